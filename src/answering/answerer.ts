@@ -1,0 +1,136 @@
+import type { Answer, Ask, Kind, Quote } from '../model.ts';
+import { cleanMessage } from '../text/clean.ts';
+import type { FactBase } from '../knowledge/fact-base.ts';
+import type { Clock } from './clock.ts';
+import { clausesOf } from './clauses.ts';
+import { contradictions } from './checks.ts';
+import { combine } from './combine.ts';
+import { type Decision, NOTHING, type Turn } from './decision.ts';
+import { buildEngine, type Engine } from './engine.ts';
+import { answerEntity } from './entity-answer.ts';
+import { answerEvent, chooseEvent } from './event-answer.ts';
+import { fitEvent } from './fit.ts';
+import { inContext } from './follow-up.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
+import { type Question, readQuestion } from './question.ts';
+import { offTopic } from './refusal.ts';
+import { correct } from './statement.ts';
+
+/** Answers questions from a fact base. Holds no state between questions; a conversation is passed in and out. */
+export class Answerer {
+  private readonly engine: Engine;
+
+  constructor(base: FactBase) {
+    this.engine = buildEngine(base);
+  }
+
+  /** Answers a message; `turn` is what the last answer of the same conversation returned. */
+  answer(message: string, clock: Clock, turn: Turn | null = null): { answer: Answer; turn: Turn | null } {
+    const text = cleanMessage(message);
+    if (!/[\p{L}\p{N}]/u.test(text)) return { answer: this.reply({ ...NOTHING, reason: 'empty' }), turn };
+    const { questions, premise, asks } = clausesOf(text);
+    let last = turn;
+    const decisions: Decision[] = [];
+    for (const clause of questions) {
+      const result = this.clause(clause, clock, last, asks, decisions.length > 0);
+      decisions.push(result.decision);
+      last = result.turn ?? last;
+    }
+    const assumed = premise === null ? null : this.checkPremise(premise, clock);
+    return { answer: this.reply(combine(assumed ? [assumed] : decisions)), turn: last };
+  }
+
+  private clause(text: string, clock: Clock, turn: Turn | null, asks: boolean, inMessage: boolean): { decision: Decision; turn: Turn | null } {
+    const engine = this.engine;
+    const question = readQuestion(text, engine.lexicon, engine.spelling, engine.published);
+    const read = mentionsOf(question, engine.base, engine.lexicon);
+    const context = inContext(engine, question, read, turn);
+    const known = context.mentions.filter((mention) => this.isKnown(mention));
+    const ask = context.ask ?? verbless(question, known);
+    if (!ask || (!asks && question.ask === null && isStatement(question))) return { decision: NOTHING, turn: null };
+    if (known.length === 0 && context.mentions.length > 0 && !(turn && context.mentions.every((mention) => mention.type === 'word' && mention.concepts.length > 0))) {
+      if (!asks && turn === null) return { decision: NOTHING, turn: null };
+      if (context.mentions.length > 0) return { decision: offTopic(engine), turn: null };
+    }
+    if (known.length === 0 && question.ask === null) return { decision: NOTHING, turn: null };
+    const asked: Question = { ...question, ask, polar: ask.kind === 'polar', aspects: [...new Set([...question.aspects, ...(question.ask === null ? ask.aspects : [])])] };
+    const entity = answerEntity(engine, asked, context.mentions);
+    const decision = entity ?? this.event(asked, context.mentions, ask.kind, context.event, clock);
+    const persons = [...new Set([...namedIn(context.mentions), ...decision.persons])];
+    return {
+      decision,
+      turn: { ask: { kind: ask.kind, aspects: asked.aspects }, event: decision.event ?? (entity ? null : context.event) ?? (inMessage ? (turn?.event ?? null) : null), persons, mentions: context.mentions },
+    };
+  }
+
+  private event(question: Question, mentions: readonly Mention[], kind: Kind, context: string | null, clock: Clock): Decision {
+    const choice = chooseEvent(this.engine, question, mentions, kind, context);
+    return answerEvent(this.engine, question, choice, kind, clock);
+  }
+
+  /** Whether anything in the knowledge has to do with a mention. */
+  private isKnown(mention: Mention): boolean {
+    if (mention.type === 'name') return false;
+    if (mention.type === 'person') return true;
+    return this.engine.profiles.some((profile) => ['identity', 'evidence'].includes(fitEvent(mention, profile).fit));
+  }
+
+  private checkPremise(premise: string, clock: Clock): Decision | null {
+    const engine = this.engine;
+    const question = readQuestion(premise, engine.lexicon, engine.spelling, engine.published);
+    const mentions = mentionsOf(question, engine.base, engine.lexicon);
+    if (mentions.length === 0) return null;
+    const choice = chooseEvent(engine, question, mentions, 'polar', null);
+    const [wrong] = contradictions(engine, question, mentions, choice.best.profile);
+    void clock;
+    return wrong ? correct(engine, question, wrong.instead, wrong.said) : null;
+  }
+
+  private reply(decision: Decision): Answer {
+    const base = this.engine.base;
+    const quotes: Quote[] = decision.evidence.map(({ article, span }) => base.quote(article, span));
+    const nearest = decision.nearest.map(({ article, span }) => base.quote(article, span));
+    const source = quotes[0]?.article ?? nearest[0]?.article;
+    return {
+      status: decision.status,
+      reason: decision.reason,
+      answer: decision.text,
+      short: decision.short,
+      quotes: distinct(quotes),
+      nearest: distinct(nearest),
+      date: decision.date,
+      asOf: source === undefined ? null : base.article(source).published,
+      confidence: decision.confidence,
+      says: decision.evidence.map(({ says }) => (says === null ? null : base.entity(says).name)),
+      others: decision.others,
+    };
+  }
+}
+
+function distinct(quotes: readonly Quote[]): Quote[] {
+  return quotes.filter((quote, i) => quotes.findIndex((each) => each.article === quote.article && each.start === quote.start && each.end === quote.end) === i);
+}
+
+function namedIn(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap((mention) => (mention.type === 'person' && mention.ids.length === 1 ? [...mention.ids] : []));
+}
+
+/** What a message without a question word asks: who a person is, or what there is about a topic. */
+function verbless(question: Question, known: readonly Mention[]): Ask | null {
+  if (known.length === 0) return null;
+  if (known.every((mention) => mention.type === 'person')) return { kind: 'who', aspects: [] };
+  const words = question.units.map((unit) => unit.text.toLowerCase()).join(' ');
+  if (/\b(?:date|day|when)\b/.test(words)) return { kind: 'when', aspects: [] };
+  if (/\b(?:venue|place|location|city)\b/.test(words)) return { kind: 'where', aspects: [] };
+  if (/\b(?:participants?|attendees?|delegations?|lineup|names)\b/.test(words)) return { kind: 'who', aspects: [] };
+  if (/\b(?:reason|purpose|cause)\b/.test(words)) return { kind: 'why', aspects: [] };
+  if (question.aspects.length > 0) return { kind: 'what', aspects: question.aspects };
+  return { kind: 'what', aspects: ['description'] };
+}
+
+/** A sentence that tells rather than asks: it has a verb in the middle, or is long. */
+function isStatement(question: Question): boolean {
+  if (/\?\s*$/.test(question.text)) return false;
+  const words = question.units.map((unit) => unit.text.toLowerCase());
+  return words.length > 8 || words.some((word, i) => i > 0 && /^(?:is|are|was|were|will|would|has|have|had|do|does|did|said|says|should)$/.test(word));
+}

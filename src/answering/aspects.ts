@@ -1,0 +1,38 @@
+import type { Concept } from '../language/concepts.ts';
+import type { Aspect, Kind } from '../model.ts';
+import { concepts, type Unit } from './units.ts';
+
+/** What a family of words asks for when the question is of a kind that leaves it open. */
+const BY_CONCEPT: readonly (readonly [Concept, Aspect])[] = [
+  ['agenda', 'agenda'],
+  ['conclude', 'outcome'],
+  ['document', 'outcome'],
+  ['expectation', 'expectation'],
+  ['meaning', 'meaning'],
+  ['headline', 'headline'],
+  ['summary', 'summary'],
+  ['backdrop', 'backdrop'],
+  ['travel', 'travel'],
+  ['partnership', 'rank'],
+  ['previous', 'predecessors'],
+];
+
+const ASPECT_KINDS: readonly (Kind | null)[] = ['what', 'polar', 'who', 'where', 'which-country', 'how-many', 'when', null];
+const PURPOSE = /\bwhat for\b|\bfor what\b|purpose|in order to|what is the point/;
+const AGENDA_VERB = /\b(?:talk|talking|speak|chat|discuss\w*|converse|confer)\b(?: \w+){0,3} about\b|\babout what\b|\bwhat about\b|\bwhat (?:is|are|was|were|will)(?: \w+){1,8} about$/;
+
+/** The aspects that a question's words name. */
+export function aspectsOf(units: readonly Unit[], kind: Kind | null, words: string): Aspect[] {
+  if (kind === 'why') return [];
+  const aspects: Aspect[] = [];
+  if (PURPOSE.test(words)) aspects.push('purpose');
+  if (!ASPECT_KINDS.includes(kind)) return aspects;
+  if (AGENDA_VERB.test(words)) aspects.push('agenda');
+  for (const unit of units) {
+    for (const concept of concepts(unit)) {
+      const aspect = BY_CONCEPT.find(([name]) => name === concept)?.[1];
+      if (aspect) aspects.push(aspect);
+    }
+  }
+  return aspects;
+}

@@ -1,0 +1,83 @@
+import type { Concept } from '../language/concepts.ts';
+import { KIND_CONCEPTS } from '../language/concepts.ts';
+import type { Fact } from '../model.ts';
+import type { Engine } from './engine.ts';
+import { fitEvent, inEvidence, inFact, opposite } from './fit.ts';
+import type { Mention } from './mentions.ts';
+import type { EventProfile, FactProfile } from './profiles.ts';
+import type { Question } from './question.ts';
+import { concepts } from './units.ts';
+
+/** Something that a question takes for granted and the source contradicts. */
+export interface Contradiction {
+  /** The words of the question that are wrong. */
+  readonly said: string;
+  /** The fact that holds instead. */
+  readonly instead: Fact;
+}
+
+/** What a question assumes wrongly about its event, the surest first. */
+export function contradictions(engine: Engine, question: Question, mentions: readonly Mention[], event: EventProfile): Contradiction[] {
+  const found: Contradiction[] = [];
+  const fact = (slot: Fact['slot'], test: (profile: FactProfile) => boolean = () => true) => event.facts.find((each) => each.fact.slot === slot && test(each))?.fact;
+  const add = (said: string, instead: Fact | undefined) => {
+    if (instead) found.push({ said, instead });
+  };
+  for (const mention of mentions) {
+    if (question.alternatives.some((unit) => mention.units.includes(unit))) continue;
+    const { fit } = fitEvent(mention, event);
+    if (isAgent(question, mention, event) && !event.parties.has(idOf(mention)) && !event.participants.has(idOf(mention))) {
+      add(mention.label, fact('who'));
+      continue;
+    }
+    if (mention.type === 'country' && isAgent(question, mention, event) && event.event.kind !== 'meeting' && !whoIds(event).has(idOf(mention))) {
+      add(mention.label, fact('who'));
+      continue;
+    }
+    if (fit !== 'conflict') continue;
+    if (mention.type === 'country' || mention.type === 'place') add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
+    if (mention.type === 'date') add(mention.label, fact('when'));
+    if (mention.type === 'ordinal') add(mention.label, event.facts.find((each) => each.fact.ordinal)?.fact);
+    if (mention.type === 'word') add(mention.label, event.facts.find((each) => each.fact.slot === 'who' && opposite(mention.concepts, event.identity))?.fact);
+  }
+  const quantity = mentions.find((mention) => mention.type === 'quantity' && !event.evidence.stems.has(mention.units[0]?.stem ?? '') && /[a-z]|\d{3}/.test(mention.value));
+  if (quantity) add(quantity.label, fact('how-many', ({ fact: each }) => each.aspect === 'quantity'));
+  return found;
+}
+
+/** Mentions of which neither the event nor the fact knows anything. */
+export function uncovered(mentions: readonly Mention[], event: EventProfile, chosen: FactProfile | null, strict: boolean): Mention[] {
+  return mentions.filter((mention) => {
+    const { fit } = fitEvent(mention, event);
+    if (fit === 'identity') return false;
+    if (chosen && inFact(mention, chosen)) return false;
+    if (mention.type === 'quantity' && /^\d$/.test(mention.value)) return false;
+    if (chosen && inEvidence(mention, chosen)) return strict && mention.type !== 'word';
+    if (fit === 'evidence' && !strict) return false;
+    return true;
+  });
+}
+
+function idOf(mention: Mention): string {
+  return 'ids' in mention ? (mention.ids[0] ?? '') : '';
+}
+
+function whoIds(event: EventProfile): Set<string> {
+  return new Set(event.facts.filter(({ fact }) => fact.slot === 'who').flatMap(({ fact }) => fact.entities));
+}
+
+const PASSIVE = /\b(?:been|is|are|was|were|be|being)$/;
+
+/** Whether a mention is the one who acts: just before the event's verb or noun, or after "by". */
+function isAgent(question: Question, mention: Mention, event: EventProfile): boolean {
+  if (event.event.kind === 'meeting' || !['country', 'organization', 'person'].includes(mention.type)) return false;
+  const unit = mention.units.at(-1);
+  if (!unit || (mention.type === 'country' && mention.use === 'place')) return false;
+  if (unit.before === 'by') return true;
+  const own: readonly Concept[] = KIND_CONCEPTS[event.event.kind] ?? [];
+  const following = question.units.slice(question.units.indexOf(unit) + 1);
+  const verb = following.find((each) => !each.neutral || concepts(each).some((concept) => own.includes(concept) || concept === 'deny'));
+  if (!verb || !concepts(verb).some((concept) => own.includes(concept) || (concept === 'deny' && own.includes('confirm')))) return false;
+  const between = following.slice(0, following.indexOf(verb)).map((each) => each.text.toLowerCase());
+  return !between.some((word) => /^(?:that|about|to|in|on|of|and|for|with|or)$/.test(word)) && !PASSIVE.test(between.join(' '));
+}

@@ -1,0 +1,121 @@
+import type { Aspect, Kind, Slot } from '../model.ts';
+import { fitEvent, inEvidence, inFact } from './fit.ts';
+import type { Mention } from './mentions.ts';
+import type { EventProfile, FactProfile } from './profiles.ts';
+import type { Question } from './question.ts';
+
+/** An event with how well the question fits it. */
+export interface EventCandidate {
+  readonly profile: EventProfile;
+  readonly score: number;
+}
+
+/** A fact with how well it answers. */
+export interface FactCandidate {
+  readonly profile: FactProfile;
+  readonly score: number;
+}
+
+/** The slots in which an answer of a kind stands. */
+export function slotsOf(kind: Kind, aspects: readonly Aspect[]): readonly Slot[] {
+  switch (kind) {
+    case 'who':
+    case 'which-organization':
+      return ['who'];
+    case 'which-country':
+      return ['who', 'where', 'how-many'];
+    case 'when':
+    case 'clock-time':
+    case 'days-until':
+    case 'over':
+      return ['when'];
+    case 'where':
+      return ['where'];
+    case 'why':
+      return ['why'];
+    case 'how':
+      return aspects.length > 0 ? ['how', 'what'] : ['how'];
+    case 'how-many':
+      return ['how-many', 'who'];
+    case 'what':
+      return aspects.includes('purpose') ? ['what', 'why'] : aspects.includes('rank') ? ['what', 'how-many'] : ['what'];
+    case 'polar':
+      return ['what', 'who', 'when', 'where', 'why', 'how', 'how-many'];
+    default:
+      return [];
+  }
+}
+
+/** Events in the order in which the question may mean them, best first. */
+export function rankEvents(
+  question: Question,
+  mentions: readonly Mention[],
+  profiles: readonly EventProfile[],
+  published: string,
+  wanted: readonly Slot[],
+): EventCandidate[] {
+  const persons = mentions.filter((mention) => mention.type === 'person' && !mention.asked).flatMap((mention) => ('ids' in mention ? mention.ids : []));
+  return profiles
+    .map((profile) => {
+      let score = profile.event.primary ? 0.5 : 0;
+      for (const mention of mentions) score += fitEvent(mention, profile).weight;
+      if (persons.length > 1 && profile.participants.size === new Set(persons).size && persons.every((id) => profile.participants.has(id))) score += 1;
+      if (profile.facts.some(({ fact }) => wanted.includes(fact.slot))) score += 0.4;
+      if (profile.facts.some(({ fact }) => fact.aspect && question.aspects.includes(fact.aspect) && wanted.includes(fact.slot))) score += 0.8;
+      if (profile.dates.length > 0 && question.tense !== null) {
+        const past = profile.dates.every((date) => date < published);
+        if (past && question.tense === 'future') score -= 2;
+        if (past && question.tense === 'past') score += 0.5;
+      }
+      return { profile, score };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Facts of an event that a question of this kind may want, best first. */
+export function rankFacts(question: Question, mentions: readonly Mention[], event: EventProfile, slots: readonly Slot[]): FactCandidate[] {
+  return event.facts
+    .filter(({ fact }) => slots.includes(fact.slot))
+    .map((profile, index) => ({ profile, score: scoreFact(question, mentions, event, profile, slots) - index * 0.01 }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Aspects that answer only when they are asked for. */
+const SPECIAL: readonly Aspect[] = ['travel', 'predecessors', 'rank', 'meaning', 'expectation', 'headline', 'quantity', 'backdrop'];
+
+function scoreFact(question: Question, mentions: readonly Mention[], event: EventProfile, profile: FactProfile, slots: readonly Slot[]): number {
+  const { fact } = profile;
+  let score = 0;
+  if (fact.aspect && question.aspects.includes(fact.aspect)) score += 3;
+  else if (question.aspects.length > 0 && fact.slot === 'what') score -= 1;
+  else if (fact.aspect && SPECIAL.includes(fact.aspect) && slots.length < 7) score -= 0.8;
+  for (const mention of mentions) {
+    const { fit } = fitEvent(mention, event);
+    const stated = inFact(mention, profile);
+    if (fit === 'identity') score += stated ? 0.4 : 0;
+    else if (stated) score += 1.5;
+    else if (inEvidence(mention, profile)) score += 0.6;
+    if (question.polar && stated && mention.type !== 'word' && fact.slot === naturalSlot(mention)) score += 1;
+  }
+  if (question.head) {
+    const head = mentions.find((mention) => mention.units.includes(question.head as never));
+    if (head && inFact(head, profile)) score += 2;
+  }
+  return score;
+}
+
+function naturalSlot(mention: Mention): Slot {
+  switch (mention.type) {
+    case 'date':
+      return 'when';
+    case 'place':
+      return 'where';
+    case 'country':
+      return mention.use === 'place' ? 'where' : 'who';
+    case 'ordinal':
+    case 'quantity':
+      return 'how-many';
+    default:
+      return 'who';
+  }
+}

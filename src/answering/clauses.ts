@@ -1,0 +1,124 @@
+import { sentences } from '../text/sentences.ts';
+
+/** A message cut into what is asked, each to be answered by itself. */
+export interface Clauses {
+  readonly questions: readonly string[];
+  /** What a question takes for granted before it asks: "X is Y, so which …?". */
+  readonly premise: string | null;
+  /** Whether any sentence has the form of a question. */
+  readonly asks: boolean;
+}
+
+const WH = '(?:who|whom|whose|what|which|when|where|why|how)';
+const PREPOSITION = '(?:in|on|at|to|with|for|by|from|of|about|into|between)';
+const AUX = '(?:is|are|was|were|will|would|do|does|did|has|have|can|could|should)';
+const INTERROGATIVE = new RegExp(
+  `\\?|^(?:\\W*(?:and|but|so|or|ok|okay|hey|yo|also|then|well|right|um|hi|hello|please|now|sorry)\\b[\\s,]*)*(?:(?:${PREPOSITION} )?${WH}|${AUX}|whats|whos|whens|wheres|any)\\b|\\b(?:tell me|know|wonder|wondering|explain|remind me|name|list|need|curious|wdym|give me)\\b|\\b(?:who|whom|when|where|why|which|how (?:many|much|long))\\b`,
+  'i',
+);
+const INTRO = new RegExp(
+  [
+    `(?:can|could|would|will|do|does|did) (?:you|u|anyone|anybody|someone|somebody|we|any of you|they|the bot)(?: guys| all)?(?: (?:please|kindly|happen to|even|here|possibly|maybe|by any chance))*(?: (?:tell|know|explain|say|remind|remember|give|let|clarify|help|have|share))(?: (?:me|us|know|to me|out|any idea|a clue|understand|with))*(?: please)?`,
+    `(?:i(?: would|'d| am|'m| was)?|we(?: would|'d)?)(?: (?:just|really|also|still|only))*(?: (?:like|love|want|need|wonder|wondering|wanted|curious|trying|wish|have|ask|asking|asked))(?: (?:to (?:know|ask|find out|figure out|hear|learn|understand|see|be told|check)|a question|about that|if you could|you))*(?: (?:about|is|me|exactly|out))*`,
+    `(?:please )?(?:tell|remind|inform|let|give|show) (?:me|us)(?: (?:know|again|please|about|a hint))*`,
+    `(?:any|no) (?:idea|clue|word|info|news) (?:on |about |as to )?`,
+    `(?:just |im |i'm |i am )?(?:curious|wondering|asking|not sure|unsure|confused)(?: (?:about|as to|for a friend))?`,
+    `(?:is it|do we|is) (?:known|clear|stated|said|know|specified)`,
+    `(?:does|do|did) (?:the |this |that |your |yonhap )?(?:article|story|report|text|piece|source|sources|news|statement) (?:say|state|tell|mention|specify|explain|give|reveal|indicate|name)(?: us| me| anything about)?(?= (?:${PREPOSITION} )?(?:${WH}|if|whether|that)\\b)`,
+    `(?:please|quick question|question|serious question|one question|another question|random question|my question|one more thing|last question|next question)\\b[:,]?`,
+    `(?:hey|hi|hello|yo|ok|okay|so|um|uh|well|right|alright|now|and then|sorry|dude|bro|bot|attache|guys|folks|hmm|oh|ah|wait|lol|excuse me|good morning|greetings|please|then|anyway|btw|also)\\b[,!:]?`,
+  ].map((each) => `(?:${each})`).join('|'),
+  'i',
+);
+
+/** The question without its courtesies: "do you know when …" asks when. */
+export function withoutIntro(text: string): string {
+  let rest = text.trim();
+  for (let round = 0; round < 6; round++) {
+    const intro = new RegExp(`^[\\s,.:;!-]*(?:${INTRO.source})[\\s,:]*`, 'i').exec(rest);
+    if (!intro || intro[0].length === 0) break;
+    const next = rest.slice(intro[0].length);
+    if (!/[\p{L}\p{N}]/u.test(next)) break;
+    rest = next;
+  }
+  return rest;
+}
+
+const SPLIT = new RegExp(
+  [
+    `(?:,|;|:)?\\s*(?:\\band\\b|&|\\bplus\\b|\\bas well as\\b|\\bor\\b|\\balso\\b)[\\s,]+(?:also |then |if so,? )?(?=(?:${PREPOSITION} )?${WH}\\b(?! (?:he|she|they|it|we|you|the (?:two|2|four|4)) ))`,
+    `[,;:]\\s+(?:then |so |but )?(?=(?:${PREPOSITION} )?(?:who|whom|whose|what|which|why|how)\\b)`,
+    `[,;:]\\s+(?:then |so |but )?(?=(?:when|where)(?: (?:exactly|${AUX}|to|from|else)\\b|\\s*\\??$))`,
+    `(?:[,;]\\s*(?:and|but|then|so)?|\\band(?: also)?)\\s+(?=${AUX} (?!(?:not|been|be|to)\\b)\\w+)`,
+  ].join('|'),
+  'gi',
+);
+const FRONTED = new RegExp(`^(?:when|while|once|if|after|before|as|during|since|in case|given that|given|now that|because|seeing that)\\b([^,?]{3,}),\\s*(?:so |then )?((?:${PREPOSITION} )?(?:${WH}|${AUX})\\b.*)$`, 'i');
+const PREMISED = new RegExp(`^(?:since|given that|given|now that|because|seeing (?:that|as))\\b`, 'i');
+
+/** Cuts a clean message into its questions. */
+export function clausesOf(message: string): Clauses {
+  const parts = sentences(message.replace(/(\.{2,}|…)\s*/g, '. ').replace(/\?\s*(?=\p{L})/gu, '? '))
+    .map(({ start, end }) => message.replace(/(\.{2,}|…)\s*/g, '. ').replace(/\?\s*(?=\p{L})/gu, '? ').slice(start, end))
+    .flatMap((sentence) => cutAtMarks(sentence));
+  const asking = parts.map((part) => INTERROGATIVE.test(part));
+  if (!asking.includes(true)) return { questions: parts.length > 3 ? parts.slice(-1) : [parts.join(', ')], premise: null, asks: false };
+  const questions: string[] = [];
+  let topic = '';
+  parts.forEach((part, i) => {
+    const isTopic = words(part) <= 6 && i + 1 < parts.length && (!asking[i] || (part.endsWith('?') && !new RegExp(`\\b${WH}\\b`, 'i').test(part) && !new RegExp(`^${AUX}\\b`, 'i').test(part)));
+    if (isTopic && asking[i + 1]) topic = part.replace(/[?.!,\s]+$/, '');
+    else if (asking[i]) {
+      questions.push(topic ? `${topic}, ${part}` : part);
+      topic = '';
+    }
+  });
+  const kept = questions.slice(-3);
+  let premise: string | null = null;
+  const split = kept.flatMap((question) => {
+    const result = splitQuestion(withoutIntro(question));
+    premise ??= result.premise;
+    return result.questions;
+  });
+  return { questions: split, premise, asks: true };
+}
+
+function splitQuestion(text: string): { questions: string[]; premise: string | null } {
+  const fronted = text.match(FRONTED);
+  if (fronted) {
+    const condition = text.slice(0, text.length - (fronted[2]?.length ?? 0)).replace(/,\s*(?:so |then )?$/, '');
+    if (PREMISED.test(text)) return { ...splitQuestion(fronted[2] ?? ''), premise: condition.replace(PREMISED, '').trim() };
+    return { questions: [`${fronted[2]?.replace(/\?\s*$/, '')} ${condition}?`], premise: null };
+  }
+  const pieces = text.split(SPLIT).map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const [first = text, ...rest] = pieces;
+  if (rest.length > 0 && !INTERROGATIVE.test(first)) {
+    const premise = new RegExp(`\\b(?:${AUX}|become|becomes|went|sent|said|denied|confirmed)\\b`, 'i').test(first) && words(first) >= 4;
+    if (premise) return { questions: rest.map(withoutIntro), premise: first };
+    return { questions: [`${first}, ${rest[0]}`, ...rest.slice(1)].map(withoutIntro), premise: null };
+  }
+  return { questions: shareEnd(pieces.map(withoutIntro)), premise: null };
+}
+
+/** "When and where are the talks": the first asks about what the second names. */
+function shareEnd(pieces: string[]): string[] {
+  const shared = [...pieces];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const piece = shared[i] ?? '';
+    const bare = new RegExp(`^(?:${PREPOSITION} )?(?:${WH})(?: (?:exactly|else|day|date|city|country|place|time|\\w+))?$`, 'i').exec(piece);
+    const rest = (shared[i + 1] ?? '').replace(new RegExp(`^(?:${PREPOSITION} )?${WH}(?: (?:country|countries|city|day|date|place|ministry|nation)\\b)?`, 'i'), '');
+    if (bare && words(piece) <= 4) shared[i] = `${piece}${rest}`;
+  }
+  return shared.filter((piece) => piece.length > 0);
+}
+
+function cutAtMarks(sentence: string): string[] {
+  const colon = sentence.match(new RegExp(`^(.{0,2000}?)[:—–]\\s+((?:${PREPOSITION} )?(?:${WH}|${AUX})\\b.*)$`, 'is'));
+  if (!colon) return [sentence];
+  const [, lead = '', question = ''] = colon;
+  return words(lead) <= 6 ? [`${lead}, ${question}`] : [question];
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

@@ -1,0 +1,50 @@
+import type { Ask, DateReading, Fact, Reason, Span, Status } from '../model.ts';
+import type { Mention } from './mentions.ts';
+
+/** A passage of an article, with who says so. */
+export interface Evidence {
+  readonly article: string;
+  readonly span: Span;
+  readonly says: string | null;
+}
+
+/** What was decided about one clause. */
+export interface Decision {
+  readonly status: Status;
+  readonly reason: Reason | null;
+  readonly text: string | null;
+  readonly short: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly nearest: readonly Evidence[];
+  readonly date: DateReading | null;
+  readonly event: string | null;
+  readonly persons: readonly string[];
+  readonly others: readonly string[];
+  readonly confidence: number;
+}
+
+export function evidenceOf(fact: Fact): Evidence[] {
+  return fact.evidence.map((span) => ({ article: fact.article, span, says: fact.says ?? null }));
+}
+
+export const NOTHING: Decision = {
+  status: 'ignored',
+  reason: 'chatter',
+  text: null,
+  short: null,
+  evidence: [],
+  nearest: [],
+  date: null,
+  event: null,
+  persons: [],
+  others: [],
+  confidence: 0,
+};
+
+/** What a follow-up may lean on: the last question of the conversation, as it was understood. */
+export interface Turn {
+  readonly ask: Ask;
+  readonly event: string | null;
+  readonly persons: readonly string[];
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill';
+import { NEUTRAL_WORDS } from '../language/neutral.ts';
+import type { FactBase } from '../knowledge/fact-base.ts';
+import { tokenize } from '../text/tokens.ts';
+import { Lexicon } from './lexicon.ts';
+import { type EventProfile, profileEvents } from './profiles.ts';
+import { Spelling } from './typos.ts';
+
+/** Everything that is worked out once, when the knowledge is loaded. */
+export interface Engine {
+  readonly base: FactBase;
+  readonly lexicon: Lexicon;
+  readonly spelling: Spelling;
+  readonly profiles: readonly EventProfile[];
+  /** Day of publication of the newest article. */
+  readonly published: Temporal.PlainDate;
+}
+
+export function buildEngine(base: FactBase): Engine {
+  const lexicon = new Lexicon(base);
+  const articleWords = [...base.articles.values()].flatMap((article) => tokenize(article.body).map((token) => token.norm));
+  const spelling = new Spelling([[...lexicon.vocabulary, ...articleWords], NEUTRAL_WORDS]);
+  const days = [...base.articles.values()].map((article) => article.published.slice(0, 10)).sort();
+  return {
+    base,
+    lexicon,
+    spelling,
+    profiles: profileEvents(base, lexicon),
+    published: Temporal.PlainDate.from(days.at(-1) as string),
+  };
+}
+
+export function profileOf(engine: Engine, event: string): EventProfile {
+  const profile = engine.profiles.find((each) => each.event.id === event);
+  if (!profile) throw new Error(`no event "${event}"`);
+  return profile;
+}

@@ -1,0 +1,191 @@
+import type { Fact, Kind } from '../model.ts';
+import { contradictions, uncovered } from './checks.ts';
+import { type EventCandidate, type FactCandidate, rankEvents, rankFacts, slotsOf } from './choose.ts';
+import { answerByClock } from './clock.ts';
+import { type Decision, evidenceOf, NOTHING } from './decision.ts';
+import { type Engine, profileOf } from './engine.ts';
+import { fitEvent, inFact } from './fit.ts';
+import type { Mention } from './mentions.ts';
+import { correct, state } from './statement.ts';
+import type { EventProfile } from './profiles.ts';
+import type { Question } from './question.ts';
+import { notMentioned, notStated, unknownName } from './refusal.ts';
+import { answerWho } from './who.ts';
+import type { Clock } from './clock.ts';
+
+/** The event of a question, with the runner-up, given what the conversation is about. */
+export interface EventChoice {
+  readonly best: EventCandidate;
+  readonly second: EventCandidate | null;
+  /** Mentions that the event is to be held against, the reference of "after …" included where it names the event. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Answers a question about an event, or says why not. */
+export function answerEvent(engine: Engine, question: Question, choice: EventChoice, kind: Kind, clock: Clock): Decision {
+  const event = choice.best.profile;
+  const mentions = choice.mentions;
+  const nearest = event.facts.slice(0, 2).flatMap(({ fact }) => evidenceOf(fact)).slice(0, 2);
+  const done = (decision: Decision): Decision => ({
+    ...decision,
+    event: decision.event ?? event.event.id,
+    persons: decision.persons.length > 0 ? decision.persons : personsOf(mentions),
+    others: decision.others,
+  });
+
+  const unknown = mentions.find((mention) => mention.type === 'name' || (mention.type === 'person' && mention.ids.length === 0));
+  if (unknown) return done(unknownName(engine, unknown.label, whoEvidence(event)));
+  const wrongRole = mentions.find((mention) => mention.type === 'person' && mention.disagrees);
+  if (wrongRole?.type === 'person') {
+    const entity = engine.base.entity(wrongRole.ids[0] as string);
+    const evidence = entity.roles.flatMap((role) => role.evidence.map((span) => ({ article: entity.article, span, says: null })));
+    return done({ ...NOTHING, status: 'corrected', reason: null, text: `Not ${wrongRole.label}: ${entity.name} is ${entity.roles[0]?.title}.`, short: entity.roles[0]?.title ?? null, evidence, persons: [entity.id], confidence: 0.8 });
+  }
+
+  const byClock = answerByClock(engine, question, mentions, event, kind, clock);
+  if (byClock) return done(byClock);
+
+  const order = orderConflict(engine, question, event);
+  if (order) return done(correct(engine, question, order, question.order?.relation ?? 'after'));
+  const [wrong] = contradictions(engine, question, mentions, event);
+  if (wrong) return done(correct(engine, question, wrong.instead, wrong.said));
+
+  const stranger = mentions.find((mention) => mention.type === 'person' && fitEvent(mention, event).fit === 'conflict' && !mention.asked);
+  if (stranger) {
+    return done({ ...notStated(engine, `that ${stranger.label} takes part in ${event.event.name}`, whoEvidence(event)), persons: personsOf(mentions) });
+  }
+
+  if (kind === 'polar') return done(answerPolar(engine, question, mentions, event));
+  if (kind === 'who' || kind === 'which-country' || kind === 'which-organization' || kind === 'how-many') {
+    const who = answerWho(engine, question, mentions, event, kind);
+    if (who) return done(who);
+  }
+  if (kind === 'duration' || kind === 'age' || kind === 'clock-time' || kind === 'nationality' || kind === 'role') {
+    const time = kind === 'clock-time' ? timeOfDay(engine, event) : null;
+    if (time) return done(state(engine, question, time.fact, time.words));
+    const what = { duration: 'how long it takes', age: 'how old that is', 'clock-time': 'at what time of day', nationality: 'which country', role: 'which post' }[kind];
+    return done(notStated(engine, `${what}`, nearestFacts(event, ['when', 'who'])));
+  }
+
+  const slots = slotsOf(kind, question.aspects);
+  const facts = usable(question, rankFacts(question, mentions, event, slots), mentions, kind, event);
+  const [best] = facts;
+  if (!best) return done(notStated(engine, `${wording(kind)} for ${event.event.name}`, nearest));
+  const missing = uncovered(mentions, event, best.profile, false);
+  if (question.negated && missing.length === 0 && kind === 'why') {
+    const polar = rankFacts(question, mentions, event, slotsOf('polar', []))[0];
+    if (polar) return done(correct(engine, question, polar.profile.fact, 'not'));
+  }
+  if (missing.length > 0) return done(notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact)));
+  if (question.negated) return done(notStated(engine, 'that', evidenceOf(best.profile.fact)));
+  return done(state(engine, question, best.profile.fact));
+}
+
+/** Facts that may answer: of an aspect that was asked, and of the noun that was asked for. */
+function usable(question: Question, facts: readonly FactCandidate[], mentions: readonly Mention[], kind: Kind, event: EventProfile): FactCandidate[] {
+  const head = question.head ? mentions.find((mention) => mention.units.includes(question.head as never)) : undefined;
+  return facts.filter(({ profile }) => {
+    const { fact } = profile;
+    if (kind === 'what' && head && head.type === 'word' && !inFact(head, profile) && !question.aspects.some((aspect) => aspect === fact.aspect)) return false;
+    if (kind === 'what' && question.aspects.length > 0 && fact.slot === 'what' && !question.aspects.includes(fact.aspect ?? 'description')) {
+      return !['agenda', 'outcome', 'expectation', 'meaning', 'headline'].some((aspect) => question.aspects.includes(aspect as never));
+    }
+    if (kind === 'where') {
+      const asked = mentions.filter((mention) => mention.units.every((unit) => !unit.neutral)).flatMap((mention) => (mention.type === 'place' || (mention.type === 'country' && mention.use === 'place') ? [...mention.ids, ...(mention.type === 'country' && mention.place ? [mention.place] : [])] : []));
+      if (asked.length > 0 && fact.entities.length > 0 && fact.entities.every((id) => asked.includes(id)) && /\b(?:exactly|precisely|whereabouts|in|building|specific\w*)\b/i.test(question.text)) return event.facts.length < 0;
+    }
+    return true;
+  });
+}
+
+function answerPolar(engine: Engine, question: Question, mentions: readonly Mention[], event: EventProfile): Decision {
+  const facts = rankFacts(question, mentions, event, slotsOf('polar', question.aspects));
+  const ranked = question.aspects.some((aspect) => ['agenda', 'outcome', 'expectation', 'travel', 'rank', 'predecessors'].includes(aspect))
+    ? facts.filter(({ profile }) => !profile.fact.aspect || question.aspects.includes(profile.fact.aspect) || profile.fact.slot !== 'what')
+    : facts;
+  const [best] = ranked;
+  if (!best) return notStated(engine, 'that', []);
+  const chosen = question.alternatives;
+  const required = mentions.filter((mention) => !mention.units.some((unit) => chosen.includes(unit)));
+  const missing = uncovered(required, event, best.profile, true);
+  if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact));
+  if (question.negated) return state(engine, question, best.profile.fact);
+  return state(engine, question, best.profile.fact, undefined, chosen.length > 0 ? '' : 'Yes: ');
+}
+
+/** "before" where the source says after, or the reverse. */
+function orderConflict(engine: Engine, question: Question, event: EventProfile): Fact | null {
+  if (!question.order || !event.after) return null;
+  const reference = profileOf(engine, event.after);
+  const named = question.order.units.some((unit) => unit.senses.some((sense) => (sense.type === 'entity' && reference.exactPlaces.has(sense.id)) || (sense.type === 'event' && sense.id === reference.event.id)));
+  if (!named || question.order.relation === 'after') return null;
+  return event.facts.find(({ fact }) => fact.slot === 'when')?.fact ?? null;
+}
+
+function timeOfDay(engine: Engine, event: EventProfile): { fact: Fact; words: string } | null {
+  for (const { fact } of event.facts) {
+    if (fact.slot !== 'when') continue;
+    for (const span of fact.evidence) {
+      const words = engine.base.words(fact.article, span);
+      if (/\b\d{1,2}:\d\d\b|\b\d{1,2}\s*[ap]\.?m\b/i.test(words)) return { fact, words };
+    }
+  }
+  return null;
+}
+
+function nearestFacts(event: EventProfile, slots: readonly Fact['slot'][]) {
+  return event.facts.filter(({ fact }) => slots.includes(fact.slot)).slice(0, 1).flatMap(({ fact }) => evidenceOf(fact));
+}
+
+function whoEvidence(event: EventProfile) {
+  return nearestFacts(event, ['who']);
+}
+
+function personsOf(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap((mention) => (mention.type === 'person' && mention.ids.length === 1 ? mention.ids : []));
+}
+
+function wording(kind: Kind): string {
+  return { when: 'when', where: 'where', why: 'why', how: 'how', 'how-many': 'how many', who: 'who' }[kind as string] ?? 'that';
+}
+
+export function chooseEvent(engine: Engine, question: Question, mentions: readonly Mention[], kind: Kind, context: string | null): EventChoice {
+  const inOrder = (mention: Mention) => question.order !== null && mention.units.some((unit) => question.order?.units.includes(unit));
+  const main = mentions.filter((mention) => !inOrder(mention));
+  const slots = slotsOf(kind, question.aspects);
+  const published = engine.published.toString();
+  const identifies = main.some((mention) => isOwnEvidence(mention));
+  const moving = question.aspects.includes('travel') || /\bnext\b|\bthen\b/i.test(question.text) || kind === 'where';
+  const used = question.order && !identifies && !moving ? mentions : main;
+  const ranked = rankEvents(question, used, engine.profiles, published, slots).map((candidate) => {
+    let bonus = 0;
+    if (question.order && candidate.profile.after) {
+      const reference = rankEvents(question, mentions.filter(inOrder), engine.profiles, published, []).at(0)?.profile.event.id;
+      if (reference === candidate.profile.after) bonus += moving ? 4 : 1;
+    }
+    if (context !== null && candidate.profile.event.id === context) bonus += identifies ? 0.6 : 5;
+    return { ...candidate, score: candidate.score + bonus };
+  });
+  ranked.sort((a, b) => b.score - a.score);
+  return { best: ranked[0] as EventCandidate, second: ranked[1] ?? null, mentions: used };
+}
+
+/** Whether a mention by itself tells one event from another. */
+export function isOwnEvidence(mention: Mention): boolean {
+  switch (mention.type) {
+    case 'event':
+    case 'place':
+    case 'ordinal':
+      return true;
+    case 'person':
+      return !mention.asked;
+    case 'country':
+      return mention.use !== 'side';
+    case 'date':
+      return !/\b(?:today|tomorrow|yesterday|tonight|now|week|month|year|days?)\b/i.test(mention.date.text);
+    case 'word':
+      return mention.concepts.some((concept) => ['two-plus-two', 'one-on-one', 'photo', 'troops', 'dispatch', 'confirm', 'article', 'war'].includes(concept)) && !mention.concepts.includes('travel');
+    default:
+      return false;
+  }
+}

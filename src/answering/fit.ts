@@ -1,0 +1,127 @@
+import { type Concept, OPPOSITES } from '../language/concepts.ts';
+import { overlap } from '../text/calendar.ts';
+import type { Mention } from './mentions.ts';
+import type { EventProfile, FactProfile, Features } from './profiles.ts';
+
+/** How a mention sits with an event. */
+export type Fit =
+  /** It is part of what the event is. */
+  | 'identity'
+  /** The sentences about the event speak of it. */
+  | 'evidence'
+  /** The event has another value of that type, and only one can hold. */
+  | 'conflict'
+  /** Nothing is known of it. */
+  | 'none';
+
+/** How well a mention fits an event, with its weight in choosing among events. */
+export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; weight: number } {
+  switch (mention.type) {
+    case 'event':
+      return mention.ids.includes(profile.event.id) ? { fit: 'identity', weight: 4 } : { fit: 'none', weight: -2 };
+    case 'person': {
+      const ids = mention.ids.filter((id) => profile.participants.has(id));
+      if (ids.length > 0) return { fit: 'identity', weight: mention.byOffice ? 2.5 : 3 };
+      if (mention.ids.some((id) => profile.evidence.entities.has(id) || profile.identity.entities.has(id))) return { fit: 'evidence', weight: 0.3 };
+      return { fit: 'conflict', weight: mention.asked ? -1 : -2.5 };
+    }
+    case 'country': {
+      const id = mention.ids[0] ?? '';
+      const isPlace = mention.place !== null ? profile.places.has(mention.place) : profile.places.has(id);
+      if (mention.use === 'place' || mention.place !== null) {
+        if (isPlace) return { fit: 'identity', weight: 2.5 };
+        if (mention.use === 'place' && profile.exactPlaces.size > 0) return { fit: 'conflict', weight: -1.5 };
+      }
+      if (profile.parties.has(id)) return { fit: 'identity', weight: mention.use === 'place' ? 0.5 : 2 };
+      if (profile.places.has(id)) return { fit: 'identity', weight: 1 };
+      if (profile.evidence.entities.has(id)) return { fit: 'evidence', weight: 0.4 };
+      return { fit: 'none', weight: -1.5 };
+    }
+    case 'place': {
+      if (mention.ids.some((id) => profile.places.has(id))) return { fit: 'identity', weight: 2.5 };
+      if (mention.ids.some((id) => profile.evidence.entities.has(id))) return { fit: 'evidence', weight: 0.3 };
+      return { fit: profile.exactPlaces.size > 0 ? 'conflict' : 'none', weight: -1.5 };
+    }
+    case 'organization': {
+      if (mention.ids.some((id) => profile.parties.has(id))) return { fit: 'identity', weight: 2 };
+      if (mention.ids.some((id) => profile.facts.some(({ fact }) => fact.says === id))) return { fit: 'evidence', weight: 1 };
+      if (mention.ids.some((id) => profile.evidence.entities.has(id))) return { fit: 'evidence', weight: 0.3 };
+      return { fit: 'none', weight: -1 };
+    }
+    case 'date': {
+      if (profile.dates.length === 0) return { fit: 'none', weight: -0.5 };
+      return profile.dates.some((date) => overlap(date, mention.date.value)) ? { fit: 'identity', weight: 3 } : { fit: 'conflict', weight: -0.5 };
+    }
+    case 'ordinal':
+      if (profile.ordinals.has(mention.value)) return { fit: 'identity', weight: 2 };
+      return profile.ordinals.size > 0 ? { fit: 'conflict', weight: 0 } : { fit: 'none', weight: -0.5 };
+    case 'quantity':
+      return { fit: profile.evidence.stems.has(mention.units[0]?.stem ?? '') ? 'evidence' : 'none', weight: 0 };
+    case 'name':
+      return { fit: 'none', weight: 0 };
+    case 'word':
+      return fitWord(mention.concepts, mention.stem, profile);
+  }
+}
+
+const FORMATS: readonly Concept[] = ['two-plus-two', 'one-on-one', 'bilateral', 'trilateral', 'photo'];
+
+function fitWord(concepts: readonly Concept[], stem: string, profile: EventProfile): { fit: Fit; weight: number } {
+  const formats = concepts.filter((concept) => FORMATS.includes(concept));
+  if (formats.length > 0) {
+    if (formats.some((format) => profile.identity.concepts.has(format))) return { fit: 'identity', weight: 3 };
+    return { fit: profile.evidence.concepts.has(formats[0] as Concept) ? 'evidence' : 'none', weight: -3 };
+  }
+  if (concepts.some((concept) => profile.identity.concepts.has(concept))) return { fit: 'identity', weight: 1.5 };
+  if (profile.identity.stems.has(stem)) return { fit: 'identity', weight: 1.5 };
+  if (covers(profile.evidence, concepts, stem)) return { fit: 'evidence', weight: 0.5 };
+  if (opposite(concepts, profile.identity)) return { fit: 'conflict', weight: 1 };
+  return { fit: 'none', weight: -0.6 };
+}
+
+/** Whether the claim of a word cannot hold beside what the features say. */
+export function opposite(concepts: readonly Concept[], features: Features): boolean {
+  return OPPOSITES.some(([a, b]) => concepts.includes(a) && features.concepts.has(b));
+}
+
+export function covers(features: Features, concepts: readonly Concept[], stem: string): boolean {
+  return features.stems.has(stem) || concepts.some((concept) => features.concepts.has(concept));
+}
+
+/** Whether a mention is part of what a fact itself says. */
+export function inFact(mention: Mention, { value, fact }: FactProfile): boolean {
+  switch (mention.type) {
+    case 'person':
+    case 'country':
+    case 'place':
+    case 'organization':
+      return mention.ids.some((id) => value.entities.has(id)) || (mention.type === 'country' && mention.place !== null && value.entities.has(mention.place)) || mention.ids.includes(fact.says ?? '');
+    case 'date':
+      return fact.date !== undefined && overlap(fact.date.value, mention.date.value);
+    case 'ordinal':
+      return fact.ordinal === mention.value;
+    case 'quantity':
+      return value.stems.has(mention.units[0]?.stem ?? '');
+    case 'word':
+      return covers(value, mention.concepts, mention.stem);
+    default:
+      return false;
+  }
+}
+
+/** Whether the sentences that a fact rests on speak of a mention. */
+export function inEvidence(mention: Mention, { evidence }: FactProfile): boolean {
+  switch (mention.type) {
+    case 'person':
+    case 'country':
+    case 'place':
+    case 'organization':
+      return mention.ids.some((id) => evidence.entities.has(id));
+    case 'quantity':
+      return evidence.stems.has(mention.units[0]?.stem ?? '');
+    case 'word':
+      return covers(evidence, mention.concepts, mention.stem);
+    default:
+      return false;
+  }
+}

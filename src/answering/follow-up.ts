@@ -1,0 +1,50 @@
+import type { Ask } from '../model.ts';
+import type { Turn } from './decision.ts';
+import type { Engine } from './engine.ts';
+import { isOwnEvidence } from './event-answer.ts';
+import type { Mention } from './mentions.ts';
+import type { Question } from './question.ts';
+
+/** A question read in the light of the one before. */
+export interface InContext {
+  readonly ask: Ask | null;
+  readonly mentions: readonly Mention[];
+  /** The event that the question is about when it names none. */
+  readonly event: string | null;
+}
+
+const ELLIPTIC = /^\W*(?:and|but|ok|okay|so|then|what about|how about|same|also|or|for|in)\b/i;
+const PRONOUNS: readonly (readonly [RegExp, 'he' | 'she' | 'they'])[] = [
+  [/\b(?:he|him|his)\b/i, 'he'],
+  [/\b(?:she|her|hers)\b/i, 'she'],
+];
+
+/** Fills in what a follow-up leaves out: pronouns, the event, the kind of question. */
+export function inContext(engine: Engine, question: Question, mentions: readonly Mention[], turn: Turn | null): InContext {
+  if (!turn) return { ask: question.ask, mentions, event: null };
+  const persons = pronounPersons(engine, question, mentions, turn);
+  const all = [...mentions, ...persons];
+  const bareAbout = /^\W*(?:and\s+)?(?:what|how) about\W*$/i.test(question.text);
+  const elliptic = !bareAbout && all.length > 0 && (question.ask === null || /^\W*(?:and\s+)?(?:what|how) about\b/i.test(question.text)) && (ELLIPTIC.test(question.text) || question.units.length <= 6);
+  if (elliptic) {
+    const carried = turn.ask.kind === 'polar' ? turn.mentions.filter((mention) => !isOwnEvidence(mention)) : turn.mentions.filter((mention) => mention.type === 'word' && !isOwnEvidence(mention));
+    const own = all.some(isOwnEvidence);
+    return { ask: turn.ask, mentions: [...all, ...carried.filter((mention) => !all.some((each) => each.label === mention.label))], event: own ? null : turn.event };
+  }
+  return { ask: question.ask, mentions: all, event: turn.event };
+}
+
+function pronounPersons(engine: Engine, question: Question, mentions: readonly Mention[], turn: Turn): Mention[] {
+  const found: Mention[] = [];
+  for (const [pattern, pronoun] of PRONOUNS) {
+    const at = question.units.find((unit) => pattern.test(unit.text) && unit.text.length <= 4);
+    if (!at) continue;
+    const named = mentions.some((mention) => mention.type === 'person' && mention.units.some((unit) => unit.from < at.from));
+    if (named) continue;
+    const ids = turn.persons.filter((id) => engine.base.entities.get(id)?.pronoun === pronoun);
+    const id = ids[0];
+    if (id === undefined) continue;
+    found.push({ type: 'person', ids: [id], offices: [], country: null, asked: false, byOffice: false, disagrees: false, units: [at], label: engine.base.entity(id).name });
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import { type Concept, CONCEPTS } from '../language/concepts.ts';
+import { allCountries } from '../language/countries.ts';
+import { OFFICES, OFFICIALS, PAIRED_OFFICES } from '../language/offices.ts';
+import type { FactBase } from '../knowledge/fact-base.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+
+/** What a word or phrase can mean. */
+export type Sense =
+  | { readonly type: 'entity'; readonly id: string }
+  | { readonly type: 'event'; readonly id: string }
+  | { readonly type: 'offices'; readonly ids: readonly string[] }
+  | { readonly type: 'ministry'; readonly office: string }
+  | { readonly type: 'official' }
+  | { readonly type: 'concept'; readonly name: Concept };
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly senses: Sense[];
+}
+
+/** A phrase found in a text: tokens `from` up to, not including, `to`. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly senses: readonly Sense[];
+}
+
+/** What countries that no article mentions are called by here. */
+export const worldId = (code: string) => `country:${code}`;
+
+/** Every phrase that the language or the knowledge gives a meaning. */
+export class Lexicon {
+  private readonly byFirst = new Map<string, Phrase[]>();
+  /** Single words of names, roles and cues, for the spelling. */
+  readonly vocabulary = new Set<string>();
+  /** Words of persons' names: fold → ids of the persons. */
+  readonly nameWords = new Map<string, Set<string>>();
+  /** Persons' names of several words, folded. */
+  readonly fullNames: string[][] = [];
+  /** The country of a capital, by the id of the place. */
+  readonly capitals = new Map<string, string>();
+  /** Names of countries beyond the knowledge, by id. */
+  readonly worldNames = new Map<string, string>();
+
+  constructor(base: FactBase) {
+    for (const [name, text] of Object.entries(CONCEPTS)) {
+      for (const phrase of text.split(', ')) this.add(phrase, { type: 'concept', name: name as Concept });
+    }
+    for (const office of OFFICES) {
+      for (const title of office.titles) this.add(title, { type: 'offices', ids: [office.id] });
+      for (const name of office.ministry ?? []) this.add(name, { type: 'ministry', office: office.id });
+    }
+    for (const pair of PAIRED_OFFICES) for (const title of pair.titles) this.add(title, { type: 'offices', ids: pair.ids });
+    for (const noun of OFFICIALS) this.add(noun, { type: 'official' });
+    const ids = new Map([...base.entities.values()].flatMap((each) => (each.code ? [[each.code, each.id] as const] : [])));
+    const places = new Map(
+      [...base.entities.values()].filter((each) => each.kind === 'place').map((each) => [each.name, each.id]),
+    );
+    for (const country of allCountries()) {
+      const id = ids.get(country.code) ?? worldId(country.code);
+      this.worldNames.set(id, country.name);
+      for (const name of country.names) this.add(name, { type: 'entity', id }, ids.has(country.code));
+      for (const capital of country.capitals) {
+        const place = places.get(capital) ?? `capital:${country.code}`;
+        this.capitals.set(place, id);
+        this.worldNames.set(place, capital);
+        this.add(capital, { type: 'entity', id: place }, places.has(capital));
+      }
+    }
+    for (const entity of base.entities.values()) {
+      for (const name of [entity.name, ...entity.aliases]) this.add(name, { type: 'entity', id: entity.id });
+      if (entity.kind !== 'person') continue;
+      for (const name of [entity.name, ...entity.aliases]) {
+        const words = tokenize(name).map((token) => token.norm);
+        if (words.length > 1) this.fullNames.push(words);
+        for (const norm of words) {
+          if (norm.length > 1) this.nameWords.set(norm, (this.nameWords.get(norm) ?? new Set()).add(entity.id));
+        }
+      }
+    }
+    for (const event of base.events.values()) {
+      for (const alias of event.aliases) this.add(alias, { type: 'event', id: event.id });
+    }
+    for (const phrases of this.byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** Phrases in a text, the longest first at each word. */
+  find(tokens: readonly Token[]): Found[] {
+    const found: Found[] = [];
+    for (let from = 0; from < tokens.length; ) {
+      const phrase = this.at(tokens, from);
+      if (phrase) found.push({ from, to: from + phrase.words.length, senses: phrase.senses });
+      from += phrase?.words.length ?? 1;
+    }
+    return found;
+  }
+
+  private at(tokens: readonly Token[], from: number): Phrase | undefined {
+    const phrases = this.byFirst.get(tokens[from]?.stem ?? '');
+    return phrases?.find(({ words }) => words.every((word, i) => tokens[from + i]?.stem === word));
+  }
+
+  private add(text: string, sense: Sense, spelling = true): void {
+    const tokens = tokenize(text);
+    const words = tokens.map((token) => token.stem);
+    const [first] = words;
+    if (first === undefined) return;
+    if (spelling) for (const token of tokens) if (token.norm.length > 2) this.vocabulary.add(token.norm);
+    const phrases = this.byFirst.get(first) ?? [];
+    this.byFirst.set(first, phrases);
+    const same = phrases.find((phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]));
+    if (!same) phrases.push({ words, senses: [sense] });
+    else if (!same.senses.some((each) => JSON.stringify(each) === JSON.stringify(sense))) same.senses.push(sense);
+  }
+}

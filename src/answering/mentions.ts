@@ -1,0 +1,195 @@
+import type { Concept } from '../language/concepts.ts';
+import type { FactBase } from '../knowledge/fact-base.ts';
+import type { FoundDate } from '../text/dates.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Question } from './question.ts';
+import { concepts, entityIds, has, type Unit } from './units.ts';
+
+interface Common {
+  readonly units: readonly Unit[];
+  readonly label: string;
+}
+
+/** What a question speaks of, names and offices resolved against the knowledge. */
+export type Mention = Common &
+  (
+    | {
+        readonly type: 'person';
+        /** Everyone it can mean; empty when the knowledge knows nobody of that office or name. */
+        readonly ids: readonly string[];
+        readonly offices: readonly string[];
+        readonly country: string | null;
+        /** Stands where the answer would: "who is the defense chief at …". */
+        readonly asked: boolean;
+        /** By an office or a country, not by name. */
+        readonly byOffice: boolean;
+        /** Says of a named person what the knowledge does not: "defense minister Cho". */
+        readonly disagrees: boolean;
+      }
+    | { readonly type: 'country'; readonly ids: readonly string[]; readonly use: Use; readonly place: string | null }
+    | { readonly type: 'place'; readonly ids: readonly string[] }
+    | { readonly type: 'organization'; readonly ids: readonly string[] }
+    | { readonly type: 'event'; readonly ids: readonly string[] }
+    | { readonly type: 'date'; readonly date: FoundDate }
+    | { readonly type: 'ordinal'; readonly value: number }
+    | { readonly type: 'quantity'; readonly value: string }
+    | { readonly type: 'name' }
+    | { readonly type: 'word'; readonly concepts: readonly Concept[]; readonly stem: string }
+  );
+
+/** How a country is spoken of: as a place, as the side that somebody is on, or as a party. */
+export type Use = 'place' | 'side' | 'party';
+
+const PLACE_PREPOSITION = new Set(['in', 'to', 'at', 'into', 'inside', 'near', 'visit', 'visiting', 'reach', 'via', 'host']);
+const SIDE_BEFORE = new Set(['from', 'for', 'represent', 'represents', 'representing', 'of', 'by', 'behalf']);
+const SIDE_AFTER = new Set(
+  'side sides delegation team official officials representative representatives participant participants minister ministers delegate delegates envoy envoys people guy guys part camp end diplomat diplomats rep reps send sends sending pair duo members'.split(' '),
+);
+
+export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon): Mention[] {
+  const units = question.units;
+  const taken = new Set<Unit>();
+  const mentions: Mention[] = [];
+  const wanted = new Set([...question.conditions, ...(question.order?.units ?? [])]);
+  units.forEach((unit, at) => {
+    if (taken.has(unit)) return;
+    const person = personAt(units, at, base, taken, question);
+    if (person) {
+      mentions.push(person);
+      for (const each of person.units) taken.add(each);
+    }
+  });
+  for (const unit of units) {
+    if (taken.has(unit) || !wanted.has(unit)) continue;
+    mentions.push(plainMention(unit, base, lexicon));
+  }
+  return mentions.sort((a, b) => (a.units[0]?.from ?? 0) - (b.units[0]?.from ?? 0));
+}
+
+function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon): Mention {
+  const common = { units: [unit], label: unit.text };
+  const ids = entityIds(unit);
+  if (unit.date) return { ...common, type: 'date', date: unit.date };
+  if (unit.ordinal !== null) return { ...common, type: 'ordinal', value: unit.ordinal };
+  if (unit.quantity !== null) return { ...common, type: 'quantity', value: unit.quantity };
+  const events = unit.senses.flatMap((sense) => (sense.type === 'event' ? [sense.id] : []));
+  if (events.length > 0) return { ...common, type: 'event', ids: events };
+  if (has(unit, 'ministry') || ids.some((id) => base.entities.get(id)?.kind === 'organization')) return { ...common, type: 'organization', ids };
+  const place = ids.find((id) => lexicon.capitals.has(id) || base.entities.get(id)?.kind === 'place') ?? null;
+  const capitalOf = place === null ? undefined : lexicon.capitals.get(place);
+  const country = capitalOf ?? ids.find((id) => id !== place);
+  if (place !== null && country === undefined) return { ...common, type: 'place', ids };
+  if (country !== undefined) {
+    return { ...common, type: 'country', ids: [country], use: useOf(unit), place };
+  }
+  if (unit.strange) return { ...common, type: 'name' };
+  return { ...common, type: 'word', concepts: concepts(unit), stem: unit.stem };
+}
+
+function useOf(unit: Unit): Use {
+  if (PLACE_PREPOSITION.has(unit.before)) return 'place';
+  if (SIDE_BEFORE.has(unit.before) || SIDE_AFTER.has(unit.after)) return 'side';
+  return 'party';
+}
+
+type Person = Extract<Mention, { type: 'person' }>;
+
+/** A person by name, by office, or by both, with the country that belongs to the office. */
+function personAt(units: readonly Unit[], at: number, base: FactBase, taken: ReadonlySet<Unit>, question: Question): Person | null {
+  const unit = units[at] as Unit;
+  const named = peopleOf(unit, base);
+  const offices = officesOf(unit);
+  const official = has(unit, 'official') || offices.length > 0;
+  if (named.length === 0 && !official) return null;
+  const before = units[at - 1];
+  const next = units[at + 1];
+  const used: Unit[] = [unit];
+  let country: string | null = null;
+  if (before && !taken.has(before) && countryOf(before, base) && official) {
+    country = countryOf(before, base);
+    used.unshift(before);
+  } else if (official && next && /^(?:of|from|for)$/i.test(next.text)) {
+    const after = units.slice(at + 2).find((each) => !/^(?:the)$/i.test(each.text));
+    if (after && countryOf(after, base)) {
+      country = countryOf(after, base);
+      used.push(after);
+    }
+  }
+  const asked = isAsked(units, used, question);
+  if (named.length > 0) {
+    const stranger = [before, next].find((each) => each && isStranger(each, unit, question));
+    if (stranger) return { type: 'person', ids: [], offices: [], country: null, asked: false, byOffice: false, disagrees: false, units: [...new Set([unit, stranger])], label: fullLabel(units, unit, stranger, question) };
+    return { type: 'person', ids: named, offices: [], country: null, asked: false, byOffice: false, disagrees: false, units: used, label: unit.text };
+  }
+  const following = units[at + 1];
+  const names = following ? peopleOf(following, base) : [];
+  const ids = holders(base, offices, country);
+  const label = labelOf(used, question);
+  if (names.length > 0 && following) {
+    const agree = names.filter((id) => ids.includes(id));
+    const generic = offices.length === 0;
+    return { type: 'person', ids: names, offices, country, asked: false, byOffice: false, disagrees: !generic && agree.length === 0, units: [...used, following], label: labelOf([...used, following], question) };
+  }
+  if (offices.length === 0 && country === null) return null;
+  return { type: 'person', ids, offices, country, asked, byOffice: true, disagrees: false, units: used, label };
+}
+
+/** Everyone of the knowledge who holds an office, for a country when one is given. */
+export function holders(base: FactBase, offices: readonly string[], country: string | null): string[] {
+  return [...base.entities.values()]
+    .filter((entity) => entity.kind === 'person' || (entity.kind === 'group' && offices.length === 0))
+    .filter((entity) => country === null || entity.country === country)
+    .filter((entity) => offices.length === 0 || entity.roles.some((role) => role.office !== null && offices.includes(role.office)))
+    .map((entity) => entity.id);
+}
+
+function peopleOf(unit: Unit, base: FactBase): string[] {
+  return entityIds(unit).filter((id) => ['person', 'group'].includes(base.entities.get(id)?.kind ?? ''));
+}
+
+function officesOf(unit: Unit): string[] {
+  return unit.senses.flatMap((sense) => (sense.type === 'offices' ? sense.ids : []));
+}
+
+function countryOf(unit: Unit, base: FactBase): string | null {
+  const ids = entityIds(unit);
+  const country = ids.find((id) => id.startsWith('country:') || base.entities.get(id)?.kind === 'country');
+  if (country) return country;
+  const place = ids.find((id) => id.startsWith('capital:') || base.entities.get(id)?.kind === 'place');
+  if (!place) return null;
+  return base.entities.get(place)?.country ?? (place.startsWith('capital:') ? place.replace('capital', 'country') : null);
+}
+
+/** A word beside a family name that makes it another person's name. */
+function isStranger(beside: Unit, name: Unit, question: Question): boolean {
+  if (name.text.includes(' ') || name.text.includes('-')) return false;
+  const adjacent = beside.to === name.from ? /^\s*$/ : /^[\s-]*$/;
+  const between = beside.to === name.from ? gap(question, beside, name) : gap(question, name, beside);
+  if (!adjacent.test(between) || name.possessive || beside.possessive) return false;
+  return beside.strange || (beside.from > 0 && beside.senses.length === 0 && !beside.neutral && beside.date === null && /^\p{Lu}\p{Ll}/u.test(beside.text));
+}
+
+function gap(question: Question, left: Unit, right: Unit): string {
+  const a = question.spelled.indexOf(left.text);
+  const from = a + left.text.length;
+  return question.spelled.slice(from, question.spelled.indexOf(right.text, from));
+}
+
+function isAsked(units: readonly Unit[], used: readonly Unit[], question: Question): boolean {
+  if (question.ask === null || question.askedUntil === null) return false;
+  const first = used[0]?.from ?? 0;
+  return units
+    .filter((each) => each.from >= (question.askedUntil ?? 0) && each.from < first)
+    .every((each) => /^(?:is|are|was|were|the|a|of|other|two|2|both|s|there|for|from|'s)$/i.test(each.text) || each.ordinal !== null);
+}
+
+function labelOf(used: readonly Unit[], question: Question): string {
+  const sorted = [...used].sort((a, b) => a.from - b.from);
+  return sorted.map((each) => each.text).join(' ') || question.text;
+}
+
+function fullLabel(units: readonly Unit[], name: Unit, stranger: Unit, question: Question): string {
+  const from = Math.min(name.from, stranger.from);
+  const span = units.filter((each) => each.from >= from && (each.strange || each === name) && each.from - from < 4);
+  return labelOf(span, question);
+}

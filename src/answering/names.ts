@@ -1,0 +1,53 @@
+import damerau from 'damerau-levenshtein';
+import { isCommonWord } from '../language/english.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import { soundsAlike, type Spelling } from './typos.ts';
+
+/**
+ * Names that were misspelt into other words: "Kim Young Hyun" for a known "Kim Yong-hyun", and a
+ * name coordinated with a known one ("cho and jolly"). Each part must be a slip or sound the same,
+ * so that another person of the same family name stays another person.
+ */
+export function repairNames(typed: readonly Token[], lexicon: Lexicon, spelling: Spelling, corrections: Map<string, string>): Token[] {
+  const tokens = [...typed];
+  for (const name of lexicon.fullNames) {
+    for (let at = 0; at + name.length <= tokens.length; at++) {
+      const window = tokens.slice(at, at + name.length);
+      if (window.every((token, i) => token.norm === name[i])) continue;
+      if (!window.every((token, i) => samePart(token.norm, name[i] ?? ''))) continue;
+      if (window.every((token) => isCommonWord(token.norm))) continue;
+      name.forEach((part, i) => replace(tokens, at + i, part, corrections));
+    }
+  }
+  tokens.forEach((token, at) => {
+    if (lexicon.nameWords.has(token.norm) || spelling.isStrange(token) || token.norm.length < 4) return;
+    if (!besideName(tokens, at, lexicon)) return;
+    const meant = [...lexicon.nameWords.keys()].find((part) => damerau(part, token.norm).steps === 1 && soundsAlike(part, token.norm));
+    if (meant) replace(tokens, at, meant, corrections);
+  });
+  return tokens;
+}
+
+function replace(tokens: Token[], at: number, part: string, corrections: Map<string, string>): void {
+  const token = tokens[at];
+  const [made] = tokenize(part);
+  if (!token || !made || token.norm === part) return;
+  corrections.set(token.text, part);
+  tokens[at] = { ...made, start: token.start, end: token.end, possessive: token.possessive };
+}
+
+function samePart(typed: string, part: string): boolean {
+  if (typed === part) return true;
+  const { steps } = damerau(typed, part);
+  return (steps === 1 && part.length >= 3 && typed.length >= 3) || (steps === 2 && part.length >= 3 && soundsAlike(typed, part));
+}
+
+const JOINS = new Set(['and', 'with', 'n', 'or', 'meet', 'meets', 'see', 'sees', 'met', 'vs']);
+
+/** Whether a known person's name stands on the other side of "and", "with" or "meets". */
+function besideName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const known = (index: number) => lexicon.nameWords.has(tokens[index]?.norm ?? '');
+  const joins = (index: number) => JOINS.has(tokens[index]?.norm ?? '');
+  return (joins(at - 1) && known(at - 2)) || (joins(at + 1) && known(at + 2));
+}

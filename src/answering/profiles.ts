@@ -1,0 +1,117 @@
+import { type Concept, FORMAT_CONCEPTS, KIND_CONCEPTS } from '../language/concepts.ts';
+import type { FactBase } from '../knowledge/fact-base.ts';
+import type { Fact, NewsEvent } from '../model.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What a text speaks of: ids of entities, families of words, stems. */
+export interface Features {
+  readonly entities: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<Concept>;
+  readonly stems: ReadonlySet<string>;
+}
+
+export interface FactProfile {
+  readonly fact: Fact;
+  /** Of the value and the worded answer. */
+  readonly value: Features;
+  /** Of the whole evidence. */
+  readonly evidence: Features;
+}
+
+/** What identifies an event, and what is said about it. */
+export interface EventProfile {
+  readonly event: NewsEvent;
+  readonly facts: readonly FactProfile[];
+  /** Persons and groups that take part. */
+  readonly participants: ReadonlySet<string>;
+  /** Countries and organisations between which it takes place. */
+  readonly parties: ReadonlySet<string>;
+  /** Where it takes place, and what those places lie in. */
+  readonly places: ReadonlySet<string>;
+  /** The places alone, without what they lie in. */
+  readonly exactPlaces: ReadonlySet<string>;
+  readonly dates: readonly string[];
+  readonly ordinals: ReadonlySet<number>;
+  readonly after: string | null;
+  readonly during: string | null;
+  readonly identity: Features;
+  readonly evidence: Features;
+}
+
+export function featuresOf(texts: readonly string[], lexicon: Lexicon): Features {
+  const entities = new Set<string>();
+  const concepts = new Set<Concept>();
+  const stems = new Set<string>();
+  for (const text of texts) {
+    const tokens = tokenize(text);
+    for (const token of tokens) stems.add(token.stem);
+    for (const { senses } of lexicon.find(tokens)) {
+      for (const sense of senses) {
+        if (sense.type === 'entity') entities.add(sense.id);
+        if (sense.type === 'concept') concepts.add(sense.name);
+      }
+    }
+  }
+  for (const place of [...entities]) {
+    const country = lexicon.capitals.get(place);
+    if (country) entities.add(country);
+  }
+  return { entities, concepts, stems };
+}
+
+export function profileEvents(base: FactBase, lexicon: Lexicon): EventProfile[] {
+  return [...base.events.values()].map((event) => profile(event, base, lexicon));
+}
+
+function profile(event: NewsEvent, base: FactBase, lexicon: Lexicon): EventProfile {
+  const facts = base.factsOf(event.id).map((fact): FactProfile => {
+    const words = base.words(fact.article, fact.value);
+    const evidence = fact.evidence.map((span) => base.words(fact.article, span));
+    const value = featuresOf([words, fact.answer ?? ''], lexicon);
+    return {
+      fact,
+      value: { ...value, entities: new Set([...value.entities, ...fact.entities]) },
+      evidence: featuresOf(evidence, lexicon),
+    };
+  });
+  const own = (slot: Fact['slot']) => facts.filter(({ fact }) => fact.slot === slot).map(({ fact }) => fact);
+  const who = own('who').filter((fact) => !fact.aspect);
+  const named = who.flatMap((fact) => fact.entities);
+  const people = new Set(named.filter((id) => ['person', 'group'].includes(base.entity(id).kind)));
+  const exactPlaces = new Set(own('where').flatMap((fact) => fact.entities));
+  const whens = own('when');
+  const own_ = featuresOf([event.name, ...event.aliases], lexicon);
+  const kind = [...(KIND_CONCEPTS[event.kind] ?? []), ...(FORMAT_CONCEPTS[event.format ?? ''] ?? [])];
+  return {
+    event,
+    facts,
+    participants: people,
+    parties: new Set([...event.parties, ...named.filter((id) => !people.has(id))]),
+    places: withContainers(exactPlaces, base, lexicon),
+    exactPlaces,
+    dates: whens.flatMap((fact) => (fact.date ? [fact.date.value] : [])),
+    ordinals: new Set(facts.flatMap(({ fact }) => (fact.ordinal ? [fact.ordinal] : []))),
+    after: whens.find((fact) => fact.after)?.after ?? null,
+    during: whens.find((fact) => fact.during)?.during ?? null,
+    identity: { ...own_, concepts: new Set([...kind, ...own_.concepts]) },
+    evidence: merge(facts.map((each) => each.evidence)),
+  };
+}
+
+function withContainers(places: ReadonlySet<string>, base: FactBase, lexicon: Lexicon): Set<string> {
+  const all = new Set(places);
+  for (const id of all) {
+    const entity = base.entities.get(id);
+    for (const outer of [entity?.within, entity?.country, lexicon.capitals.get(id)]) if (outer) all.add(outer);
+  }
+  return all;
+}
+
+function merge(features: readonly Features[]): Features {
+  return {
+    entities: new Set(features.flatMap((each) => [...each.entities])),
+    concepts: new Set(features.flatMap((each) => [...each.concepts])),
+    stems: new Set(features.flatMap((each) => [...each.stems])),
+  };
+}

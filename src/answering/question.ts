@@ -1,0 +1,126 @@
+import { Temporal } from 'temporal-polyfill';
+import { spellOut } from '../language/shorthand.ts';
+import type { Aspect, Ask } from '../model.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { askOf } from './ask.ts';
+import { aspectsOf } from './aspects.ts';
+import type { Lexicon } from './lexicon.ts';
+import { repairNames } from './names.ts';
+import type { Spelling } from './typos.ts';
+import { has, type Unit, unitsOf } from './units.ts';
+
+/** A clause read: what it asks, and under which conditions. */
+export interface Question {
+  readonly text: string;
+  /** The text with contractions written out, which the units' words are slices of. */
+  readonly spelled: string;
+  readonly ask: Ask | null;
+  /** The token behind the question words, or null. */
+  readonly askedUntil: number | null;
+  /** All units in order, cues and neutral words included. */
+  readonly units: readonly Unit[];
+  /** The units that set conditions. */
+  readonly conditions: readonly Unit[];
+  /** The noun after "which" or "what" that the answer has to be one of. */
+  readonly head: Unit | null;
+  readonly aspects: readonly Aspect[];
+  readonly polar: boolean;
+  readonly negated: boolean;
+  /** "after …" or "before …": the units of the reference. */
+  readonly order: { readonly relation: 'after' | 'before'; readonly units: readonly Unit[] } | null;
+  /** Units between which the asker offers a choice. */
+  readonly alternatives: readonly Unit[];
+  readonly tense: 'past' | 'future' | null;
+  /** Typed word → word read. */
+  readonly corrections: ReadonlyMap<string, string>;
+}
+
+const NEGATION = /\b(?:not|never|without|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed))\b|\bno (?!matter|idea|clue|one knows)(?=\w)/;
+const PAST = /\b(?:was|were|did|had|took|went|met|held|last|been|happened|already)\b/;
+const FUTURE = /\b(?:will|going to|gonna|plan(?:s|ned)?|scheduled|upcoming|shall|next|expected to|set to|would)\b/;
+
+export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling, today: Temporal.PlainDate): Question {
+  const spelled = spellOut(text);
+  const typed = tokenize(spelled);
+  const { tokens, corrections } = correct(typed, spelling, lexicon);
+  const words = tokens.map((token) => token.norm).join(' ');
+  const found = askOf(tokens);
+  const units = unitsOf(tokens, spelled, lexicon, today, spelling.isStrange);
+  const inCue = (unit: Unit) => found !== null && unit.from >= found.from && unit.to <= found.to && !isNamed(unit);
+  const head = found?.head == null ? null : (units.find((unit) => unit.from === headAt(units, found.head as number)) ?? null);
+  const order = orderOf(units);
+  const alternatives = alternativesOf(units, text);
+  const conditions = units.filter(
+    (unit) => !inCue(unit) && !unit.neutral && !(order?.units.includes(unit) ?? false) && !isOrderWord(unit, order !== null),
+  );
+  const aspects = [...(found?.ask.aspects ?? []), ...aspectsOf(units.filter((unit) => !order?.units.includes(unit)), found?.ask.kind ?? null, words)];
+  const polar = found?.ask.kind === 'polar';
+  return {
+    text,
+    spelled,
+    askedUntil: found && found.to > found.from ? found.to : null,
+    ask: found?.ask ?? null,
+    units,
+    conditions,
+    head: head && !head.neutral ? head : null,
+    aspects: [...new Set(aspects)],
+    polar,
+    negated: NEGATION.test(words) && !/^(?:is|are|was|were|will|do|does|did|has|have|can|could|would) not\b/.test(words) && !/\b(?:or|is|are|does|do|will) not(?: (?:it|they|he|she|that))?$/.test(words) && !/\bif not\b|\bwhy not\b|\bnot (?:just|only|sure)\b|\bdo not (?:know|get|understand)\b/.test(words),
+    order,
+    alternatives,
+    tense: FUTURE.test(words) ? 'future' : PAST.test(words) ? 'past' : null,
+    corrections,
+  };
+}
+
+function isNamed(unit: Unit): boolean {
+  return has(unit, 'entity') || has(unit, 'event') || has(unit, 'offices') || has(unit, 'ministry') || unit.date !== null || unit.ordinal !== null || unit.strange;
+}
+
+/** "which Canadian minister": the noun is the last unit before a verb or preposition. */
+function headAt(units: readonly Unit[], token: number): number {
+  return units.find((unit) => unit.from >= token && !has(unit, 'entity') && unit.ordinal === null)?.from ?? token;
+}
+
+function correct(typed: readonly Token[], spelling: Spelling, lexicon: Lexicon): { tokens: Token[]; corrections: Map<string, string> } {
+  const corrections = new Map<string, string>();
+  const named = repairNames(typed, lexicon, spelling, corrections);
+  const strange = named.filter((token) => spelling.isStrange(token)).length;
+  const tokens = named.map((token) => {
+    const strictness = spelling.strictness(token, strange + corrections.size);
+    const meant = strictness === null ? null : spelling.meant(token.norm, strictness);
+    if (meant === null || meant === token.norm) return token;
+    corrections.set(token.text, meant);
+    return { ...token, ...(tokenize(meant)[0] as Token), start: token.start, end: token.end, possessive: token.possessive };
+  });
+  return { tokens, corrections };
+}
+
+const AFTER = new Set(['after', 'following', 'once', 'since']);
+const BEFORE = new Set(['before', 'prior', 'ahead', 'until', 'preceding']);
+
+/** The reference of "after the Washington visit", up to the end of its phrase. */
+function orderOf(units: readonly Unit[]): Question['order'] {
+  const at = units.findIndex((unit) => AFTER.has(unit.text.toLowerCase()) || BEFORE.has(unit.text.toLowerCase()));
+  if (at < 0) return null;
+  const relation = AFTER.has(units[at]?.text.toLowerCase() ?? '') ? 'after' : 'before';
+  const rest = units.slice(at + 1);
+  const end = rest.findIndex((unit, i) => i > 0 && /^(?:will|do|does|did|is|are|who|what|where|when|which|how)$/.test(unit.text.toLowerCase()) && rest.slice(0, i).some((each) => !each.neutral));
+  const units_ = (end < 0 ? rest : rest.slice(0, end)).filter((unit) => !unit.neutral);
+  return units_.length > 0 ? { relation, units: units_ } : null;
+}
+
+function isOrderWord(unit: Unit, ordered: boolean): boolean {
+  const word = unit.text.toLowerCase();
+  return ordered && (AFTER.has(word) || BEFORE.has(word));
+}
+
+/** "foreign or defense?": the choices offered, by the "or" between them. */
+function alternativesOf(units: readonly Unit[], text: string): Unit[] {
+  if (!/\bor\b/i.test(text)) return [];
+  const at = units.findIndex((unit) => unit.text.toLowerCase() === 'or');
+  if (at <= 0) return [];
+  const left = units.slice(0, at).reverse().find((unit) => !unit.neutral);
+  const right = units.slice(at + 1).find((unit) => !unit.neutral);
+  return left && right ? [left, right] : [];
+}

@@ -1,0 +1,48 @@
+import type { Fact } from '../model.ts';
+import { type Decision, evidenceOf, NOTHING } from './decision.ts';
+import type { Engine } from './engine.ts';
+import { listed, sentence, spokenDate, titled, valueOf } from './phrasing.ts';
+import type { Question } from './question.ts';
+
+/** A fact as the answer, in the source's words. `words` replaces the worded value. */
+export function state(engine: Engine, question: Question, fact: Fact, words?: string, lead = ''): Decision {
+  const text = words ?? wordedValue(engine, fact);
+  return {
+    ...NOTHING,
+    status: 'answered',
+    reason: null,
+    text: `${lead}${sentence(text)}`,
+    short: words ?? shortValue(engine, fact),
+    evidence: evidenceOf(fact),
+    date: fact.date ?? null,
+    event: fact.event,
+    confidence: question.corrections.size > 0 ? 0.8 : 0.9,
+  };
+}
+
+/** A fact against what the question took for granted. */
+export function correct(engine: Engine, question: Question, fact: Fact, _said: string): Decision {
+  const stated = state(engine, question, fact);
+  const lead = question.polar ? 'No. The article says: ' : 'The article says otherwise: ';
+  return { ...stated, status: 'corrected', text: `${lead}${lowerFirst(wordedValue(engine, fact), stated.text ?? '')}`, confidence: 0.8 };
+}
+
+export function wordedValue(engine: Engine, fact: Fact): string {
+  if (fact.answer) return fact.answer;
+  const value = valueOf(engine.base, fact);
+  if (fact.date) return `${value.replace(/^(?:said|in this)\s+/i, '')} (${spokenDate(fact.date)})`;
+  if (fact.slot === 'who' && fact.aspect !== 'travel') {
+    const people = fact.entities.map((id) => engine.base.entity(id));
+    if (people.length > 0 && people.every((each) => each.kind !== 'group')) return listed(people.map(titled));
+  }
+  return value;
+}
+
+function shortValue(engine: Engine, fact: Fact): string {
+  if (fact.slot === 'who' && fact.entities.length > 0) return listed(fact.entities.map((id) => engine.base.entity(id).name));
+  return valueOf(engine.base, fact);
+}
+
+function lowerFirst(_raw: string, text: string): string {
+  return text;
+}

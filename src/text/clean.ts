@@ -1,0 +1,23 @@
+/** Longest message that is read whole; of a longer one the end, where people put the question. */
+const LONGEST = 4000;
+
+/**
+ * A message as its writer meant it to be read: no platform mentions, tags, Markdown marks, invisible
+ * or direction-changing characters. Linear time.
+ */
+export function cleanMessage(raw: string): string {
+  const text = raw.length > LONGEST ? raw.slice(-LONGEST) : raw;
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu, '')
+    .replace(/<(?:script|style)\b[^>]{0,200}>[^<]{0,2000}<\/(?:script|style)>/gi, ' ')
+    .replace(/<(?:@[!&]?|#|a?:\w{1,40}:|t:|\/[^:>]{1,40}:)[^<>\s]{0,40}>/g, ' ')
+    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+    .replace(/https?:\/\/\S{1,500}/g, ' ')
+    .replace(/@(?=everyone|here)\w+/gi, ' ')
+    .replace(/[*_~`|]{1,3}|^\s{0,3}(?:>{1,3}|#{1,3}|-#)\s/gm, (mark) => (/^[*~`|]/.test(mark) ? '' : ' '))
+    .replace(/[“”„]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,71 @@
+import { stemmer } from 'stemmer';
+
+/** A word with its place in the text it was cut from. */
+export interface Token {
+  readonly text: string;
+  /** Lower case, no diacritics, American spelling, small numbers as digits. */
+  readonly norm: string;
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+  /** Followed by a possessive mark. */
+  readonly possessive: boolean;
+}
+
+const NUMBERS: Record<string, string> = Object.fromEntries([
+  ...'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, i) => [w, String(i)]),
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((w, i) => [w, ordinal(i + 1)]),
+]);
+
+const AMERICAN: Record<string, string> = Object.fromEntries(
+  'defence:defense defences:defenses offence:offense licence:license centre:center programme:program neighbour:neighbor labour:labor favour:favor honour:honor co-operation:cooperation cooperations:cooperation organisation:organization programmes:programs theatre:theater manoeuvre:maneuver'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+function ordinal(n: number): string {
+  return `${n}${{ 1: 'st', 2: 'nd', 3: 'rd' }[n] ?? 'th'}`;
+}
+
+const stems = new Map<string, string>();
+
+/** Porter stem; remembered, since the same few words come again. */
+export function stemOf(norm: string): string {
+  let stem = stems.get(norm);
+  if (stem === undefined) {
+    stem = norm.length > 40 ? norm : stemmer(norm);
+    if (stems.size > 20_000) stems.clear();
+    stems.set(norm, stem);
+  }
+  return stem;
+}
+
+/** Lower case without diacritics; Hangul syllables stay whole. */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}
+
+const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}]+)?/gu;
+
+/**
+ * Words of a text, in linear time. Hyphenated words are cut at the hyphen, since people write
+ * names with and without; "U.S." is one word.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    let word = match[0].normalize('NFKC');
+    let possessive = false;
+    const mark = word.search(/[’']/);
+    if (mark > 0 && /^[’']s$/i.test(word.slice(mark))) {
+      possessive = true;
+      word = word.slice(0, mark);
+    }
+    let norm = fold(word).replace(/[.’']/g, '');
+    norm = AMERICAN[norm] ?? NUMBERS[norm] ?? norm;
+    const end = match.index + match[0].length;
+    if (!possessive && /^[’'](?![\p{L}])/u.test(text.slice(end, end + 2)) && norm.endsWith('s')) possessive = true;
+    tokens.push({ text: word, norm, stem: stemOf(norm), start: match.index, end, possessive });
+  }
+  return tokens;
+}
