@@ -53,7 +53,7 @@ export function uncovered(mentions: readonly Mention[], event: EventProfile, cho
     if (chosen && inFact(mention, chosen)) return false;
     if (mention.type === 'quantity' && /^\d$/.test(mention.value)) return false;
     if (chosen && inEvidence(mention, chosen)) return strict && mention.type !== 'word';
-    if (fit === 'evidence' && !strict) return false;
+    if (fit === 'evidence' && !strict && mention.type === 'word') return false;
     return true;
   });
 }

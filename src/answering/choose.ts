@@ -1,8 +1,10 @@
+import { type Concept, KIND_CONCEPTS, OPPOSITES } from '../language/concepts.ts';
 import type { Aspect, Kind, Slot } from '../model.ts';
 import { fitEvent, inEvidence, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
+import { concepts } from './units.ts';
 
 /** An event with how well the question fits it. */
 export interface EventCandidate {
@@ -38,7 +40,7 @@ export function slotsOf(kind: Kind, aspects: readonly Aspect[]): readonly Slot[]
     case 'how-many':
       return ['how-many', 'who'];
     case 'what':
-      return aspects.includes('purpose') ? ['what', 'why'] : aspects.includes('rank') ? ['what', 'how-many'] : ['what'];
+      return aspects.includes('purpose') || aspects.includes('backdrop') ? ['what', 'why'] : aspects.includes('rank') ? ['what', 'how-many'] : ['what'];
     case 'polar':
       return ['what', 'who', 'when', 'where', 'why', 'how', 'how-many'];
     default:
@@ -58,6 +60,7 @@ export function rankEvents(
   return profiles
     .map((profile) => {
       let score = profile.event.primary ? 0.5 : 0;
+      if (profile.event.about !== undefined) score -= speaks(question, profile) ? 0 : 2;
       for (const mention of mentions) score += fitEvent(mention, profile).weight;
       if (persons.length > 1 && profile.participants.size === new Set(persons).size && persons.every((id) => profile.participants.has(id))) score += 1;
       if (profile.facts.some(({ fact }) => wanted.includes(fact.slot))) score += 0.4;
@@ -70,6 +73,12 @@ export function rankEvents(
       return { profile, score };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a question uses the verb of a statement or confirmation, or denies it. */
+function speaks(question: Question, profile: EventProfile): boolean {
+  const own: readonly Concept[] = KIND_CONCEPTS[profile.event.kind] ?? [];
+  return question.units.some((unit) => concepts(unit).some((concept) => own.includes(concept) || OPPOSITES.some(([a, b]) => a === concept && own.includes(b))));
 }
 
 /** Facts of an event that a question of this kind may want, best first. */

@@ -73,7 +73,8 @@ export function clausesOf(message: string): Clauses {
       topic = '';
     }
   });
-  const kept = questions.slice(-3);
+  const marked = questions.filter((question) => question.trimEnd().endsWith('?'));
+  const kept = (parts.length > 3 && marked.length > 0 ? marked : questions).slice(-3);
   let premise: string | null = null;
   const split = kept.flatMap((question) => {
     const result = splitQuestion(withoutIntro(question));
@@ -105,9 +106,9 @@ function shareEnd(pieces: string[]): string[] {
   const shared = [...pieces];
   for (let i = shared.length - 2; i >= 0; i--) {
     const piece = shared[i] ?? '';
-    const bare = new RegExp(`^(?:${PREPOSITION} )?(?:${WH})(?: (?:exactly|else|day|date|city|country|place|time|\\w+))?$`, 'i').exec(piece);
+    const bare = new RegExp(`^(?:${PREPOSITION} )?(?:${WH})(?: (?:exactly|else|day|date|city|country|place|time))?$`, 'i').exec(piece);
     const rest = (shared[i + 1] ?? '').replace(new RegExp(`^(?:${PREPOSITION} )?${WH}(?: (?:country|countries|city|day|date|place|ministry|nation)\\b)?`, 'i'), '');
-    if (bare && words(piece) <= 4) shared[i] = `${piece}${rest}`;
+    if (bare && words(piece) <= 4) shared[i] = `${piece} ${rest.trim()}`;
   }
   return shared.filter((piece) => piece.length > 0);
 }

@@ -1,5 +1,7 @@
 import { type Concept, OPPOSITES } from '../language/concepts.ts';
-import { overlap } from '../text/calendar.ts';
+import { daysOf, overlap } from '../text/calendar.ts';
+import { type FoundDate, isWeekday } from '../text/dates.ts';
+import { aspectOf } from './aspects.ts';
 import type { Mention } from './mentions.ts';
 import type { EventProfile, FactProfile, Features } from './profiles.ts';
 
@@ -33,6 +35,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
         if (mention.use === 'place' && profile.exactPlaces.size > 0) return { fit: 'conflict', weight: -1.5 };
       }
       if (profile.parties.has(id)) return { fit: 'identity', weight: mention.use === 'place' ? 0.5 : 2 };
+      if (profile.subjects.has(id)) return { fit: 'identity', weight: 1.8 };
       if (profile.places.has(id)) return { fit: 'identity', weight: 1 };
       if (profile.evidence.entities.has(id)) return { fit: 'evidence', weight: 0.4 };
       return { fit: 'none', weight: -1.5 };
@@ -50,7 +53,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
     }
     case 'date': {
       if (profile.dates.length === 0) return { fit: 'none', weight: -0.5 };
-      return profile.dates.some((date) => overlap(date, mention.date.value)) ? { fit: 'identity', weight: 3 } : { fit: 'conflict', weight: -0.5 };
+      return profile.dates.some((date) => sameDate(date, mention.date)) ? { fit: 'identity', weight: 3 } : { fit: 'conflict', weight: -0.5 };
     }
     case 'ordinal':
       if (profile.ordinals.has(mention.value)) return { fit: 'identity', weight: 2 };
@@ -62,6 +65,14 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
     case 'word':
       return fitWord(mention.concepts, mention.stem, profile);
   }
+}
+
+/** A bare weekday is the same day of any week. */
+function sameDate(value: string, asked: FoundDate): boolean {
+  const days = daysOf(value);
+  const other = daysOf(asked.value);
+  if (isWeekday(asked.text)) return days !== null && days.first.dayOfWeek === other?.first.dayOfWeek;
+  return overlap(value, asked.value);
 }
 
 const FORMATS: readonly Concept[] = ['two-plus-two', 'one-on-one', 'bilateral', 'trilateral', 'photo'];
@@ -97,13 +108,13 @@ export function inFact(mention: Mention, { value, fact }: FactProfile): boolean 
     case 'organization':
       return mention.ids.some((id) => value.entities.has(id)) || (mention.type === 'country' && mention.place !== null && value.entities.has(mention.place)) || mention.ids.includes(fact.says ?? '');
     case 'date':
-      return fact.date !== undefined && overlap(fact.date.value, mention.date.value);
+      return fact.date !== undefined && sameDate(fact.date.value, mention.date);
     case 'ordinal':
       return fact.ordinal === mention.value;
     case 'quantity':
       return value.stems.has(mention.units[0]?.stem ?? '');
     case 'word':
-      return covers(value, mention.concepts, mention.stem);
+      return covers(value, mention.concepts, mention.stem) || (fact.aspect !== undefined && mention.concepts.some((concept) => aspectOf(concept) === fact.aspect));
     default:
       return false;
   }

@@ -89,6 +89,11 @@ export class Lexicon {
     const found: Found[] = [];
     for (let from = 0; from < tokens.length; ) {
       const phrase = this.at(tokens, from);
+      const later = phrase && phrase.words.length > 1 ? this.at(tokens, from + 1) : undefined;
+      if (phrase && later && 1 + later.words.length > phrase.words.length) {
+        from += 1;
+        continue;
+      }
       if (phrase) found.push({ from, to: from + phrase.words.length, senses: phrase.senses });
       from += phrase?.words.length ?? 1;
     }

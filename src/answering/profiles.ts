@@ -31,6 +31,8 @@ export interface EventProfile {
   readonly places: ReadonlySet<string>;
   /** The places alone, without what they lie in. */
   readonly exactPlaces: ReadonlySet<string>;
+  /** Parties and places of the event that a statement or confirmation speaks of. */
+  readonly subjects: ReadonlySet<string>;
   readonly dates: readonly string[];
   readonly ordinals: ReadonlySet<number>;
   readonly after: string | null;
@@ -81,6 +83,7 @@ function profile(event: NewsEvent, base: FactBase, lexicon: Lexicon): EventProfi
   const people = new Set(named.filter((id) => ['person', 'group'].includes(base.entity(id).kind)));
   const exactPlaces = new Set(own('where').flatMap((fact) => fact.entities));
   const whens = own('when');
+  const about = event.about === undefined ? null : profile(base.event(event.about), base, lexicon);
   const own_ = featuresOf([event.name, ...event.aliases], lexicon);
   const kind = [...(KIND_CONCEPTS[event.kind] ?? []), ...(FORMAT_CONCEPTS[event.format ?? ''] ?? [])];
   return {
@@ -90,11 +93,12 @@ function profile(event: NewsEvent, base: FactBase, lexicon: Lexicon): EventProfi
     parties: new Set([...event.parties, ...named.filter((id) => !people.has(id))]),
     places: withContainers(exactPlaces, base, lexicon),
     exactPlaces,
+    subjects: new Set([...(about?.parties ?? []), ...(about?.places ?? []), ...(about?.participants ?? [])]),
     dates: whens.flatMap((fact) => (fact.date ? [fact.date.value] : [])),
     ordinals: new Set(facts.flatMap(({ fact }) => (fact.ordinal ? [fact.ordinal] : []))),
     after: whens.find((fact) => fact.after)?.after ?? null,
     during: whens.find((fact) => fact.during)?.during ?? null,
-    identity: { ...own_, concepts: new Set([...kind, ...own_.concepts]) },
+    identity: { ...own_, concepts: new Set([...kind, ...own_.concepts, ...(about?.identity.concepts ?? [])]) },
     evidence: merge(facts.map((each) => each.evidence)),
   };
 }

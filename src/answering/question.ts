@@ -48,7 +48,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
   const units = unitsOf(tokens, spelled, lexicon, today, spelling.isStrange);
   const inCue = (unit: Unit) => found !== null && unit.from >= found.from && unit.to <= found.to && !isNamed(unit);
   const head = found?.head == null ? null : (units.find((unit) => unit.from === headAt(units, found.head as number)) ?? null);
-  const order = orderOf(units);
+  const order = orderOf(units.filter((unit) => !inCue(unit)));
   const alternatives = alternativesOf(units, text);
   const conditions = units.filter(
     (unit) => !inCue(unit) && !unit.neutral && !(order?.units.includes(unit) ?? false) && !isOrderWord(unit, order !== null),
@@ -87,8 +87,9 @@ function correct(typed: readonly Token[], spelling: Spelling, lexicon: Lexicon):
   const named = repairNames(typed, lexicon, spelling, corrections);
   const strange = named.filter((token) => spelling.isStrange(token)).length;
   const tokens = named.map((token) => {
-    const strictness = spelling.strictness(token, strange + corrections.size);
-    const meant = strictness === null ? null : spelling.meant(token.norm, strictness);
+    const kin = spelling.sameStem(token);
+    const strictness = kin ? null : spelling.strictness(token, strange + corrections.size);
+    const meant = kin ?? (strictness === null ? null : spelling.meant(token.norm, strictness));
     if (meant === null || meant === token.norm) return token;
     corrections.set(token.text, meant);
     return { ...token, ...(tokenize(meant)[0] as Token), start: token.start, end: token.end, possessive: token.possessive };

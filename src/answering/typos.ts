@@ -13,7 +13,8 @@ export type Vocabulary = readonly (readonly string[])[];
  */
 export class Spelling {
   private readonly rank = new Map<string, number>();
-  private readonly stems: ReadonlySet<string>;
+  /** Stem → a word that has it. */
+  private readonly stems: ReadonlyMap<string, string>;
   /** One small index a first letter keeps a look-up short. */
   private readonly fuses = new Map<string, Fuse<string>>();
   private readonly remembered = new Map<string, string | null>();
@@ -22,12 +23,18 @@ export class Spelling {
     vocabulary.forEach((words, rank) => {
       for (const word of words) if (!this.rank.has(word)) this.rank.set(word, rank);
     });
-    this.stems = new Set([...this.rank.keys()].map(stemOf));
+    this.stems = new Map([...this.rank.keys()].reverse().map((word) => [stemOf(word), word]));
   }
 
   /** A word that is neither in the vocabulary nor English, in any inflection. */
   isStrange = ({ norm, stem }: Token): boolean =>
     !this.rank.has(norm) && !/^\d/.test(norm) && !this.stems.has(stem) && !isEnglishWord(norm) && !isEnglishWord(stem);
+
+  /** "countrys": no word, but a wrong form of one; the word, or null. */
+  sameStem({ norm, stem }: Token): string | null {
+    if (this.rank.has(norm) || isEnglishWord(norm) || /^\d/.test(norm)) return null;
+    return this.stems.get(stem) ?? null;
+  }
 
   /**
    * How many slips a word may be from the one it is taken for, or null when it is to be left alone:

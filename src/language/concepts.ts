@@ -32,7 +32,7 @@ export const CONCEPTS = {
   dispatch:
     'send, sent, sending, dispatch, dispatched, deploy, deployed, deployment, ship, transfer, contribute, commit, provide, supply, lend, move, go, went, over, deploying, post, march, station, stationed, put, end up, arrive, 파병, 파견, 보냈',
   troops:
-    'troops, troop, soldier, force, military, army, personnel, men, fighter, contingent, servicemen, serviceman, boots, unit, combatant, manpower, people, 병력, 군인, 군대, 병사',
+    'troops, troop, soldier, force, military, army, personnel, men, fighter, contingent, servicemen, serviceman, boots, combatant, manpower, people, 병력, 군인, 군대, 병사',
   war: 'war, conflict, fighting, battle, combat, front, front line, frontline, invasion, battlefield, warfare, fight, hostilities, 전쟁',
   photo: 'photo, picture, image, caption, photograph, photographed, pose, snapshot, pic, shot, shown, depicted, portrait, pictured, 사진',
   article:
@@ -50,7 +50,7 @@ export const CONCEPTS = {
   launch: 'launch, start, begin, establish, set up, create, open, inaugurate, kick off, kickoff, found, initiate, introduce, become, debut, 출범',
   partnership:
     'partnership, partner, framework, arrangement, format, mechanism, such, similar, setup, relationship, agreement, tie up, like this, of the kind, of this kind, of this type, of its kind, 협력체',
-  previous: 'previous, previously, last time, earlier, before, prior, past, other, already, former, so far, precede, predecessor, existing, exist, same kind, two others, preceding, until now, hitherto, ahead of',
+  previous: 'previous, previously, last time, earlier, before, prior, past, already, former, so far, precede, predecessor, existing, exist, same kind, two others, preceding, until now, hitherto, ahead of',
   next: 'next, then, after, later, following, follow, afterwards, subsequently, onward, subsequent, from there, afterward, thereafter, next stop, next up, next leg, later on',
   tension: 'tension, tense, strain, heightened, friction, nervous, high, elevated, rise, risen, increase, raised, up, hostility, strained',
   alliance: 'alliance, ally, allied, bilateral alliance, allies, bond, 동맹',
@@ -76,7 +76,7 @@ export type Concept = keyof typeof CONCEPTS;
 
 /** What a kind of event is called and done by, whoever takes part. */
 export const KIND_CONCEPTS: Record<string, readonly Concept[]> = {
-  meeting: ['meeting', 'attend', 'host'],
+  meeting: ['meeting', 'attend', 'host', 'travel'],
   statement: ['statement', 'say', 'announce'],
   confirmation: ['confirm'],
   deployment: ['dispatch', 'troops'],

@@ -1,5 +1,6 @@
 import type { Countries } from 'world-countries';
 import { readData } from './data.ts';
+import { isEnglishWord } from './english.ts';
 
 /** A country as people write it. Names, demonyms, capitals and Korean names come from world-countries. */
 export interface Country {
@@ -28,11 +29,14 @@ function abbreviations(name: string, official: string): string[] {
   const short = compass ? [`${name[0]} ${compass[2]}`, `${name[0]}${compass[2]?.[0]}`, `${name[0]}. ${compass[2]}`] : [];
   const words = official.split(/[\s-]+/).filter((word) => !/^(?:the|and)$/i.test(word));
   const initials = [words, words.filter((word) => word !== 'of')].map((each) => each.map((word) => word[0]?.toUpperCase()).join(''));
-  return [...short, ...initials.filter((each) => each.length >= 3 && each.length <= 5)];
+  return [...short, ...initials.filter((each) => each.length >= 3 && each.length <= 5 && !isEnglishWord(each.toLowerCase()))];
 }
 
 function read(): Country[] {
-  return readData<Countries>('world-countries/countries.json').map((country) => {
+  const taken = new Set<string>();
+  // A territory does not take the name or demonym of a state.
+  const states = readData<Countries>('world-countries/countries.json').sort((a, b) => Number(b.unMember) - Number(a.unMember));
+  return states.map((country) => {
     const { common, official } = country.name;
     const demonyms = [country.demonyms.eng?.m, country.demonyms.eng?.f].filter((each): each is string => Boolean(each));
     const compass = common.match(COMPASS);
@@ -49,10 +53,12 @@ function read(): Country[] {
       ...(SHORT[country.cca3] ?? []),
       ...(korean ? [korean.common, korean.official] : []),
     ];
+    const own = [...new Set(names.filter(Boolean))].filter((name) => !taken.has(name));
+    for (const name of own) taken.add(name);
     return {
       code: country.cca3,
       name: common,
-      names: [...new Set(names.filter(Boolean))],
+      names: own,
       capitals: country.capital.map((capital) => capital.replace(/,? D\.?C\.?$/, '')),
     };
   });

@@ -37,7 +37,7 @@ possible able available concerned respectively
 plus versus eg ie etc mr mrs ms dr minister ministers
 guy lady gentleman fellow folk crew gang lot couple pair number amount count
 arrive attend top senior high level
-begin take will-be currently present
+begin take currently present side sides delegation team table stay stand standing next beside alongside step visit stop seat chair room join fly sit line world public media press public come-up week-long session hold supposedly apparently talk around total altogether combined still even first-hand hand touch bear mind regard connection context occasion sort exactly per
 `;
 
 export const NEUTRAL_WORDS: readonly string[] = WORDS.split(/\s+/).filter(Boolean);

@@ -9,6 +9,11 @@ export type FoundDate = DateReading & Span;
 const DATE_WORD =
   /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tomorrow|yesterday|week|month|year|day|ago|\d{4}|\d{1,2}(?:st|nd|rd|th|[/.-]\d))/i;
 const WEEKDAY = /^(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i;
+/** Whether date words are a weekday alone. */
+export function isWeekday(words: string): boolean {
+  return WEEKDAY.test(words);
+}
+
 const AHEAD = /\b(?:will|shall|to|plans?|planned|scheduled|set|due|upcoming|expected|slated)\b/i;
 
 /**
