@@ -10,7 +10,9 @@ import { buildEngine, type Engine } from './engine.ts';
 import { answerEntity } from './entity-answer.ts';
 import { answerEvent, chooseEvent } from './event-answer.ts';
 import { fitEvent } from './fit.ts';
-import { inContext } from './follow-up.ts';
+import { alternativeKind } from './alternatives.ts';
+import { answerAttribution } from './attribution.ts';
+import { type InContext, inContext } from './follow-up.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { type Question, readQuestion } from './question.ts';
 import { offTopic } from './refusal.ts';
@@ -46,25 +48,30 @@ export class Answerer {
     const read = mentionsOf(question, engine.base, engine.lexicon);
     const context = inContext(engine, question, read, turn);
     const known = context.mentions.filter((mention) => this.isKnown(mention));
-    const ask = context.ask ?? verbless(question, known);
+    const ask = context.ask ?? verbless(question, known, turn !== null);
     if (!ask || (!asks && question.ask === null && isStatement(question))) return { decision: NOTHING, turn: null };
-    if (known.length === 0 && context.mentions.length > 0 && !(turn && context.mentions.every((mention) => mention.type === 'word' && mention.concepts.length > 0))) {
+    const dated = context.mentions.every((mention) => mention.type === 'date' || (mention.type === 'word' && mention.concepts.length > 0));
+    if (known.length === 0 && context.mentions.length > 0 && !(turn && dated)) {
       if (!asks && turn === null) return { decision: NOTHING, turn: null };
       if (context.mentions.length > 0) return { decision: offTopic(engine), turn: null };
     }
-    if (known.length === 0 && question.ask === null) return { decision: NOTHING, turn: null };
-    const asked: Question = { ...question, ask, polar: ask.kind === 'polar', aspects: [...new Set([...question.aspects, ...(question.ask === null ? ask.aspects : [])])] };
+    if (known.length === 0 && question.ask === null && turn === null) return { decision: NOTHING, turn: null };
+    const chosen = alternativeKind(question, context.mentions) ?? ask.kind;
+    const asked: Question = { ...question, ask: { ...ask, kind: chosen }, polar: chosen === 'polar', aspects: [...new Set([...question.aspects, ...(question.ask === null ? ask.aspects : [])])] };
     const entity = answerEntity(engine, asked, context.mentions);
-    const decision = entity ?? this.event(asked, context.mentions, ask.kind, context.event, clock);
+    const decision = entity ?? this.event(asked, context.mentions, chosen, context, clock);
     const persons = [...new Set([...namedIn(context.mentions), ...decision.persons])];
     return {
       decision,
-      turn: { ask: { kind: ask.kind, aspects: asked.aspects }, event: decision.event ?? (entity ? null : context.event) ?? (inMessage ? (turn?.event ?? null) : null), persons, mentions: context.mentions },
+      turn: { ask: { kind: ask.kind, aspects: asked.aspects }, event: decision.event ?? (entity ? null : context.event) ?? (inMessage ? (turn?.event ?? null) : null), persons, mentions: context.mentions, fact: decision.fact },
     };
   }
 
-  private event(question: Question, mentions: readonly Mention[], kind: Kind, context: string | null, clock: Clock): Decision {
-    const choice = chooseEvent(this.engine, question, mentions, kind, context);
+  private event(question: Question, mentions: readonly Mention[], kind: Kind, context: InContext, clock: Clock): Decision {
+    const free = mentions.filter((mention) => !mention.units.some((unit) => question.alternatives.includes(unit)));
+    const attributed = answerAttribution(this.engine, question, mentions, kind, context.fact);
+    if (attributed) return attributed;
+    const choice = chooseEvent(this.engine, question, kind === 'polar' ? mentions : free, kind, context.event);
     return answerEvent(this.engine, question, choice, kind, clock);
   }
 
@@ -116,16 +123,16 @@ function namedIn(mentions: readonly Mention[]): string[] {
 }
 
 /** What a message without a question word asks: who a person is, or what there is about a topic. */
-function verbless(question: Question, known: readonly Mention[]): Ask | null {
-  if (known.length === 0) return null;
-  if (known.every((mention) => mention.type === 'person')) return { kind: 'who', aspects: [] };
+function verbless(question: Question, known: readonly Mention[], inConversation: boolean): Ask | null {
+  if (known.length === 0 && !inConversation) return null;
+  if (known.length > 0 && known.every((mention) => mention.type === 'person')) return { kind: 'who', aspects: [] };
   const words = question.units.map((unit) => unit.text.toLowerCase()).join(' ');
   if (/\b(?:date|day|when)\b/.test(words)) return { kind: 'when', aspects: [] };
   if (/\b(?:venue|place|location|city)\b/.test(words)) return { kind: 'where', aspects: [] };
   if (/\b(?:participants?|attendees?|delegations?|lineup|names)\b/.test(words)) return { kind: 'who', aspects: [] };
   if (/\b(?:reason|purpose|cause)\b/.test(words)) return { kind: 'why', aspects: [] };
   if (question.aspects.length > 0) return { kind: 'what', aspects: question.aspects };
-  return { kind: 'what', aspects: ['description'] };
+  return known.length > 0 ? { kind: 'what', aspects: ['description'] } : null;
 }
 
 /** A sentence that tells rather than asks: it has a verb in the middle, or is long. */

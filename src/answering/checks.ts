@@ -27,7 +27,7 @@ export function contradictions(engine: Engine, question: Question, mentions: rea
     if (question.alternatives.some((unit) => mention.units.includes(unit))) continue;
     const { fit } = fitEvent(mention, event);
     if (isAgent(question, mention, event) && !event.parties.has(idOf(mention)) && !event.participants.has(idOf(mention))) {
-      add(mention.label, fact('who'));
+      if (!(question.polar && event.event.kind === 'confirmation')) add(mention.label, fact('who'));
       continue;
     }
     if (mention.type === 'country' && isAgent(question, mention, event) && event.event.kind !== 'meeting' && !whoIds(event).has(idOf(mention))) {
@@ -37,7 +37,7 @@ export function contradictions(engine: Engine, question: Question, mentions: rea
     if (fit !== 'conflict') continue;
     if (mention.type === 'country' || mention.type === 'place') add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
     if (mention.type === 'date') add(mention.label, fact('when'));
-    if (mention.type === 'ordinal') add(mention.label, event.facts.find((each) => each.fact.ordinal)?.fact);
+    if (mention.type === 'ordinal' && (question.polar || question.ask?.kind === 'why' || question.ask === null || !question.units.some((unit) => concepts(unit).includes('meeting'))) ) add(mention.label, event.facts.find((each) => each.fact.ordinal)?.fact);
     if (mention.type === 'word') add(mention.label, event.facts.find((each) => each.fact.slot === 'who' && opposite(mention.concepts, event.identity))?.fact);
   }
   const quantity = mentions.find((mention) => mention.type === 'quantity' && !event.evidence.stems.has(mention.units[0]?.stem ?? '') && /[a-z]|\d{3}/.test(mention.value));

@@ -60,7 +60,7 @@ export function rankEvents(
   return profiles
     .map((profile) => {
       let score = profile.event.primary ? 0.5 : 0;
-      if (profile.event.about !== undefined) score -= speaks(question, profile) ? 0 : 2;
+      if (profile.event.about !== undefined) score -= speaks(question, profile) ? 0 : 8;
       for (const mention of mentions) score += fitEvent(mention, profile).weight;
       if (persons.length > 1 && profile.participants.size === new Set(persons).size && persons.every((id) => profile.participants.has(id))) score += 1;
       if (profile.facts.some(({ fact }) => wanted.includes(fact.slot))) score += 0.4;
@@ -90,14 +90,14 @@ export function rankFacts(question: Question, mentions: readonly Mention[], even
 }
 
 /** Aspects that answer only when they are asked for. */
-const SPECIAL: readonly Aspect[] = ['travel', 'predecessors', 'rank', 'meaning', 'expectation', 'headline', 'quantity', 'backdrop'];
+const SPECIAL: readonly Aspect[] = ['travel', 'predecessors', 'rank', 'meaning', 'expectation', 'headline', 'quantity', 'backdrop', 'purpose'];
 
 function scoreFact(question: Question, mentions: readonly Mention[], event: EventProfile, profile: FactProfile, slots: readonly Slot[]): number {
   const { fact } = profile;
   let score = 0;
   if (fact.aspect && question.aspects.includes(fact.aspect)) score += 3;
   else if (question.aspects.length > 0 && fact.slot === 'what') score -= 1;
-  else if (fact.aspect && SPECIAL.includes(fact.aspect) && slots.length < 7) score -= 0.8;
+  else if (fact.aspect && SPECIAL.includes(fact.aspect) && fact.slot !== 'why' && slots.length < 7) score -= 0.8;
   for (const mention of mentions) {
     const { fit } = fitEvent(mention, event);
     const stated = inFact(mention, profile);

@@ -17,6 +17,7 @@ export function combine(decisions: readonly Decision[]): Decision {
     nearest: said.filter((decision) => !stated.includes(decision)).flatMap((decision) => decision.nearest),
     date: stated.find((decision) => decision.date)?.date ?? null,
     event: said.at(-1)?.event ?? null,
+    fact: said.at(-1)?.fact ?? null,
     persons: [...new Set(said.flatMap((decision) => decision.persons))],
     others: said.flatMap((decision) => decision.others),
     confidence: Math.min(...said.map((decision) => decision.confidence)),

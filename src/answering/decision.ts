@@ -18,6 +18,8 @@ export interface Decision {
   readonly nearest: readonly Evidence[];
   readonly date: DateReading | null;
   readonly event: string | null;
+  /** The fact that was stated, for "says who?". */
+  readonly fact: Fact | null;
   readonly persons: readonly string[];
   readonly others: readonly string[];
   readonly confidence: number;
@@ -36,6 +38,7 @@ export const NOTHING: Decision = {
   nearest: [],
   date: null,
   event: null,
+  fact: null,
   persons: [],
   others: [],
   confidence: 0,
@@ -47,4 +50,5 @@ export interface Turn {
   readonly event: string | null;
   readonly persons: readonly string[];
   readonly mentions: readonly Mention[];
+  readonly fact: Fact | null;
 }

@@ -25,6 +25,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   const countries = rest.filter((mention) => mention.type === 'country');
   if (rest.length > countries.length || question.order) return null;
   if (kind === 'where' && !/\bfrom\b|\bcountry\b/i.test(question.text)) return null;
+  if (kind === 'who' && people.some((each) => each.asked) && people.length > 1) return null;
   const named = people.filter((each) => !each.byOffice);
   const offices = people.filter((each) => each.byOffice);
 

@@ -10,6 +10,7 @@ import { correct, state } from './statement.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notMentioned, notStated, unknownName } from './refusal.ts';
+import type { Unit } from './units.ts';
 import { answerWho } from './who.ts';
 import type { Clock } from './clock.ts';
 
@@ -23,7 +24,7 @@ export interface EventChoice {
 
 /** Answers a question about an event, or says why not. */
 export function answerEvent(engine: Engine, question: Question, choice: EventChoice, kind: Kind, clock: Clock): Decision {
-  const event = choice.best.profile;
+  const event = eventWith(engine, choice.best.profile, kind, question);
   const mentions = choice.mentions;
   const nearest = event.facts.slice(0, 2).flatMap(({ fact }) => evidenceOf(fact)).slice(0, 2);
   const done = (decision: Decision): Decision => ({
@@ -81,6 +82,13 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
   return done(state(engine, question, best.profile.fact));
 }
 
+/** A statement or confirmation has few facts of its own; for the others the event that it speaks of stands in. */
+function eventWith(engine: Engine, event: EventProfile, kind: Kind, question: Question): EventProfile {
+  if (event.event.about === undefined || kind === 'polar') return event;
+  const slots = slotsOf(kind, question.aspects);
+  return event.facts.some(({ fact }) => slots.includes(fact.slot) && (kind !== 'how-many' || fact.slot !== 'who')) ? event : profileOf(engine, event.event.about);
+}
+
 /** Facts that may answer: of an aspect that was asked, and of the noun that was asked for. */
 function usable(question: Question, facts: readonly FactCandidate[], mentions: readonly Mention[], kind: Kind, event: EventProfile): FactCandidate[] {
   const head = question.head ? mentions.find((mention) => mention.units.includes(question.head as never)) : undefined;
@@ -115,11 +123,17 @@ function answerPolar(engine: Engine, question: Question, mentions: readonly Ment
 
 /** "before" where the source says after, or the reverse. */
 function orderConflict(engine: Engine, question: Question, event: EventProfile): Fact | null {
-  if (!question.order || !event.after) return null;
-  const reference = profileOf(engine, event.after);
-  const named = question.order.units.some((unit) => unit.senses.some((sense) => (sense.type === 'entity' && reference.exactPlaces.has(sense.id)) || (sense.type === 'event' && sense.id === reference.event.id)));
-  if (!named || question.order.relation === 'after') return null;
-  return event.facts.find(({ fact }) => fact.slot === 'when')?.fact ?? null;
+  const order = question.order;
+  if (!order || question.ask?.kind === 'which-country' || question.ask?.kind === 'how-many') return null;
+  const later = order.relation === 'before' ? event : engine.profiles.find((profile) => profile.after === event.event.id && names(order.units, profile));
+  const earlier = order.relation === 'before' ? engine.profiles.find((profile) => profile.event.id === event.after && names(order.units, profile)) : event;
+  if (!later || !earlier || later.after !== earlier.event.id) return null;
+  return later.facts.find(({ fact }) => fact.slot === 'when')?.fact ?? null;
+}
+
+/** Whether a phrase names an event by its place or by a name of its own. */
+function names(units: readonly Unit[], profile: EventProfile): boolean {
+  return units.some((unit) => unit.senses.some((sense) => (sense.type === 'entity' && profile.exactPlaces.has(sense.id)) || (sense.type === 'event' && sense.id === profile.event.id)));
 }
 
 function timeOfDay(engine: Engine, event: EventProfile): { fact: Fact; words: string } | null {

@@ -52,6 +52,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       return { fit: 'none', weight: -1 };
     }
     case 'date': {
+      if (profile.subjectDates.some((date) => sameDate(date, mention.date))) return { fit: 'identity', weight: 2 };
       if (profile.dates.length === 0) return { fit: 'none', weight: -0.5 };
       return profile.dates.some((date) => sameDate(date, mention.date)) ? { fit: 'identity', weight: 3 } : { fit: 'conflict', weight: -0.5 };
     }
@@ -75,7 +76,7 @@ function sameDate(value: string, asked: FoundDate): boolean {
   return overlap(value, asked.value);
 }
 
-const FORMATS: readonly Concept[] = ['two-plus-two', 'one-on-one', 'bilateral', 'trilateral', 'photo'];
+const FORMATS: readonly Concept[] = ['two-plus-two', 'one-on-one', 'trilateral', 'photo'];
 
 function fitWord(concepts: readonly Concept[], stem: string, profile: EventProfile): { fit: Fit; weight: number } {
   const formats = concepts.filter((concept) => FORMATS.includes(concept));

@@ -1,4 +1,4 @@
-import type { Ask } from '../model.ts';
+import type { Ask, Fact } from '../model.ts';
 import type { Turn } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { isOwnEvidence } from './event-answer.ts';
@@ -11,6 +11,8 @@ export interface InContext {
   readonly mentions: readonly Mention[];
   /** The event that the question is about when it names none. */
   readonly event: string | null;
+  /** What was stated last. */
+  readonly fact: Fact | null;
 }
 
 const ELLIPTIC = /^\W*(?:and|but|ok|okay|so|then|what about|how about|same|also|or|for|in)\b/i;
@@ -21,17 +23,17 @@ const PRONOUNS: readonly (readonly [RegExp, 'he' | 'she' | 'they'])[] = [
 
 /** Fills in what a follow-up leaves out: pronouns, the event, the kind of question. */
 export function inContext(engine: Engine, question: Question, mentions: readonly Mention[], turn: Turn | null): InContext {
-  if (!turn) return { ask: question.ask, mentions, event: null };
+  if (!turn) return { ask: question.ask, mentions, event: null, fact: null };
   const persons = pronounPersons(engine, question, mentions, turn);
   const all = [...mentions, ...persons];
   const bareAbout = /^\W*(?:and\s+)?(?:what|how) about\W*$/i.test(question.text);
   const elliptic = !bareAbout && all.length > 0 && (question.ask === null || /^\W*(?:and\s+)?(?:what|how) about\b/i.test(question.text)) && (ELLIPTIC.test(question.text) || question.units.length <= 6);
   if (elliptic) {
     const carried = turn.ask.kind === 'polar' ? turn.mentions.filter((mention) => !isOwnEvidence(mention)) : turn.mentions.filter((mention) => mention.type === 'word' && !isOwnEvidence(mention));
-    const own = all.some(isOwnEvidence);
-    return { ask: turn.ask, mentions: [...all, ...carried.filter((mention) => !all.some((each) => each.label === mention.label))], event: own ? null : turn.event };
+    const own = all.some((mention) => mention.type === 'country' || isOwnEvidence(mention));
+    return { ask: turn.ask, mentions: [...all, ...carried.filter((mention) => !all.some((each) => each.label === mention.label))], event: own ? null : turn.event, fact: turn.fact };
   }
-  return { ask: question.ask, mentions: all, event: turn.event };
+  return { ask: question.ask, mentions: all, event: turn.event, fact: turn.fact };
 }
 
 function pronounPersons(engine: Engine, question: Question, mentions: readonly Mention[], turn: Turn): Mention[] {

@@ -8,7 +8,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 export type Sense =
   | { readonly type: 'entity'; readonly id: string }
   | { readonly type: 'event'; readonly id: string }
-  | { readonly type: 'offices'; readonly ids: readonly string[] }
+  | { readonly type: 'offices'; readonly ids: readonly string[]; readonly country?: string }
   | { readonly type: 'ministry'; readonly office: string }
   | { readonly type: 'official' }
   | { readonly type: 'concept'; readonly name: Concept };
@@ -56,6 +56,11 @@ export class Lexicon {
     const places = new Map(
       [...base.entities.values()].filter((each) => each.kind === 'place').map((each) => [each.name, each.id]),
     );
+    for (const office of OFFICES) {
+      for (const [code, titles] of Object.entries(office.nicknames ?? {})) {
+        for (const title of titles) this.add(title, { type: 'offices', ids: [office.id], country: ids.get(code) ?? worldId(code) });
+      }
+    }
     for (const country of allCountries()) {
       const id = ids.get(country.code) ?? worldId(country.code);
       this.worldNames.set(id, country.name);

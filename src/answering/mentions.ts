@@ -59,11 +59,29 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
       for (const each of person.units) taken.add(each);
     }
   });
+  units.forEach((unit, at) => {
+    const capital = capitalAt(units, at, base, lexicon);
+    if (!capital || taken.has(unit)) return;
+    mentions.push({ type: 'place', ids: [capital.id], units: capital.units, label: labelOf(capital.units, question) });
+    for (const each of capital.units) taken.add(each);
+  });
   for (const unit of units) {
     if (taken.has(unit) || !wanted.has(unit)) continue;
     mentions.push(plainMention(unit, base, lexicon));
   }
+  const report = articleMention(question, mentions, base);
+  if (report) mentions.push(report);
   return mentions.sort((a, b) => (a.units[0]?.from ?? 0) - (b.units[0]?.from ?? 0));
+}
+
+/** "the story", "this piece", where nothing else is asked about. */
+function articleMention(question: Question, mentions: readonly Mention[], base: FactBase): Mention | null {
+  const unit = question.units.find((each) => concepts(each).includes('article') && each.neutral);
+  const reports = [...base.events.values()].filter((event) => event.kind === 'report').map((event) => event.id);
+  if (!unit || reports.length === 0) return null;
+  const ABOUT: readonly Concept[] = ['publish', 'write', 'headline', 'summary', 'article', 'agenda', 'issue'];
+  const other = mentions.some((each) => each.type !== 'word' || !each.concepts.some((concept) => ABOUT.includes(concept)));
+  return other ? null : { type: 'event', ids: reports, units: [unit], label: unit.text };
 }
 
 function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon): Mention {
@@ -104,7 +122,7 @@ function personAt(units: readonly Unit[], at: number, base: FactBase, taken: Rea
   const before = units[at - 1];
   const next = units[at + 1];
   const used: Unit[] = [unit];
-  let country: string | null = null;
+  let country: string | null = unit.senses.flatMap((sense) => (sense.type === 'offices' && sense.country ? [sense.country] : []))[0] ?? null;
   if (before && !taken.has(before) && countryOf(before, base) && official) {
     country = countryOf(before, base);
     used.unshift(before);
@@ -123,24 +141,56 @@ function personAt(units: readonly Unit[], at: number, base: FactBase, taken: Rea
   }
   const following = units[at + 1];
   const names = following ? peopleOf(following, base) : [];
-  const ids = holders(base, offices, country);
+  const word = titleWord(unit);
+  const ids = holders(base, offices, country, word);
   const label = labelOf(used, question);
+  const relative = counterpartOf(units, at, base, country, question);
+  if (relative) return { type: 'person', ids: relative.ids, offices: [], country, asked, byOffice: true, disagrees: false, units: [...new Set([...used, ...relative.units])], label };
   if (names.length > 0 && following) {
     const agree = names.filter((id) => ids.includes(id));
     const generic = offices.length === 0;
     return { type: 'person', ids: names, offices, country, asked: false, byOffice: false, disagrees: !generic && agree.length === 0, units: [...used, following], label: labelOf([...used, following], question) };
   }
-  if (offices.length === 0 && country === null) return null;
+  if (offices.length === 0 && country === null && word !== 'secretary') return null;
   return { type: 'person', ids, offices, country, asked, byOffice: true, disagrees: false, units: used, label };
 }
 
 /** Everyone of the knowledge who holds an office, for a country when one is given. */
-export function holders(base: FactBase, offices: readonly string[], country: string | null): string[] {
+export function holders(base: FactBase, offices: readonly string[], country: string | null, word: string | null = null): string[] {
   return [...base.entities.values()]
     .filter((entity) => entity.kind === 'person' || (entity.kind === 'group' && offices.length === 0))
     .filter((entity) => country === null || entity.country === country)
     .filter((entity) => offices.length === 0 || entity.roles.some((role) => role.office !== null && offices.includes(role.office)))
+    .filter((entity) => word === null || offices.length > 0 || entity.kind === 'group' || entity.roles.some((role) => role.title.toLowerCase().includes(word)))
     .map((entity) => entity.id);
+}
+
+/** "the two secretaries": the title that the noun itself is. */
+function titleWord(unit: Unit): string | null {
+  const word = unit.text.toLowerCase();
+  if (/^secretar/.test(word)) return 'secretary';
+  return /^ministers?$/.test(word) ? 'minister' : null;
+}
+
+/** "X's counterpart", "his opposite number": the holders of the same office for another country. */
+function counterpartOf(units: readonly Unit[], at: number, base: FactBase, country: string | null, question: Question): { ids: string[]; units: Unit[] } | null {
+  const unit = units[at] as Unit;
+  if (!concepts(unit).includes('counterpart')) return null;
+  const near = [...units.slice(Math.max(0, at - 3), at), ...units.slice(at + 1, at + 4)];
+  const owner = near.find((each) => peopleOf(each, base).some((id) => base.entity(id).kind === 'person') && (each.possessive || /\bof$/.test(each.before))) ?? (/^(?:his|her)$/i.test(rawBefore(units, at, base)) ? units.find((each) => peopleOf(each, base).length === 1) : undefined);
+  const id = owner ? peopleOf(owner, base)[0] : undefined;
+  if (owner === undefined || id === undefined) return null;
+  const person = base.entity(id);
+  const offices = person.roles.flatMap((role) => role.office ?? []);
+  const side = country ?? units.map((each) => countryOf(each, base)).find((each) => each !== null && each !== person.country && question.units.includes(units[0] as Unit)) ?? null;
+  const ids = holders(base, offices, side).filter((each) => base.entity(each).country !== person.country);
+  return { ids, units: owner.possessive || /\bof$/.test(owner.before) ? [owner] : [] };
+}
+
+/** The word just before a unit, a country between them left out. */
+function rawBefore(units: readonly Unit[], at: number, base: FactBase): string {
+  const before = units[at - 1];
+  return before && countryOf(before, base) ? (units[at - 2]?.text ?? '') : (before?.text ?? '');
 }
 
 function peopleOf(unit: Unit, base: FactBase): string[] {
@@ -158,6 +208,18 @@ function countryOf(unit: Unit, base: FactBase): string | null {
   const place = ids.find((id) => id.startsWith('capital:') || base.entities.get(id)?.kind === 'place');
   if (!place) return null;
   return base.entities.get(place)?.country ?? (place.startsWith('capital:') ? place.replace('capital', 'country') : null);
+}
+
+/** "the Canadian capital", "the capital of Canada". */
+function capitalAt(units: readonly Unit[], at: number, base: FactBase, lexicon: Lexicon): { id: string; units: Unit[] } | null {
+  const unit = units[at] as Unit;
+  if (!/^capital$/i.test(unit.text)) return null;
+  const before = units[at - 1];
+  const after = units[at + 1]?.text.toLowerCase() === 'of' ? units[at + 2] : undefined;
+  const of = [before, after].find((each) => each && countryOf(each, base));
+  const country = of ? countryOf(of, base) : null;
+  const id = [...lexicon.capitals].find(([, each]) => each === country)?.[0];
+  return of && id ? { id, units: [of, unit].sort((a, b) => a.from - b.from) } : null;
 }
 
 /** A word beside a family name that makes it another person's name. */

@@ -33,6 +33,7 @@ export interface EventProfile {
   readonly exactPlaces: ReadonlySet<string>;
   /** Parties and places of the event that a statement or confirmation speaks of. */
   readonly subjects: ReadonlySet<string>;
+  readonly subjectDates: readonly string[];
   readonly dates: readonly string[];
   readonly ordinals: ReadonlySet<number>;
   readonly after: string | null;
@@ -90,10 +91,11 @@ function profile(event: NewsEvent, base: FactBase, lexicon: Lexicon): EventProfi
     event,
     facts,
     participants: people,
-    parties: new Set([...event.parties, ...named.filter((id) => !people.has(id))]),
+    parties: new Set([...event.parties, ...named.filter((id) => !people.has(id)), ...named.filter((id) => base.entity(id).kind === 'organization').flatMap((id) => base.entity(id).country ?? [])]),
     places: withContainers(exactPlaces, base, lexicon),
     exactPlaces,
     subjects: new Set([...(about?.parties ?? []), ...(about?.places ?? []), ...(about?.participants ?? [])]),
+    subjectDates: about?.dates ?? [],
     dates: whens.flatMap((fact) => (fact.date ? [fact.date.value] : [])),
     ordinals: new Set(facts.flatMap(({ fact }) => (fact.ordinal ? [fact.ordinal] : []))),
     after: whens.find((fact) => fact.after)?.after ?? null,

@@ -28,6 +28,8 @@ export interface Question {
   readonly negated: boolean;
   /** "after …" or "before …": the units of the reference. */
   readonly order: { readonly relation: 'after' | 'before'; readonly units: readonly Unit[] } | null;
+  /** "apart from …": the units that the answer is to leave out. */
+  readonly excluded: readonly Unit[];
   /** Units between which the asker offers a choice. */
   readonly alternatives: readonly Unit[];
   readonly tense: 'past' | 'future' | null;
@@ -35,7 +37,7 @@ export interface Question {
   readonly corrections: ReadonlyMap<string, string>;
 }
 
-const NEGATION = /\b(?:not|never|without|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed))\b|\bno (?!matter|idea|clue|one knows)(?=\w)/;
+const NEGATION = /\b(?:not|never|without|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided against|against|rule[sd]? out)\b(?! (?:what|which))|\bno (?!matter|idea|clue|one knows)(?=\w)/;
 const PAST = /\b(?:was|were|did|had|took|went|met|held|last|been|happened|already)\b/;
 const FUTURE = /\b(?:will|going to|gonna|plan(?:s|ned)?|scheduled|upcoming|shall|next|expected to|set to|would)\b/;
 
@@ -50,8 +52,9 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
   const head = found?.head == null ? null : (units.find((unit) => unit.from === headAt(units, found.head as number)) ?? null);
   const order = orderOf(units.filter((unit) => !inCue(unit)));
   const alternatives = alternativesOf(units, text);
+  const excluded = excludedBy(units);
   const conditions = units.filter(
-    (unit) => !inCue(unit) && !unit.neutral && !(order?.units.includes(unit) ?? false) && !isOrderWord(unit, order !== null),
+    (unit) => !inCue(unit) && !unit.neutral && !(order?.units.includes(unit) ?? false) && !isOrderWord(unit, order !== null) && !excluded.includes(unit),
   );
   const aspects = [...(found?.ask.aspects ?? []), ...aspectsOf(units.filter((unit) => !order?.units.includes(unit)), found?.ask.kind ?? null, words)];
   const polar = found?.ask.kind === 'polar';
@@ -68,6 +71,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
     negated: NEGATION.test(words) && !/^(?:is|are|was|were|will|do|does|did|has|have|can|could|would) not\b/.test(words) && !/\b(?:or|is|are|does|do|will) not(?: (?:it|they|he|she|that))?$/.test(words) && !/\bif not\b|\bwhy not\b|\bnot (?:just|only|sure)\b|\bdo not (?:know|get|understand)\b/.test(words),
     order,
     alternatives,
+    excluded,
     tense: FUTURE.test(words) ? 'future' : PAST.test(words) ? 'past' : null,
     corrections,
   };
@@ -114,6 +118,19 @@ function orderOf(units: readonly Unit[]): Question['order'] {
 function isOrderWord(unit: Unit, ordered: boolean): boolean {
   const word = unit.text.toLowerCase();
   return ordered && (AFTER.has(word) || BEFORE.has(word));
+}
+
+/** The phrase behind "apart from", "besides" or "other than", with those words. */
+function excludedBy(units: readonly Unit[]): Unit[] {
+  const at = units.findIndex((unit, i) => {
+    const word = unit.text.toLowerCase();
+    const next = units[i + 1]?.text.toLowerCase();
+    return /^(?:besides|except|excluding|apart from|other than|aside from)$/.test(word) || (/^(?:apart|aside)$/.test(word) && next === 'from') || (word === 'other' && next === 'than');
+  });
+  if (at < 0) return [];
+  const rest = units.slice(at);
+  const end = rest.findIndex((unit, i) => i > 1 && (/^(?:which|who|whom|what|where|when|how|is|are|will|did|does|do|has|have)$/i.test(unit.text) || (i > 2 && !isNamed(unit) && !unit.neutral)));
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** "foreign or defense?": the choices offered, by the "or" between them. */

@@ -16,6 +16,7 @@ export function state(engine: Engine, question: Question, fact: Fact, words?: st
     evidence: evidenceOf(fact),
     date: fact.date ?? null,
     event: fact.event,
+    fact,
     confidence: question.corrections.size > 0 ? 0.8 : 0.9,
   };
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Concept } from '../language/concepts.ts';
+import { isEnglishWord } from '../language/english.ts';
 import { isNeutral } from '../language/neutral.ts';
 import { type FoundDate, readDates } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
@@ -54,7 +55,8 @@ export function unitsOf(
     }
     const single = to === at + 1;
     const pronounUs = single && token.text === 'us' && PRONOUN_US.has(tokens[at - 1]?.norm ?? '');
-    const senses = date || pronounUs ? [] : (phrase?.senses ?? []);
+    const auxiliary = single && token.norm === 'going' && tokens[at + 1]?.norm === 'to' && !isPlaceAt(found, tokens, at + 2);
+    const senses = date || pronounUs || auxiliary ? [] : (phrase?.senses ?? []);
     const ordinal = single && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) && !date ? Number.parseInt(token.norm, 10) : null;
     units.push({
       from: at,
@@ -68,12 +70,23 @@ export function unitsOf(
       before: wordBefore(tokens, at),
       after: tokens[to]?.norm ?? '',
       possessive: tokens[to - 1]?.possessive ?? false,
-      neutral: !date && (pronounUs || (single && senses.every((each) => each.type === 'concept' || each.type === 'official') && isNeutral(token.stem))),
+      neutral: !date && (pronounUs || (single && senses.every((each) => each.type === 'concept' || each.type === 'official') && (isNeutral(token.stem) || isAdverb(token, senses))) ),
       strange: single && senses.length === 0 && !date && isStrange(token),
     });
     at = to;
   }
   return units;
+}
+
+/** "going to Ottawa", not "going to hold". */
+function isPlaceAt(found: ReadonlyMap<number, { senses: readonly Sense[] }>, tokens: readonly Token[], at: number): boolean {
+  const next = ARTICLES.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+  return found.get(next)?.senses.some((sense) => sense.type === 'entity') ?? false;
+}
+
+/** Adverbs say how sure or how close, seldom what. */
+function isAdverb(token: Token, senses: readonly Sense[]): boolean {
+  return senses.length === 0 && /[a-z]{3}ly$/.test(token.norm) && isEnglishWord(token.norm);
 }
 
 function wordBefore(tokens: readonly Token[], at: number): string {

@@ -22,7 +22,7 @@ export const CONCEPTS = {
     'agree, agreed, agreement, decide, decision, decided, resolve, breakthrough, sign, deal, achieved, settle, commit, pledge, promise, concession, accord, went, go well, success, successful, fail, succeed, progress made, 합의',
   expectation:
     'expect, expectation, expected, hope, anticipate, want, goal, aim, achieve, foresee, predict, look for, look forward, hoping for, accomplish, ambition, objective, looking to get, get out of, benefit, bring, do for, intended effect, forecast, wish, accomplishment, effect, gain, 기대',
-  say: 'say, said, tell, note, noted, state, claim, comment, remark, report, according to, quote, describe, statement, mention, word, speak, spoke, remarks, view, opinion, 말했',
+  say: 'say, said, tell, note, noted, state, claim, comment, remark, report, according to, quote, describe, statement, word, speak of, spoke, speak, remarks, view, opinion, promise, indicate, suggest, insist, stress, emphasize, underline, cite, credit, attribute, spell out, brief, add, go on record, put it, assert, talk up, let it be known, let know, source, characterize, 말했',
   announce:
     'announce, announcement, declare, put out, disclose, reveal, make public, break the news, say, said, publicize, unveil, news, inform, communicate, state, statement, release, issue, go public, made it known, first told, 발표',
   confirm:
@@ -64,12 +64,11 @@ export const CONCEPTS = {
   strengthen: 'strengthen, deepen, boost, bolster, reinforce, enhance, improve, stronger, firm up, tighten, upgrade, expand, advance, consolidate, closer',
   separate: 'separate, separately, apart, apart from, own, different, distinct, besides, independent, as well as',
   'two-plus-two': '2 plus 2, 2plus2, 2 and 2, 2 by 2, 2+2',
-  'one-on-one': '1 on 1, 1 to 1, alone, private, privately, face to face, tete a tete, just the 2, only the 2, head to head, on their own, by themselves, without the others, in private, 2 of them, separately, individual, individually, 1 x 1, duo, solo, 1v1, bilateral, bilaterally, pull aside, sideline, without the defense, pair',
-  bilateral: 'bilateral, bilaterally, 1 on 1, 1 to 1, separate, separately, individual, 2 way, alone, tete a tete, face to face, private, privately, just the 2, own, one to one, 양자',
-  trilateral: 'trilateral, 3 way, three way, trilaterally, 3삼자',
-  statement: 'statement, announcement, announce, communique, press release, release',
+  'one-on-one':
+    '1 on 1, 1 to 1, alone, private, privately, face to face, tete a tete, just the 2, only the 2, head to head, on their own, by themselves, without the others, in private, 2 of them, separately, individually, 1 x 1, duo, 1v1, bilateral, bilaterally, bilaterals, pull aside, 2 way, of their own, on the side, on the sidelines, pair of them, eye to eye, man to man, only 2, 단독, 양자',
+  trilateral: 'trilateral, 3 way, trilaterally, 3자',
   global: 'global, world, worldwide, international, regional, region',
-  participants: 'official, officials, people, minister, side, country, man, figure, name',
+  counterpart: 'counterpart, opposite number, equivalent, peer, colleague, opposite',
 } as const satisfies Record<string, string>;
 
 export type Concept = keyof typeof CONCEPTS;
@@ -77,7 +76,7 @@ export type Concept = keyof typeof CONCEPTS;
 /** What a kind of event is called and done by, whoever takes part. */
 export const KIND_CONCEPTS: Record<string, readonly Concept[]> = {
   meeting: ['meeting', 'attend', 'host', 'travel'],
-  statement: ['statement', 'say', 'announce'],
+  statement: ['document', 'say', 'announce'],
   confirmation: ['confirm'],
   deployment: ['dispatch', 'troops'],
   situation: [],
@@ -88,7 +87,7 @@ export const KIND_CONCEPTS: Record<string, readonly Concept[]> = {
 export const FORMAT_CONCEPTS: Record<string, readonly Concept[]> = {
   'two-plus-two': ['two-plus-two'],
   'one-on-one': ['one-on-one'],
-  bilateral: ['bilateral'],
+  bilateral: ['one-on-one'],
   trilateral: ['trilateral'],
   summit: [],
   photographed: ['photo'],

@@ -15,3 +15,8 @@ export function isCommonWord(norm: string): boolean {
 export function isEnglishWord(norm: string): boolean {
   return COMMON.has(norm) || RARE.has(norm);
 }
+
+/** The common words themselves, as last guesses for a misspelt one. */
+export function commonWords(): Iterable<string> {
+  return COMMON;
+}

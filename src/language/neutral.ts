@@ -38,9 +38,20 @@ plus versus eg ie etc mr mrs ms dr minister ministers
 guy lady gentleman fellow folk crew gang lot couple pair number amount count
 arrive attend top senior high level
 begin take currently present side sides delegation team table stay stand standing next beside alongside step visit stop seat chair room join fly sit line world public media press public come-up week-long session hold supposedly apparently talk around total altogether combined still even first-hand hand touch bear mind regard connection context occasion sort exactly per
+anything something nothing everything anywhere somewhere nowhere
+serve feature share lead receive welcome greet mark calendar term terms ms sir madam dear lord
+forth aside straight roughly soil ground edge government version wise regards note field topic-wise line-up behalf
+appear contain carry exist stamp stamped online internet page website bear promise
+monday-friday dc-based capital foreign-policy folks member members half side-by-side end
+suppose certain certainly definitely apparently obviously fairly rather pretty much less least amongst onto till upon
+meant mean gonna eh huh innit nah nope yep yeah yes no sure
 `;
 
 export const NEUTRAL_WORDS: readonly string[] = WORDS.split(/\s+/).filter(Boolean);
+
+/** Names of days and months, which a typo is taken for before any other word. */
+export const CALENDAR_WORDS: readonly string[] =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday'.split(' ');
 
 const STEMS = new Set(NEUTRAL_WORDS.map(stemOf));
 

@@ -6,6 +6,8 @@ export interface Office {
   readonly id: string;
   readonly titles: readonly string[];
   readonly ministry?: readonly string[];
+  /** Nicknames that belong to one country alone, by its ISO 3166-1 alpha-3 code. */
+  readonly nicknames?: Readonly<Record<string, readonly string[]>>;
 }
 
 const list = (text: string) => text.split(',').map((title) => title.trim());
@@ -14,16 +16,18 @@ export const OFFICES: readonly Office[] = [
   {
     id: 'foreign-minister',
     titles: list(
-      'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign chief, top diplomat, chief diplomat, senior diplomat, number one diplomat, head of diplomacy, chief of diplomacy, diplomatic chief, diplomacy chief, foreign secretary, secretary of state, state secretary, sec of state, secstate, sec state, fm, top envoy, chief envoy, minister of external affairs, external affairs minister, foreign affairs chief, foreign policy chief, head of the state department, state department chief, state department head, head of the foreign ministry, foreign ministry chief, head of foreign affairs, 외교부 장관, 외교장관, 외무장관, 국무장관',
+      'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign chief, top diplomat, chief diplomat, senior diplomat, number one diplomat, head of diplomacy, chief of diplomacy, diplomatic chief, diplomacy chief, foreign secretary, secretary of state, state secretary, sec of state, secstate, sec state, fm, top envoy, chief envoy, minister of external affairs, external affairs minister, foreign affairs chief, foreign policy chief, head of the foreign ministry, foreign ministry chief, head of foreign affairs, 외교부 장관, 외교장관, 외무장관, 국무장관',
     ),
+    nicknames: { USA: list('state department chief, state department head, state department boss, state department guy, state guy, head of the state department, state department colleague') },
     ministry: list('foreign ministry, ministry of foreign affairs, foreign office, foreign affairs ministry, foreign affairs department'),
   },
   {
     id: 'defense-minister',
     titles: list(
-      'defense minister, minister of defense, minister of national defense, minister for defense, national defense minister, secretary of defense, defense secretary, defense chief, military chief, sec of defense, secdef, sec def, defense boss, defense head, pentagon chief, pentagon boss, pentagon head, head of the pentagon, boss of the pentagon, chief of the pentagon, head of defense, chief of defense, defense ministry chief, head of the defense ministry, war minister, dm, defmin, 국방부 장관, 국방장관',
+      'defense minister, minister of defense, minister of national defense, minister for defense, national defense minister, secretary of defense, defense secretary, defense chief, military chief, sec of defense, secdef, sec def, defense boss, defense head, head of defense, chief of defense, defense ministry chief, head of the defense ministry, war minister, dm, defmin, 국방부 장관, 국방장관',
     ),
     ministry: list('defense ministry, ministry of defense, ministry of national defense, defense department, department of defense, pentagon, 국방부'),
+    nicknames: { USA: list('pentagon chief, pentagon boss, pentagon head, pentagon guy, pentagon leader, head of the pentagon, boss of the pentagon, chief of the pentagon, pentagon colleague') },
   },
   { id: 'president', titles: list('president, head of state, potus, 대통령') },
   { id: 'vice-president', titles: list('vice president, deputy president') },
@@ -59,5 +63,5 @@ export const PAIRED_OFFICES: readonly { readonly ids: readonly string[]; readonl
 
 /** Nouns for a person in office that name no particular one. */
 export const OFFICIALS = list(
-  'official, officials, top official, senior official, minister, ministers, secretary, secretaries, diplomat, diplomats, envoy, chief, chiefs, delegate, delegates, representative, representatives, counterpart, counterparts, boss, bosses, cabinet minister, politician, participant, participants, dignitary, dignitaries, principal, principals, heavyweight, bigwig, 장관',
+  'official, officials, top official, senior official, minister, ministers, secretary, secretaries, diplomat, diplomats, envoy, chief, chiefs, delegate, delegates, representative, representatives, counterpart, counterparts, boss, bosses, cabinet minister, politician, participant, participants, dignitary, dignitaries, principal, principals, heavyweight, bigwig, lady, guy, man, woman, gentleman, politician, cabinet member, team, delegation, colleague, opposite number, equivalent, peer, pair, duo, trio, guest, guests, visitor, visitors, 장관',
 );
