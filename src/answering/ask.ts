@@ -37,12 +37,16 @@ const RULES: readonly Rule[] = [
   { kind: 'where', pattern: new RegExp(`\\bwhere(?:abouts)?\\b|(?:in |at |to |into |from )?${W}${MOD} (?:city|cities|town|place|location|venue|capital(?: city)?|part|region|area|spot|site|destination|corner)\\b(?: of)?|(?:host city|location|venue|destination|whereabouts|site) (?:of|for)\\b|(?:what|which) (?:is|are|s|was) the (?:\\w+ )?(?:venue|location|place|city|destination|next stop|stop)\\b|next stop|in ${W} country\\b|to ${W} country\\b|into ${W} country\\b|where to\\b|the (?:city|place|town|capital|venue) (?:where|that|in which|hosting)|what (?:\\w+ )?stop\\b|which stop`) },
   { kind: 'which-country', pattern: new RegExp(`(?:with |by |from |of |for )?${W}${MOD} (?:country|countries|nation|nations|state|states|government|governments|capitals|side|sides|partner|partners|ally|allies|power|powers)\\b(?: s)?|who (?:else )?(?:are|is|were) (?:the )?(?:other )?partners?|whose (?:troops|soldiers|army|forces|military|men|people|side)|nationality`) },
   { kind: 'which-organization', pattern: new RegExp(`${W}${MOD} (?:ministry|ministries|department|agency|agencies|organization|body|outlet|institution|wire|newspaper|news agency|office(?! (?:does|do|did|is|has|hold)))\\b|whose office`) },
-  { kind: 'role', pattern: new RegExp(`${W}(?: (?:is|are|was|s|government|cabinet|exact|kind of|sort of|official))*(?: \\w+(?: \\w+)?(?: s)?)? (?:position|office|post|job|title|role|portfolio|function|occupation|rank|profession)\\b|minister (?:of|for) what|secretary (?:of|for) what|(?:in charge of|responsible for|heads|head of|runs) what|what (?:does|do) (?:\\w+ ){1,2}do(?: for (?:a living|work))?$|what portfolio|(?:the |his |her |their )?(?:job|title|position|post|role|portfolio) of\\b`) },
+  { kind: 'role', pattern: new RegExp(`${W}(?: (?:is|are|was|s|government|cabinet|exact|kind of|sort of|official))*(?: \\w+(?: \\w+)?(?: s)?)? (?:position|office|post|job|title|role|portfolio|function|occupation|rank|profession)\\b|minister (?:of|for) what|secretary (?:of|for) what|(?:in charge of|responsible for|heads|head of|runs) what|what (?:does|do) (?:\\w+ ){1,2}do(?: for (?:a living|work))?$|what portfolio|(?:the |his |her |their )?(?:job|position|post|role|portfolio) of\\b`) },
   { kind: 'who', pattern: new RegExp(`\\b(?:with |by |to |from |between |among )?(?:who|whom|whose|whos|whom)\\b|(?:with |by |to |from )?${W}${MOD} (?:official|person|people|diplomat|delegate|politician|leader|representative|minister|secretary|chief|individual|figure|man|woman|men|women|participant|attendee|envoy|name|secretarie|ministry head|counterpart|bos|author|dignitarie|one of them|guy|principal|speaker)(?:s|es)?\\b|\\bnames? (?:of|the|all|every|both|each)\\b|\\bname\\b(?= (?:\\w+ )*(?:minister|secretary|official|chief|people|person|participants|attendees|diplomat|envoy|leader|men|man|woman|delegates|four|4|2))|list (?:of )?(?:the |all )?(?:participants|attendees|people|names|officials|ministers|delegates)|(?:participants|attendees|guest list|line ?up|attendance list)\\b`) },
+  { kind: 'what', aspects: ['headline'], pattern: /\b(?:headline|title|heading) (?:of|for)\b|(?:what|which) (?:is|was|s) the (?:headline|title|heading)\b|how is (?:it|the \w+) (?:titled|headlined)/ },
   { kind: 'what', aspects: ['meaning'], pattern: /what (?:do|does|did|is|s)(?: \w+){0,8} (?:mean|stand for|signify|refer to|denote|imply|consist of)\b|(?:meaning|definition) of|what do you mean|define\b|what exactly is (?:a )?(?:2 plus 2|this)|explain (?:the )?(?:term|phrase|format|2 plus 2)|(?:in|by) what sense|what makes it|why (?:is|are) (?:it|they) called/ },
   { kind: 'how', pattern: /\bhow\b|in what (?:way|manner|form)|by what means|through what/ },
   { kind: 'what', pattern: /\b(?:about |on |of |with |in |to |for )?what\b|\bwhich\b|list\b(?= (?:the )?(?:topics|subjects|issues|items))|\b(?:topics|subjects|agenda|purpose|headline|title)\b(?= (?:of|for))/ },
 ];
+
+/** "is there a date for …" asks for the date. */
+const EXISTENTIAL = /^(?:and |so )?(?:is|are|was) there (?:a|an|any) (?=(?:\w+ )?(?:date|day|venue|place|location|reason|purpose)\b)/;
 
 const AUXILIARY = /^(?:and |but |so |also )?(?:is|are|was|were|will|would|shall|should|do|does|did|has|have|had|can|could|may|might|must|am)\b/;
 const TAG = /\b(?:right|correct|true|yes|no|or not|true or false|is it|is not it|are not they|are they|does not it|do not they|will not they|will not it|yeah|huh|eh|innit)$/;
@@ -51,13 +55,14 @@ const POLAR_HEAD = /^(?:any|is there|are there|whether|if|so|also|still|no)\b|\b
 /** The way a clause asks, or null when it is no question by its form. */
 export function askOf(tokens: readonly Token[]): AskFound | null {
   const words = tokens.map((token) => token.norm).join(' ');
-  const polar = AUXILIARY.test(words) || TAG.test(words) || POLAR_HEAD.test(words);
+  const exists = EXISTENTIAL.test(words);
+  const polar = (!exists && AUXILIARY.test(words)) || TAG.test(words) || POLAR_HEAD.test(words);
   let best: { rule: Rule; index: number; text: string } | null = null;
   for (const rule of RULES) {
     const match = rule.pattern.exec(words);
     if (match && (best === null || match.index < best.index)) best = { rule, index: match.index, text: match[0] };
   }
-  if (best && !(polar && AUXILIARY.test(words) && best.index > 0)) {
+  if (best && !(polar && !exists && AUXILIARY.test(words) && best.index > 0)) {
     const from = tokenAt(words, best.index);
     const to = from + best.text.trim().split(' ').length;
     const which = best.rule.kind === 'what' && !best.rule.aspects && /\b(?:which|what)$/.test(best.text);

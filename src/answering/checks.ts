@@ -38,7 +38,7 @@ export function contradictions(engine: Engine, question: Question, mentions: rea
     if (mention.type === 'country' || mention.type === 'place') add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
     if (mention.type === 'date') add(mention.label, fact('when'));
     if (mention.type === 'ordinal' && (question.polar || question.ask?.kind === 'why' || question.ask === null || !question.units.some((unit) => concepts(unit).includes('meeting'))) ) add(mention.label, event.facts.find((each) => each.fact.ordinal)?.fact);
-    if (mention.type === 'word') add(mention.label, event.facts.find((each) => each.fact.slot === 'who' && opposite(mention.concepts, event.identity))?.fact);
+    if (mention.type === 'word') add(mention.label, opposite(mention.concepts, event.identity) ? (fact('what') ?? fact('who')) : undefined);
   }
   const quantity = mentions.find((mention) => mention.type === 'quantity' && !event.evidence.stems.has(mention.units[0]?.stem ?? '') && /[a-z]|\d{3}/.test(mention.value));
   if (quantity) add(quantity.label, fact('how-many', ({ fact: each }) => each.aspect === 'quantity'));

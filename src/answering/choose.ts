@@ -60,7 +60,7 @@ export function rankEvents(
   return profiles
     .map((profile) => {
       let score = profile.event.primary ? 0.5 : 0;
-      if (profile.event.about !== undefined) score -= speaks(question, profile) ? 0 : 8;
+      if (profile.event.about !== undefined) score += speaks(question, profile) ? (profile.event.kind === 'confirmation' ? 2.5 : 0.5) : -8;
       for (const mention of mentions) score += fitEvent(mention, profile).weight;
       if (persons.length > 1 && profile.participants.size === new Set(persons).size && persons.every((id) => profile.participants.has(id))) score += 1;
       if (profile.facts.some(({ fact }) => wanted.includes(fact.slot))) score += 0.4;
@@ -101,16 +101,23 @@ function scoreFact(question: Question, mentions: readonly Mention[], event: Even
   for (const mention of mentions) {
     const { fit } = fitEvent(mention, event);
     const stated = inFact(mention, profile);
-    if (fit === 'identity') score += stated ? 0.4 : 0;
+    if (fit === 'identity') score += stated ? (tells(mention, event, profile) ? 1.5 : 0.4) : 0;
     else if (stated) score += 1.5;
     else if (inEvidence(mention, profile)) score += 0.6;
     if (question.polar && stated && mention.type !== 'word' && fact.slot === naturalSlot(mention)) score += 1;
   }
+  for (const unit of question.units) if (unit.neutral && concepts(unit).some((concept) => profile.value.concepts.has(concept) && !event.identity.concepts.has(concept))) score += 0.5;
+  if (fact.aspect === 'predecessors' && question.order?.relation === 'before') score += 1;
   if (question.head) {
     const head = mentions.find((mention) => mention.units.includes(question.head as never));
     if (head && inFact(head, profile)) score += 2;
   }
   return score;
+}
+
+/** Whether the fact speaks of a mention by more than what identifies the event. */
+function tells(mention: Mention, event: EventProfile, profile: FactProfile): boolean {
+  return mention.type === 'word' && mention.concepts.some((concept) => profile.value.concepts.has(concept) && !event.identity.concepts.has(concept));
 }
 
 function naturalSlot(mention: Mention): Slot {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { commonWords } from '../language/english.ts';
-import { CALENDAR_WORDS, NEUTRAL_WORDS } from '../language/neutral.ts';
+import { CUE_WORDS, NEUTRAL_WORDS } from '../language/neutral.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { tokenize } from '../text/tokens.ts';
 import { Lexicon } from './lexicon.ts';
@@ -20,7 +20,7 @@ export interface Engine {
 export function buildEngine(base: FactBase): Engine {
   const lexicon = new Lexicon(base);
   const articleWords = [...base.articles.values()].flatMap((article) => tokenize(article.body).map((token) => token.norm));
-  const spelling = new Spelling([[...lexicon.vocabulary, ...articleWords, ...CALENDAR_WORDS], NEUTRAL_WORDS, [...commonWords()]]);
+  const spelling = new Spelling([[...lexicon.vocabulary, ...articleWords, ...CUE_WORDS], NEUTRAL_WORDS, [...commonWords()]]);
   const days = [...base.articles.values()].map((article) => article.published.slice(0, 10)).sort();
   return {
     base,

@@ -9,6 +9,8 @@ import { notStated, unknownName } from './refusal.ts';
 type Person = Extract<Mention, { type: 'person' }>;
 
 const BELONGING = new Set(['repres', 'serv', 'govern', 'belong', 'nation', 'cabinet', 'work', 'side', 'team', 'come', 'speak', 'hold', 'job', 'posit', 'post', 'offic', 'titl', 'role', 'portfolio', 'deleg', 'born', 'act', 'employ', 'answer', 'parti', 'countri', 'rank', 'charg', 'run', 'head', 'lead', 'administr', 'citizen', 'polit', 'guy', 'current']);
+/** "is X the foreign minister": says what somebody is, not what they do. */
+const COPULAR = /^\W*(?:(?:so|and|but|wait)\s+)*(?:is|was|are|were|isn't|wasn't)\b|,\s*(?:is|was) (?:he|she|it)\b|^[^?]{0,60}\bor\b|(?:right|correct|true|isn't (?:he|she))\W*$/i;
 const ENTITY_KINDS = new Set(['who', 'what', 'role', 'nationality', 'which-country', 'polar', 'where', 'how', 'which-organization']);
 
 /**
@@ -25,6 +27,9 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   const countries = rest.filter((mention) => mention.type === 'country');
   if (rest.length > countries.length || question.order) return null;
   if (kind === 'where' && !/\bfrom\b|\bcountry\b/i.test(question.text)) return null;
+  const relative = people.find((each) => each.relative);
+  if (relative && kind !== 'polar' && people.length === 1) return answerHolder(engine, relative);
+  if (kind === 'polar' && !COPULAR.test(question.text)) return null;
   if (kind === 'who' && people.some((each) => each.asked) && people.length > 1) return null;
   const named = people.filter((each) => !each.byOffice);
   const offices = people.filter((each) => each.byOffice);

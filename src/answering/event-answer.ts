@@ -43,6 +43,8 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
     return done({ ...NOTHING, status: 'corrected', reason: null, text: `Not ${wrongRole.label}: ${entity.name} is ${entity.roles[0]?.title}.`, short: entity.roles[0]?.title ?? null, evidence, persons: [entity.id], confidence: 0.8 });
   }
 
+  const [denied] = event === choice.best.profile ? [] : contradictions(engine, question, mentions, choice.best.profile);
+  if (denied) return done(correct(engine, question, denied.instead, denied.said));
   const byClock = answerByClock(engine, question, mentions, event, kind, clock);
   if (byClock) return done(byClock);
 
@@ -53,6 +55,8 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
 
   const stranger = mentions.find((mention) => mention.type === 'person' && fitEvent(mention, event).fit === 'conflict' && !mention.asked);
   if (stranger) {
+    const instead = event.facts.find(({ fact }) => fact.slot === 'who')?.fact;
+    if (instead && PRESUPPOSES.test(question.text)) return done(correct(engine, question, instead, stranger.label));
     return done({ ...notStated(engine, `that ${stranger.label} takes part in ${event.event.name}`, whoEvidence(event)), persons: personsOf(mentions) });
   }
 
@@ -88,6 +92,9 @@ function eventWith(engine: Engine, event: EventProfile, kind: Kind, question: Qu
   const slots = slotsOf(kind, question.aspects);
   return event.facts.some(({ fact }) => slots.includes(fact.slot) && (kind !== 'how-many' || fact.slot !== 'who')) ? event : profileOf(engine, event.event.about);
 }
+
+/** Forms that take for granted what they say: "why is it X who …", "X does, right?". */
+const PRESUPPOSES = /^\W*(?:why|how come)\b|\bit (?:is|was|'s) [^?]{2,40} (?:who|that)\b|\bit's\b|(?:right|correct|isn't (?:it|he|she)|aren't they)\W*$/i;
 
 /** Facts that may answer: of an aspect that was asked, and of the noun that was asked for. */
 function usable(question: Question, facts: readonly FactCandidate[], mentions: readonly Mention[], kind: Kind, event: EventProfile): FactCandidate[] {

@@ -41,7 +41,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       return { fit: 'none', weight: -1.5 };
     }
     case 'place': {
-      if (mention.ids.some((id) => profile.places.has(id))) return { fit: 'identity', weight: 2.5 };
+      if (mention.ids.some((id) => profile.places.has(id) || profile.subjects.has(id))) return { fit: 'identity', weight: 2.5 };
       if (mention.ids.some((id) => profile.evidence.entities.has(id))) return { fit: 'evidence', weight: 0.3 };
       return { fit: profile.exactPlaces.size > 0 ? 'conflict' : 'none', weight: -1.5 };
     }

@@ -25,6 +25,8 @@ export type Mention = Common &
         readonly byOffice: boolean;
         /** Says of a named person what the knowledge does not: "defense minister Cho". */
         readonly disagrees: boolean;
+        /** "X's counterpart": found through another person. */
+        readonly relative?: boolean;
       }
     | { readonly type: 'country'; readonly ids: readonly string[]; readonly use: Use; readonly place: string | null }
     | { readonly type: 'place'; readonly ids: readonly string[] }
@@ -51,7 +53,9 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
   const taken = new Set<Unit>();
   const mentions: Mention[] = [];
   const wanted = new Set([...question.conditions, ...(question.order?.units ?? [])]);
-  units.forEach((unit, at) => {
+  const order = [...units.keys()].sort((a, b) => Number(concepts(units[b] as Unit).includes('counterpart')) - Number(concepts(units[a] as Unit).includes('counterpart')));
+  order.forEach((at) => {
+    const unit = units[at] as Unit;
     if (taken.has(unit)) return;
     const person = personAt(units, at, base, taken, question);
     if (person) {
@@ -92,6 +96,8 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon): Mention {
   if (unit.quantity !== null) return { ...common, type: 'quantity', value: unit.quantity };
   const events = unit.senses.flatMap((sense) => (sense.type === 'event' ? [sense.id] : []));
   if (events.length > 0) return { ...common, type: 'event', ids: events };
+  const building = PLACE_PREPOSITION.has(unit.before) ? ids.find((id) => base.entities.get(id)?.kind === 'place' && !lexicon.capitals.has(id)) : undefined;
+  if (building && ids.length > 1) return { ...common, type: 'place', ids: [building] };
   if (has(unit, 'ministry') || ids.some((id) => base.entities.get(id)?.kind === 'organization')) return { ...common, type: 'organization', ids };
   const place = ids.find((id) => lexicon.capitals.has(id) || base.entities.get(id)?.kind === 'place') ?? null;
   const capitalOf = place === null ? undefined : lexicon.capitals.get(place);
@@ -145,7 +151,7 @@ function personAt(units: readonly Unit[], at: number, base: FactBase, taken: Rea
   const ids = holders(base, offices, country, word);
   const label = labelOf(used, question);
   const relative = counterpartOf(units, at, base, country, question);
-  if (relative) return { type: 'person', ids: relative.ids, offices: [], country, asked, byOffice: true, disagrees: false, units: [...new Set([...used, ...relative.units])], label };
+  if (relative) return { type: 'person', ids: relative.ids, offices: [], country, asked, byOffice: true, disagrees: false, relative: true, units: [...new Set([...used, ...relative.units])], label };
   if (names.length > 0 && following) {
     const agree = names.filter((id) => ids.includes(id));
     const generic = offices.length === 0;

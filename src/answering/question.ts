@@ -28,6 +28,8 @@ export interface Question {
   readonly negated: boolean;
   /** "after …" or "before …": the units of the reference. */
   readonly order: { readonly relation: 'after' | 'before'; readonly units: readonly Unit[] } | null;
+  /** "according to …": the units of those who are to have said so. */
+  readonly attributed: readonly Unit[];
   /** "apart from …": the units that the answer is to leave out. */
   readonly excluded: readonly Unit[];
   /** Units between which the asker offers a choice. */
@@ -37,7 +39,9 @@ export interface Question {
   readonly corrections: ReadonlyMap<string, string>;
 }
 
-const NEGATION = /\b(?:not|never|without|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided against|against|rule[sd]? out)\b(?! (?:what|which))|\bno (?!matter|idea|clue|one knows)(?=\w)/;
+const NEGATION = /\b(?:not|never|without|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided against|rule[sd]? out|stay(?:s|ed|ing)? away|leav(?:e|es|ing) (?:\w+ ){1,5}(?:off|out)|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|left out|drop(?:s|ped|ping)?|omit\w*|snub\w*)\b(?! (?:what|which))|\bno (?!matter|idea|clue|one knows)(?=\w)/;
+/** Words that deny by their own meaning, which set no further condition. */
+const NEGATIVE_WORD = /^(?:refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided|against|away|off|leav(?:e|es|ing)|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|drop(?:s|ped|ping)?|omit\w*|snub\w*|without)$/i;
 const PAST = /\b(?:was|were|did|had|took|went|met|held|last|been|happened|already)\b/;
 const FUTURE = /\b(?:will|going to|gonna|plan(?:s|ned)?|scheduled|upcoming|shall|next|expected to|set to|would)\b/;
 
@@ -53,8 +57,9 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
   const order = orderOf(units.filter((unit) => !inCue(unit)));
   const alternatives = alternativesOf(units, text);
   const excluded = excludedBy(units);
+  const attributed = attributedTo(units);
   const conditions = units.filter(
-    (unit) => !inCue(unit) && !unit.neutral && !(order?.units.includes(unit) ?? false) && !isOrderWord(unit, order !== null) && !excluded.includes(unit),
+    (unit) => !inCue(unit) && !unit.neutral && !(order?.units.includes(unit) ?? false) && !isOrderWord(unit, order !== null) && !excluded.includes(unit) && !attributed.includes(unit) && !NEGATIVE_WORD.test(unit.text),
   );
   const aspects = [...(found?.ask.aspects ?? []), ...aspectsOf(units.filter((unit) => !order?.units.includes(unit)), found?.ask.kind ?? null, words)];
   const polar = found?.ask.kind === 'polar';
@@ -72,6 +77,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
     order,
     alternatives,
     excluded,
+    attributed: attributed.filter(isNamed),
     tense: FUTURE.test(words) ? 'future' : PAST.test(words) ? 'past' : null,
     corrections,
   };
@@ -101,14 +107,15 @@ function correct(typed: readonly Token[], spelling: Spelling, lexicon: Lexicon):
   return { tokens, corrections };
 }
 
+const DONE = /^(?:done|over|finished|through|completed|wrapped|concluded|complete|ended)$/i;
 const AFTER = new Set(['after', 'following', 'once', 'since']);
 const BEFORE = new Set(['before', 'prior', 'ahead', 'until', 'preceding']);
 
 /** The reference of "after the Washington visit", up to the end of its phrase. */
 function orderOf(units: readonly Unit[]): Question['order'] {
-  const at = units.findIndex((unit) => AFTER.has(unit.text.toLowerCase()) || BEFORE.has(unit.text.toLowerCase()));
+  const at = units.findIndex((unit, i) => AFTER.has(unit.text.toLowerCase()) || BEFORE.has(unit.text.toLowerCase()) || (/^when$/i.test(unit.text) && units.slice(i, i + 9).some((each) => DONE.test(each.text))));
   if (at < 0) return null;
-  const relation = AFTER.has(units[at]?.text.toLowerCase() ?? '') ? 'after' : 'before';
+  const relation = BEFORE.has(units[at]?.text.toLowerCase() ?? '') ? 'before' : 'after';
   const rest = units.slice(at + 1);
   const end = rest.findIndex((unit, i) => i > 0 && /^(?:will|do|does|did|is|are|who|what|where|when|which|how)$/.test(unit.text.toLowerCase()) && rest.slice(0, i).some((each) => !each.neutral));
   const units_ = (end < 0 ? rest : rest.slice(0, end)).filter((unit) => !unit.neutral);
@@ -118,6 +125,15 @@ function orderOf(units: readonly Unit[]): Question['order'] {
 function isOrderWord(unit: Unit, ordered: boolean): boolean {
   const word = unit.text.toLowerCase();
   return ordered && (AFTER.has(word) || BEFORE.has(word));
+}
+
+/** The phrase "according to X and Y", with those words. */
+function attributedTo(units: readonly Unit[]): Unit[] {
+  const at = units.findIndex((unit, i) => /^according to$/i.test(unit.text) || (/^(?:according|going|per)$/i.test(unit.text) && /^(?:to|by)$/i.test(units[i + 1]?.text ?? '')));
+  if (at < 0 || units.slice(at).some((unit, i) => i < 3 && /^(?:who|whom|which|what)$/i.test(unit.text) && !isNamed(units[at + i + 1] ?? unit))) return [];
+  const rest = units.slice(at);
+  const end = rest.findIndex((unit, i) => i > 1 && rest.slice(0, i).some(isNamed) && !isNamed(unit) && !/^(?:and|the|'s|confirmed|say|said|confirm|statement|statements|officials)$/i.test(unit.text));
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** The phrase behind "apart from", "besides" or "other than", with those words. */

@@ -4,7 +4,10 @@ import Fuse from 'fuse.js';
 import { isCommonWord, isEnglishWord } from '../language/english.ts';
 import { stemOf, type Token } from '../text/tokens.ts';
 
-/** Words that may be meant, the likeliest list first. */
+/** Index of the list of words that are only English. */
+const LAST = 2;
+
+/** Words that may be meant: those of the knowledge and of questions, those that bind, and last those that are only English. */
 export type Vocabulary = readonly (readonly string[])[];
 
 /**
@@ -15,7 +18,7 @@ export class Spelling {
   private readonly rank = new Map<string, number>();
   /** Stem → a word that has it. */
   private readonly stems: ReadonlyMap<string, string>;
-  /** One small index a first letter keeps a look-up short. */
+  /** One small index a first letter and length keeps a look-up short. */
   private readonly fuses = new Map<string, Fuse<string>>();
   private readonly remembered = new Map<string, string | null>();
 
@@ -24,6 +27,12 @@ export class Spelling {
       for (const word of words) if (!this.rank.has(word)) this.rank.set(word, rank);
     });
     this.stems = new Map([...this.rank.keys()].reverse().map((word) => [stemOf(word), word]));
+  }
+
+  /** A word that the knowledge or the language tables give a use. */
+  private isCue({ norm, stem }: Token): boolean {
+    const rank = this.rank.get(norm) ?? this.rank.get(this.stems.get(stem) ?? '');
+    return rank !== undefined && rank < LAST;
   }
 
   /** A word that is neither in the vocabulary nor English, in any inflection. */
@@ -41,7 +50,7 @@ export class Spelling {
    * a rare word yields to one slip, a common one only in a message that is full of them.
    */
   strictness(token: Token, noise: number): number | null {
-    if (this.rank.has(token.norm) || this.stems.has(token.stem) || token.norm.length < 3) return null;
+    if (this.isCue(token) || token.norm.length < 3) return null;
     if (this.isStrange(token)) return 3;
     if (!isCommonWord(token.norm)) return noise > 0 ? 1 : null;
     return noise >= 2 ? 1 : null;
@@ -61,14 +70,13 @@ export class Spelling {
 
   private propose(norm: string, most: number): string | null {
     if (norm.length < 3 || norm.length > 24 || !/^\p{L}+$/u.test(norm)) return null;
-    const letters = new Set([norm[0] ?? '', norm[1] ?? '']);
     let best: string | null = null;
     let least = Infinity;
-    for (const letter of letters) {
-      for (const { item } of this.fuse(letter).search(norm, { limit: 30 })) {
+    for (const letter of new Set([norm[0] ?? '', norm[1] ?? ''])) {
+      for (const { item } of this.fuse(letter, norm.length).search(norm)) {
         const cost = slips(norm, item);
         if (cost >= most + 0.9) continue;
-        const likeness = cost + (this.rank.get(item) ?? 0) * 0.1 + (soundsAlike(norm, item) ? 0 : 0.35) - commonPrefix(norm, item) * 0.02;
+        const likeness = cost + (this.rank.get(item) ?? 0) * 0.5 - (isWithin(norm, item) ? 0.3 : 0) + (soundsAlike(norm, item) ? 0 : 0.35) - commonPrefix(norm, item) * 0.02;
         if (likeness < least) {
           best = item;
           least = likeness;
@@ -78,12 +86,13 @@ export class Spelling {
     return best;
   }
 
-  private fuse(letter: string): Fuse<string> {
-    let fuse = this.fuses.get(letter);
+  private fuse(letter: string, length: number): Fuse<string> {
+    const key = `${letter}${length}`;
+    let fuse = this.fuses.get(key);
     if (!fuse) {
-      const words = [...this.rank.keys()].filter((word) => word.startsWith(letter) && word.length > 2);
-      fuse = new Fuse(words, { threshold: 0.55, distance: 30, minMatchCharLength: 2 });
-      this.fuses.set(letter, fuse);
+      const words = [...this.rank.keys()].filter((word) => word.startsWith(letter) && word.length > 2 && Math.abs(word.length - length) <= 2);
+      fuse = new Fuse(words, { threshold: 0.6, ignoreLocation: true, minMatchCharLength: 1 });
+      this.fuses.set(key, fuse);
     }
     return fuse;
   }
@@ -105,6 +114,13 @@ export function soundsAlike(a: string, b: string): boolean {
   const [x] = doubleMetaphone(a);
   const [y] = doubleMetaphone(b);
   return x !== '' && x === y;
+}
+
+/** Whether the letters typed are the word's with some left out, the commonest slip. */
+function isWithin(typed: string, word: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === typed[at]) at++;
+  return at === typed.length;
 }
 
 function commonPrefix(a: string, b: string): number {

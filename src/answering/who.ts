@@ -25,6 +25,7 @@ export function answerWho(engine: Engine, question: Question, mentions: readonly
   if (!best) return notStated(engine, `who for ${event.event.name}`, event.facts.slice(0, 1).flatMap(({ fact }) => evidenceOf(fact)));
   const missing = uncovered(mentions.filter((mention) => !(mention.type === 'person' && mention.asked)), event, best, false);
   if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.fact));
+  if (question.units.some((unit) => /^host(?:s|ed|ing)?$/i.test(unit.text)) && event.event.kind === 'meeting') return notStated(engine, 'who the host is', evidenceOf(best.fact));
   if (question.negated) return notStated(engine, 'who does not', evidenceOf(best.fact));
   return who(engine, question, mentions, event, best.fact);
 }
@@ -48,7 +49,8 @@ function withCountry(_engine: Engine, entity: Entity, _mentions: readonly Mentio
 
 /** Of those in a fact the ones that the question asks for: of a side, of an office, or the others than those it names. */
 function filtered(engine: Engine, question: Question, mentions: readonly Mention[], all: readonly Entity[], event: EventProfile): Entity[] {
-  let left = [...all];
+  const aside = new Set(question.excluded.flatMap((unit) => unit.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []))));
+  let left = all.filter((each) => !aside.has(each.id));
   const sides = mentions.filter((mention) => mention.type === 'country' && mention.use === 'side' && !pairOfParties(mentions, event)).flatMap((mention) => ('ids' in mention ? mention.ids : []));
   const bySide = left.filter((each) => each.country !== undefined && sides.includes(each.country));
   if (sides.length > 0 && left.some((each) => each.country)) left = bySide;
@@ -98,7 +100,8 @@ function covered(mentions: readonly Mention[], event: EventProfile, profile: Fac
 
 function whichCountry(engine: Engine, question: Question, mentions: readonly Mention[], event: EventProfile): Decision | null {
   const isCountry = (id: string) => engine.base.entity(id).kind === 'country';
-  const asked = (id: string) => mentions.some((mention) => mention.type === 'country' && mention.ids.includes(id) && mention.use !== 'place');
+  const aside = new Set([...question.excluded, ...(question.order?.units ?? [])].flatMap((unit) => unit.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id, engine.lexicon.capitals.get(sense.id) ?? ''] : []))));
+  const asked = (id: string) => aside.has(id) || mentions.some((mention) => mention.type === 'country' && mention.ids.includes(id) && mention.use !== 'place');
   const facts = rankFacts(question, mentions, event, slotsOf('which-country', question.aspects));
   for (const { profile } of facts) {
     const missing = uncovered(mentions, event, profile, false);

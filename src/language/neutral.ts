@@ -14,7 +14,7 @@ while than then there here out off up down through per via upon towards toward a
 also too either neither both each every all any some such only just even still yet already again ever never else together same
 very really actually exactly precisely specifically currently officially formally really basically literally simply
 please kindly thanks thank ok okay hey hi hello yo dude bro man guys folks mate sir hm hmm um uh oh ah well like right correct true anyway
-know tell say show give get got want need like wonder wondering ask asking find figure remember remind help explain let see look
+know tell say show give get got want need like wonder wondering find figure remember remind help explain let see look
 think guess suppose believe mean curious sure maybe perhaps probably likely
 go going come coming take taking taken make making made happen happening happened occur occurring occurred
 plan planned planning schedule scheduled set due expected supposed slated upcoming forthcoming arrange arranged organize organized intend intended prepare
@@ -37,9 +37,9 @@ possible able available concerned respectively
 plus versus eg ie etc mr mrs ms dr minister ministers
 guy lady gentleman fellow folk crew gang lot couple pair number amount count
 arrive attend top senior high level
-begin take currently present side sides delegation team table stay stand standing next beside alongside step visit stop seat chair room join fly sit line world public media press public come-up week-long session hold supposedly apparently talk around total altogether combined still even first-hand hand touch bear mind regard connection context occasion sort exactly per
+begin take currently present side sides delegation team table stay stand standing next beside alongside step visit stop seat room join fly sit line come-up week-long session hold supposedly apparently talk around total altogether combined still even first-hand hand touch bear mind regard connection context occasion sort exactly per
 anything something nothing everything anywhere somewhere nowhere
-serve feature share lead receive welcome greet mark calendar term terms ms sir madam dear lord
+serve feature share mark calendar term terms ms sir madam dear lord
 forth aside straight roughly soil ground edge government version wise regards note field topic-wise line-up behalf
 appear contain carry exist stamp stamped online internet page website bear promise
 monday-friday dc-based capital foreign-policy folks member members half side-by-side end
@@ -49,9 +49,9 @@ meant mean gonna eh huh innit nah nope yep yeah yes no sure
 
 export const NEUTRAL_WORDS: readonly string[] = WORDS.split(/\s+/).filter(Boolean);
 
-/** Names of days and months, which a typo is taken for before any other word. */
-export const CALENDAR_WORDS: readonly string[] =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday'.split(' ');
+/** Question words, auxiliaries and names of days and months, which a typo is taken for before any other word. */
+export const CUE_WORDS: readonly string[] =
+  'who whom whose what which when where why how many much long is are was were will would does did has have had can could should with from after before because about country countries city day date place people month number minister ministers monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday'.split(' ');
 
 const STEMS = new Set(NEUTRAL_WORDS.map(stemOf));
 
