@@ -40,6 +40,11 @@ export function contradictions(engine: Engine, question: Question, mentions: rea
     if (mention.type === 'ordinal' && (question.polar || question.ask?.kind === 'why' || question.ask === null || !question.units.some((unit) => concepts(unit).includes('meeting'))) ) add(mention.label, event.facts.find((each) => each.fact.ordinal)?.fact);
     if (mention.type === 'word') add(mention.label, opposite(mention.concepts, event.identity) ? (fact('what') ?? fact('who')) : undefined);
   }
+  const rank = event.facts.find(({ fact }) => fact.aspect === 'rank' && fact.entities.length > 0)?.fact;
+  if (rank && question.aspects.includes('rank') && (question.polar || question.ask?.kind === 'why' || question.ask === null)) {
+    const other = mentions.find((mention) => mention.type === 'country' && !event.parties.has(idOf(mention)) && !rank.entities.includes(idOf(mention)) && mention.use === 'party');
+    if (other) add(other.label, rank);
+  }
   const quantity = mentions.find((mention) => mention.type === 'quantity' && !event.evidence.stems.has(mention.units[0]?.stem ?? '') && /[a-z]|\d{3}/.test(mention.value));
   if (quantity) add(quantity.label, fact('how-many', ({ fact: each }) => each.aspect === 'quantity'));
   return found;
@@ -74,6 +79,7 @@ function isAgent(question: Question, mention: Mention, event: EventProfile): boo
   const unit = mention.units.at(-1);
   if (!unit || (mention.type === 'country' && mention.use === 'place')) return false;
   if (unit.before === 'by') return true;
+  if (/^(?:of|in|to|into|from|with)$/.test(unit.before)) return false;
   const own: readonly Concept[] = KIND_CONCEPTS[event.event.kind] ?? [];
   const following = question.units.slice(question.units.indexOf(unit) + 1);
   const verb = following.find((each) => !each.neutral || concepts(each).some((concept) => own.includes(concept) || concept === 'deny'));

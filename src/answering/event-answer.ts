@@ -72,9 +72,14 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
     return done(notStated(engine, `${what}`, nearestFacts(event, ['when', 'who'])));
   }
 
+  const relation = kind === 'when' && /\b(?:before or after|after or before)\b/i.test(question.text) ? beforeOrAfter(engine, question, event) : null;
+  if (relation) return done(state(engine, question, relation));
+  const outcome = kind === 'when' && question.aspects.includes('outcome') && question.ask?.kind === 'when' ? event.facts.find(({ fact }) => fact.aspect === 'outcome') : undefined;
+  if (outcome && uncovered(mentions, event, outcome, false).length === 0) return done(state(engine, question, outcome.fact));
   const slots = slotsOf(kind, question.aspects);
   const facts = usable(question, rankFacts(question, mentions, event, slots), mentions, kind, event);
-  const [best] = facts;
+  const covering = kind === 'what' && question.aspects.every((aspect) => aspect === 'predecessors' || aspect === 'rank') ? rankFacts(question, mentions, event, slotsOf('polar', [])).find(({ profile }) => uncovered(mentions, event, profile, true).length === 0) : undefined;
+  const best = facts.find(({ profile }) => uncovered(mentions, event, profile, false).length === 0) ?? covering ?? facts[0];
   if (!best) return done(notStated(engine, `${wording(kind)} for ${event.event.name}`, nearest));
   const missing = uncovered(mentions, event, best.profile, false);
   if (question.negated && missing.length === 0 && kind === 'why') {
@@ -105,7 +110,9 @@ function usable(question: Question, facts: readonly FactCandidate[], mentions: r
     if (kind === 'what' && question.aspects.length > 0 && fact.slot === 'what' && !question.aspects.includes(fact.aspect ?? 'description')) {
       return !['agenda', 'outcome', 'expectation', 'meaning', 'headline'].some((aspect) => question.aspects.includes(aspect as never));
     }
-    if (kind === 'where') {
+    if (kind === 'where' && /\b(?:building|hall|room|hotel|palace|address|street|neighborhood)\b/i.test(question.text)) {
+      if (!fact.entities.some((id) => event.finePlaces.has(id))) return false;
+    } else if (kind === 'where') {
       const asked = mentions.filter((mention) => mention.units.every((unit) => !unit.neutral)).flatMap((mention) => (mention.type === 'place' || (mention.type === 'country' && mention.use === 'place') ? [...mention.ids, ...(mention.type === 'country' && mention.place ? [mention.place] : [])] : []));
       if (asked.length > 0 && fact.entities.length > 0 && fact.entities.every((id) => asked.includes(id)) && /\b(?:exactly|precisely|whereabouts|in|building|specific\w*)\b/i.test(question.text)) return event.facts.length < 0;
     }
@@ -118,10 +125,11 @@ function answerPolar(engine: Engine, question: Question, mentions: readonly Ment
   const ranked = question.aspects.some((aspect) => ['agenda', 'outcome', 'expectation', 'travel', 'rank', 'predecessors'].includes(aspect))
     ? facts.filter(({ profile }) => !profile.fact.aspect || question.aspects.includes(profile.fact.aspect) || profile.fact.slot !== 'what')
     : facts;
-  const [best] = ranked;
-  if (!best) return notStated(engine, 'that', []);
   const chosen = question.alternatives;
   const required = mentions.filter((mention) => !mention.units.some((unit) => chosen.includes(unit)));
+  const gaps = (profile: FactCandidate['profile']) => uncovered(required, event, profile, true).length;
+  const [best] = [...ranked].sort((a, b) => gaps(a.profile) - gaps(b.profile) || b.score - a.score);
+  if (!best) return notStated(engine, 'that', []);
   const missing = uncovered(required, event, best.profile, true);
   if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact));
   if (question.negated) return state(engine, question, best.profile.fact);
@@ -136,6 +144,12 @@ function orderConflict(engine: Engine, question: Question, event: EventProfile):
   const earlier = order.relation === 'before' ? engine.profiles.find((profile) => profile.event.id === event.after && names(order.units, profile)) : event;
   if (!later || !earlier || later.after !== earlier.event.id) return null;
   return later.facts.find(({ fact }) => fact.slot === 'when')?.fact ?? null;
+}
+
+/** Which of two events follows the other, where the source says. */
+function beforeOrAfter(engine: Engine, question: Question, event: EventProfile): Fact | null {
+  const later = event.after !== null ? event : engine.profiles.find((profile) => profile.after === event.event.id && (names(question.units, profile) || question.order === null));
+  return later?.facts.find(({ fact }) => fact.slot === 'when')?.fact ?? null;
 }
 
 /** Whether a phrase names an event by its place or by a name of its own. */
@@ -184,7 +198,8 @@ export function chooseEvent(engine: Engine, question: Question, mentions: readon
       const reference = rankEvents(question, mentions.filter(inOrder), engine.profiles, published, []).at(0)?.profile.event.id;
       if (reference === candidate.profile.after) bonus += moving ? 4 : 1;
     }
-    if (context !== null && candidate.profile.event.id === context) bonus += identifies ? 0.6 : 5;
+    if (context !== null && candidate.profile.event.id === (engine.base.event(context).about ?? context)) bonus += identifies ? 0.6 : 5;
+    if (context !== null && context === candidate.profile.event.id && candidate.profile.event.about !== undefined && !identifies) bonus += kind === 'what' || kind === 'who' || kind === 'how' ? 14 : 0;
     return { ...candidate, score: candidate.score + bonus };
   });
   ranked.sort((a, b) => b.score - a.score);

@@ -1,6 +1,7 @@
 import { type Concept, OPPOSITES } from '../language/concepts.ts';
 import { daysOf, overlap } from '../text/calendar.ts';
 import { type FoundDate, isWeekday } from '../text/dates.ts';
+import { tokenize } from '../text/tokens.ts';
 import { aspectOf } from './aspects.ts';
 import type { Mention } from './mentions.ts';
 import type { EventProfile, FactProfile, Features } from './profiles.ts';
@@ -35,7 +36,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
         if (mention.use === 'place' && profile.exactPlaces.size > 0) return { fit: 'conflict', weight: -1.5 };
       }
       if (profile.parties.has(id)) return { fit: 'identity', weight: mention.use === 'place' ? 0.5 : 2 };
-      if (profile.subjects.has(id)) return { fit: 'identity', weight: 1.8 };
+      if (profile.subjects.has(id)) return { fit: 'identity', weight: 1.2 };
       if (profile.places.has(id)) return { fit: 'identity', weight: 1 };
       if (profile.evidence.entities.has(id)) return { fit: 'evidence', weight: 0.4 };
       return { fit: 'none', weight: -1.5 };
@@ -129,6 +130,8 @@ export function inEvidence(mention: Mention, { evidence }: FactProfile): boolean
     case 'place':
     case 'organization':
       return mention.ids.some((id) => evidence.entities.has(id));
+    case 'date':
+      return tokenize(mention.label).every((token) => evidence.stems.has(token.stem));
     case 'quantity':
       return evidence.stems.has(mention.units[0]?.stem ?? '');
     case 'word':

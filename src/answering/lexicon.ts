@@ -2,7 +2,7 @@ import { type Concept, CONCEPTS } from '../language/concepts.ts';
 import { allCountries } from '../language/countries.ts';
 import { OFFICES, OFFICIALS, PAIRED_OFFICES } from '../language/offices.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { fold, type Token, tokenize } from '../text/tokens.ts';
 
 /** What a word or phrase can mean. */
 export type Sense =
@@ -37,6 +37,8 @@ export class Lexicon {
   readonly nameWords = new Map<string, Set<string>>();
   /** Persons' names of several words, folded. */
   readonly fullNames: string[][] = [];
+  /** Adjectives and nouns of nationality, folded; they never name a place. */
+  readonly demonyms = new Set<string>();
   /** The country of a capital, by the id of the place. */
   readonly capitals = new Map<string, string>();
   /** Names of countries beyond the knowledge, by id. */
@@ -64,6 +66,7 @@ export class Lexicon {
     for (const country of allCountries()) {
       const id = ids.get(country.code) ?? worldId(country.code);
       this.worldNames.set(id, country.name);
+      for (const name of country.demonyms) this.demonyms.add(fold(name));
       for (const name of country.names) this.add(name, { type: 'entity', id }, ids.has(country.code));
       for (const capital of country.capitals) {
         const place = places.get(capital) ?? `capital:${country.code}`;

@@ -1,6 +1,7 @@
 import type { Concept } from '../language/concepts.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { FoundDate } from '../text/dates.ts';
+import { fold } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
 import { concepts, entityIds, has, type Unit } from './units.ts';
@@ -104,14 +105,14 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon): Mention {
   const country = capitalOf ?? ids.find((id) => id !== place);
   if (place !== null && country === undefined) return { ...common, type: 'place', ids };
   if (country !== undefined) {
-    return { ...common, type: 'country', ids: [country], use: useOf(unit), place };
+    return { ...common, type: 'country', ids: [country], use: useOf(unit, lexicon), place };
   }
   if (unit.strange) return { ...common, type: 'name' };
   return { ...common, type: 'word', concepts: concepts(unit), stem: unit.stem };
 }
 
-function useOf(unit: Unit): Use {
-  if (PLACE_PREPOSITION.has(unit.before)) return 'place';
+function useOf(unit: Unit, lexicon: Lexicon): Use {
+  if (PLACE_PREPOSITION.has(unit.before) && !lexicon.demonyms.has(fold(unit.text))) return 'place';
   if (SIDE_BEFORE.has(unit.before) || SIDE_AFTER.has(unit.after)) return 'side';
   return 'party';
 }

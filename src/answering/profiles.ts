@@ -31,6 +31,8 @@ export interface EventProfile {
   readonly places: ReadonlySet<string>;
   /** The places alone, without what they lie in. */
   readonly exactPlaces: ReadonlySet<string>;
+  /** Places within a town, as a building. */
+  readonly finePlaces: ReadonlySet<string>;
   /** Parties and places of the event that a statement or confirmation speaks of. */
   readonly subjects: ReadonlySet<string>;
   readonly subjectDates: readonly string[];
@@ -92,6 +94,7 @@ function profile(event: NewsEvent, base: FactBase, lexicon: Lexicon): EventProfi
     facts,
     participants: people,
     parties: new Set([...event.parties, ...named.filter((id) => !people.has(id)), ...named.filter((id) => base.entity(id).kind === 'organization').flatMap((id) => base.entity(id).country ?? [])]),
+    finePlaces: new Set([...exactPlaces].filter((id) => { const outer = base.entity(id).within; return outer !== undefined && base.entity(outer).kind === 'place'; })),
     places: withContainers(exactPlaces, base, lexicon),
     exactPlaces,
     subjects: new Set([...(about?.parties ?? []), ...(about?.places ?? []), ...(about?.participants ?? [])]),

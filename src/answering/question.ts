@@ -129,7 +129,7 @@ function isOrderWord(unit: Unit, ordered: boolean): boolean {
 
 /** The phrase "according to X and Y", with those words. */
 function attributedTo(units: readonly Unit[]): Unit[] {
-  const at = units.findIndex((unit, i) => /^according to$/i.test(unit.text) || (/^(?:according|going|per)$/i.test(unit.text) && /^(?:to|by)$/i.test(units[i + 1]?.text ?? '')));
+  const at = units.findIndex((unit, i) => /^according to$/i.test(unit.text) || (/^according$/i.test(unit.text) && /^to$/i.test(units[i + 1]?.text ?? '')) || (/^going$/i.test(unit.text) && /^by$/i.test(units[i + 1]?.text ?? '')));
   if (at < 0 || units.slice(at).some((unit, i) => i < 3 && /^(?:who|whom|which|what)$/i.test(unit.text) && !isNamed(units[at + i + 1] ?? unit))) return [];
   const rest = units.slice(at);
   const end = rest.findIndex((unit, i) => i > 1 && rest.slice(0, i).some(isNamed) && !isNamed(unit) && !/^(?:and|the|'s|confirmed|say|said|confirm|statement|statements|officials)$/i.test(unit.text));

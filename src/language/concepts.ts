@@ -16,7 +16,7 @@ export const CONCEPTS = {
     'statement, communique, declaration, document, paper, joint statement, joint communique, release, press release, text, signed paper, readout, joint declaration, 공동성명, 성명',
   joint: 'joint, jointly, together, common, shared, in common, both sides',
   conclude:
-    'conclude, conclusion, end, finish, wrap up, close, closing, outcome, come out of, coming out of, produce, result, end product, deliverable, cap, culminate, yield, emerge, finale, takeaway, adopt, put their name to, come of, upshot, end up with, round off, fruit, endpoint, end result, output, 결과',
+    'conclude, conclusion, end, finish, wrap up, close, closing, outcome, come out of, coming out of, produce, result, end product, deliverable, cap, culminate, yield, emerge, finale, takeaway, put their name to, come of, upshot, end up with, round off, fruit, endpoint, end result, output, 결과',
   issue: 'issue, release, put out, publish, come out, adopt, make public, produce, sign, draft, forthcoming, issuance, 발표',
   result:
     'agree, agreed, agreement, decide, decision, decided, resolve, breakthrough, sign, deal, achieved, settle, commit, pledge, promise, concession, accord, went, go well, success, successful, fail, succeed, progress made, 합의',
@@ -67,6 +67,7 @@ export const CONCEPTS = {
   'one-on-one':
     '1 on 1, 1 to 1, alone, private, privately, face to face, tete a tete, just the 2, only the 2, head to head, on their own, by themselves, without the others, in private, 2 of them, separately, individually, 1 x 1, duo, 1v1, bilateral, bilaterally, bilaterals, pull aside, 2 way, of their own, on the side, on the sidelines, pair of them, eye to eye, man to man, only 2, 단독, 양자',
   trilateral: 'trilateral, 3 way, trilaterally, 3자',
+  statement: 'statement, announcement, announce, press release, release, word',
   global: 'global, world, worldwide, international, regional, region',
   counterpart: 'counterpart, opposite number, equivalent, peer, colleague, opposite',
 } as const satisfies Record<string, string>;
@@ -76,7 +77,7 @@ export type Concept = keyof typeof CONCEPTS;
 /** What a kind of event is called and done by, whoever takes part. */
 export const KIND_CONCEPTS: Record<string, readonly Concept[]> = {
   meeting: ['meeting', 'attend', 'host', 'travel'],
-  statement: ['document', 'say', 'announce'],
+  statement: ['statement', 'say', 'announce'],
   confirmation: ['confirm'],
   deployment: ['dispatch', 'troops'],
   situation: [],

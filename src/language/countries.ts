@@ -9,6 +9,7 @@ export interface Country {
   readonly name: string;
   readonly names: readonly string[];
   readonly capitals: readonly string[];
+  readonly demonyms: readonly string[];
 }
 
 /** Short forms that no rule derives. */
@@ -59,6 +60,7 @@ function read(): Country[] {
       code: country.cca3,
       name: common,
       names: own,
+      demonyms: [...demonyms.flatMap((each) => [each, `${each}s`]), ...shortDemonyms, ...(demonym ? [demonym, `${demonym}s`] : [])],
       capitals: country.capital.map((capital) => capital.replace(/,? D\.?C\.?$/, '')),
     };
   });

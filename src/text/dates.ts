@@ -34,6 +34,7 @@ function parsed(text: string, written: Temporal.PlainDate): FoundDate[] {
   const noon = { instant: new Date(`${written.toString()}T12:00:00Z`), timezone: 0 };
   return chrono.casual.parse(text, noon).flatMap((result): FoundDate[] => {
     const words = result.text.replace(/[\s,.;:]+$/, '');
+    if (/^weekday|^(?:the )?(?:day|week|month|year|date|time)s?$/i.test(words)) return [];
     const span = { start: result.index, end: result.index + words.length };
     const at = result.start;
     if (!at.isCertain('day') && !at.isCertain('weekday') && !at.isCertain('month')) return [];
