@@ -45,7 +45,7 @@ export function contradictions(engine: Engine, question: Question, mentions: rea
     const other = mentions.find((mention) => mention.type === 'country' && !event.parties.has(idOf(mention)) && !rank.entities.includes(idOf(mention)) && mention.use === 'party');
     if (other) add(other.label, rank);
   }
-  const quantity = mentions.find((mention) => mention.type === 'quantity' && !event.evidence.stems.has(mention.units[0]?.stem ?? '') && /[a-z]|\d{3}/.test(mention.value));
+  const quantity = mentions.find((mention) => mention.type === 'quantity' && !event.evidence.stems.has(mention.units[0]?.stem ?? '') && /^[a-z]+$/.test(mention.value));
   if (quantity) add(quantity.label, fact('how-many', ({ fact: each }) => each.aspect === 'quantity'));
   return found;
 }

@@ -66,7 +66,12 @@ export function clausesOf(message: string): Clauses {
   const questions: string[] = [];
   let topic = '';
   parts.forEach((part, i) => {
-    const isTopic = words(part) <= 6 && i + 1 < parts.length && (!asking[i] || (part.endsWith('?') && !new RegExp(`\\b${WH}\\b`, 'i').test(part) && !new RegExp(`^${AUX}\\b`, 'i').test(part)));
+    const before = parts[i - 1];
+    if (asking[i] && before !== undefined && !asking[i - 1] && !topic && isBare(part)) {
+      questions.push(`${before.replace(/[.!,\s]+$/, '')}, ${part}`);
+      return;
+    }
+    const isTopic = words(part) <= 6 && !/\b(?:i|i'm|my|me|we|our)\b/i.test(part) && i + 1 < parts.length && (!asking[i] || (part.endsWith('?') && !new RegExp(`\\b${WH}\\b`, 'i').test(part) && !new RegExp(`^${AUX}\\b`, 'i').test(part)));
     if (isTopic && asking[i + 1]) topic = part.replace(/[?.!,\s]+$/, '');
     else if (asking[i]) {
       questions.push(topic ? `${topic}, ${part}` : part);
@@ -118,6 +123,11 @@ function cutAtMarks(sentence: string): string[] {
   if (!colon) return [sentence];
   const [, lead = '', question = ''] = colon;
   return words(lead) <= 6 ? [`${lead}, ${question}`] : [question];
+}
+
+/** "With whom?", "What is the reason?": asks about the sentence before. */
+function isBare(text: string): boolean {
+  return words(text) <= 4 && new RegExp(`^(?:and |so |but )?(?:${PREPOSITION} )?${WH}\\b`, 'i').test(text) && !/\p{L}+\s+\p{Lu}/u.test(text);
 }
 
 function words(text: string): number {

@@ -137,7 +137,7 @@ function chooseAmong(engine: Engine, ids: readonly string[]): Decision {
 
 /** Those whose title carries the very words asked for, or else everyone of that office. */
 function exactTitle(engine: Engine, person: Person): string[] {
-  const wanted = person.label.toLowerCase().replace(/defence/g, 'defense');
+  const wanted = person.units.map((unit) => unit.norms).join(' ');
   const exact = person.ids.filter((id) =>
     engine.base.entity(id).roles.some((role) => {
       const title = role.title.toLowerCase();

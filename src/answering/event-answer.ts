@@ -1,4 +1,5 @@
-import type { Fact, Kind } from '../model.ts';
+import type { Fact, Kind, Span } from '../model.ts';
+import { BEFORE_OR_AFTER } from './alternatives.ts';
 import { contradictions, uncovered } from './checks.ts';
 import { type EventCandidate, type FactCandidate, rankEvents, rankFacts, slotsOf } from './choose.ts';
 import { answerByClock } from './clock.ts';
@@ -61,6 +62,10 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
   }
 
   if (kind === 'polar') return done(answerPolar(engine, question, mentions, event));
+  if (kind === 'role' && event.participants.size > 0) {
+    const who = answerWho(engine, question, mentions, event, 'who');
+    if (who) return done(who);
+  }
   if (kind === 'who' || kind === 'which-country' || kind === 'which-organization' || kind === 'how-many') {
     const who = answerWho(engine, question, mentions, event, kind);
     if (who) return done(who);
@@ -72,8 +77,8 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
     return done(notStated(engine, `${what}`, nearestFacts(event, ['when', 'who'])));
   }
 
-  const relation = kind === 'when' && /\b(?:before or after|after or before)\b/i.test(question.text) ? beforeOrAfter(engine, question, event) : null;
-  if (relation) return done(state(engine, question, relation));
+  const relation = kind === 'when' && BEFORE_OR_AFTER.test(question.text) ? beforeOrAfter(engine, question, event) : null;
+  if (relation) return done(state(engine, question, relation, engine.base.words(relation.article, relation.evidence[0] as Span)));
   const outcome = kind === 'when' && question.aspects.includes('outcome') && question.ask?.kind === 'when' ? event.facts.find(({ fact }) => fact.aspect === 'outcome') : undefined;
   if (outcome && uncovered(mentions, event, outcome, false).length === 0) return done(state(engine, question, outcome.fact));
   const slots = slotsOf(kind, question.aspects);

@@ -82,8 +82,9 @@ const FORMATS: readonly Concept[] = ['two-plus-two', 'one-on-one', 'trilateral',
 function fitWord(concepts: readonly Concept[], stem: string, profile: EventProfile): { fit: Fit; weight: number } {
   const formats = concepts.filter((concept) => FORMATS.includes(concept));
   if (formats.length > 0) {
-    if (formats.some((format) => profile.identity.concepts.has(format))) return { fit: 'identity', weight: 3 };
-    return { fit: profile.evidence.concepts.has(formats[0] as Concept) ? 'evidence' : 'none', weight: -3 };
+    const decisive = formats.includes('photo') ? 5 : 3;
+    if (formats.some((format) => profile.identity.concepts.has(format))) return { fit: 'identity', weight: decisive };
+    return { fit: profile.evidence.concepts.has(formats[0] as Concept) ? 'evidence' : 'none', weight: -decisive };
   }
   if (concepts.some((concept) => profile.identity.concepts.has(concept))) return { fit: 'identity', weight: 1.5 };
   if (profile.identity.stems.has(stem)) return { fit: 'identity', weight: 1.5 };

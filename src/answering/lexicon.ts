@@ -33,6 +33,8 @@ export class Lexicon {
   private readonly byFirst = new Map<string, Phrase[]>();
   /** Single words of names, roles and cues, for the spelling. */
   readonly vocabulary = new Set<string>();
+  /** Words of the names of entities. */
+  readonly nameVocabulary = new Set<string>();
   /** Words of persons' names: fold → ids of the persons. */
   readonly nameWords = new Map<string, Set<string>>();
   /** Persons' names of several words, folded. */
@@ -72,7 +74,7 @@ export class Lexicon {
         const place = places.get(capital) ?? `capital:${country.code}`;
         this.capitals.set(place, id);
         this.worldNames.set(place, capital);
-        this.add(capital, { type: 'entity', id: place }, places.has(capital));
+        this.add(capital, { type: 'entity', id: place }, places.has(capital) || ids.has(country.code));
       }
     }
     for (const entity of base.entities.values()) {
@@ -119,6 +121,7 @@ export class Lexicon {
     const [first] = words;
     if (first === undefined) return;
     if (spelling) for (const token of tokens) if (token.norm.length > 2) this.vocabulary.add(token.norm);
+    if (spelling && sense.type === 'entity') for (const token of tokens) this.nameVocabulary.add(token.norm);
     const phrases = this.byFirst.get(first) ?? [];
     this.byFirst.set(first, phrases);
     const same = phrases.find((phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]));

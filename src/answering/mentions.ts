@@ -58,7 +58,8 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
   order.forEach((at) => {
     const unit = units[at] as Unit;
     if (taken.has(unit)) return;
-    const person = personAt(units, at, base, taken, question);
+    const people = isPeople(units, at, lexicon) ? peopleMention(unit, units, base, question) : null;
+    const person = people ?? personAt(units, at, base, taken, question);
     if (person) {
       mentions.push(person);
       for (const each of person.units) taken.add(each);
@@ -74,9 +75,33 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
     if (taken.has(unit) || !wanted.has(unit)) continue;
     mentions.push(plainMention(unit, base, lexicon));
   }
+  claimOffices(mentions);
   const report = articleMention(question, mentions, base);
   if (report) mentions.push(report);
   return mentions.sort((a, b) => (a.units[0]?.from ?? 0) - (b.units[0]?.from ?? 0));
+}
+
+/** "X as defense minister", "X, the defense minister": what is claimed of a named person. */
+function claimOffices(mentions: Mention[]): void {
+  for (const office of [...mentions]) {
+    if (office.type !== 'person' || !office.byOffice || office.relative || office.offices.length === 0) continue;
+    const first = office.units[0] as Unit;
+    const owner = mentions.find((each) => each.type === 'person' && !each.byOffice && each.ids.length === 1 && ((each.units.at(-1)?.to ?? -1) <= first.from) && (first.before === 'as' || (each.units.at(-1)?.to === first.from && !(each.units.at(-1)?.possessive ?? false))));
+    if (owner?.type !== 'person') continue;
+    const agrees = owner.ids.some((id) => office.ids.includes(id));
+    mentions.splice(mentions.indexOf(office), 1);
+    if (!agrees) mentions[mentions.indexOf(owner)] = { ...owner, disagrees: true, label: office.label };
+  }
+}
+
+/** "which Canadian", "the two Americans": a nationality that stands for people. */
+function isPeople(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const unit = units[at] as Unit;
+  if (!lexicon.demonyms.has(fold(unit.text))) return false;
+  const next = units[at + 1]?.text ?? '';
+  const before = units[at - 1]?.text ?? '';
+  if (!/^(?:a|an|the|which|what|2|two|both|any|no|that|those|these|other)$/i.test(before)) return false;
+  return next === '' || /^(?:is|are|was|were|will|does|do|did|has|have|in|at|on|among|who|whom|that|and|or|with|to|for|be|going|not|too|also|there|take|taking|attend|meet|see)$/i.test(next);
 }
 
 /** "the story", "this piece", where nothing else is asked about. */
@@ -115,6 +140,12 @@ function useOf(unit: Unit, lexicon: Lexicon): Use {
   if (PLACE_PREPOSITION.has(unit.before) && !lexicon.demonyms.has(fold(unit.text))) return 'place';
   if (SIDE_BEFORE.has(unit.before) || SIDE_AFTER.has(unit.after)) return 'side';
   return 'party';
+}
+
+function peopleMention(unit: Unit, units: readonly Unit[], base: FactBase, question: Question): Person | null {
+  const country = countryOf(unit, base);
+  const ids = holders(base, [], country);
+  return ids.length === 0 ? null : { type: 'person', ids, offices: [], country, asked: isAsked(units, [unit], question), byOffice: true, disagrees: false, units: [unit], label: unit.text };
 }
 
 type Person = Extract<Mention, { type: 'person' }>;

@@ -53,7 +53,9 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
   const found = askOf(tokens);
   const units = unitsOf(tokens, spelled, lexicon, today, spelling.isStrange);
   const inCue = (unit: Unit) => found !== null && unit.from >= found.from && unit.to <= found.to && !isNamed(unit);
-  const head = found?.head == null ? null : (units.find((unit) => unit.from === headAt(units, found.head as number)) ?? null);
+  const people = found !== null && found.ask.kind === 'what' && lexicon.demonyms.has(tokens[found.to]?.norm ?? '') && /^(?:is|are|will|does|do|did|has|have|was|were|take|takes|attends?)$/.test(tokens[found.to + 1]?.norm ?? '');
+  const ask: Ask | null = found && people ? { ...found.ask, kind: 'who' } : (found?.ask ?? null);
+  const head = found?.head == null || people ? null : (units.find((unit) => unit.from === headAt(units, found.head as number)) ?? null);
   const order = orderOf(units.filter((unit) => !inCue(unit)));
   const alternatives = alternativesOf(units, text);
   const excluded = excludedBy(units);
@@ -61,13 +63,13 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
   const conditions = units.filter(
     (unit) => !inCue(unit) && !unit.neutral && !(order?.units.includes(unit) ?? false) && !isOrderWord(unit, order !== null) && !excluded.includes(unit) && !attributed.includes(unit) && !NEGATIVE_WORD.test(unit.text),
   );
-  const aspects = [...(found?.ask.aspects ?? []), ...aspectsOf(units.filter((unit) => !order?.units.includes(unit)), found?.ask.kind ?? null, words)];
+  const aspects = [...(found?.ask.aspects ?? []), ...aspectsOf(units.filter((unit) => !order?.units.includes(unit)), ask?.kind ?? null, words)];
   const polar = found?.ask.kind === 'polar';
   return {
     text,
     spelled,
     askedUntil: found && found.to > found.from ? found.to : null,
-    ask: found?.ask ?? null,
+    ask,
     units,
     conditions,
     head: head && !head.neutral ? head : null,
@@ -98,9 +100,10 @@ function correct(typed: readonly Token[], spelling: Spelling, lexicon: Lexicon):
   const strange = named.filter((token) => spelling.isStrange(token)).length;
   const tokens = named.map((token) => {
     const kin = spelling.sameStem(token);
-    const strictness = kin ? null : spelling.strictness(token, strange + corrections.size);
+    const proper = /^\p{Lu}/u.test(token.text) && token.start > 0;
+    const strictness = kin || (proper && /^\p{Lu}+$/u.test(token.text)) ? null : spelling.strictness(token, strange + corrections.size);
     const meant = kin ?? (strictness === null ? null : spelling.meant(token.norm, strictness));
-    if (meant === null || meant === token.norm) return token;
+    if (meant === null || meant === token.norm || (proper && !kin && !lexicon.nameVocabulary.has(meant))) return token;
     corrections.set(token.text, meant);
     return { ...token, ...(tokenize(meant)[0] as Token), start: token.start, end: token.end, possessive: token.possessive };
   });

@@ -31,6 +31,7 @@ export function correct(engine: Engine, question: Question, fact: Fact, _said: s
 export function wordedValue(engine: Engine, fact: Fact): string {
   if (fact.answer) return fact.answer;
   const value = valueOf(engine.base, fact);
+  if (fact.slot === 'what' && fact.aspect === 'description' && engine.base.event(fact.event).kind === 'meeting') return `${engine.base.event(fact.event).name}: ${value}`;
   if (fact.date) return `${value.replace(/^(?:said|in this)\s+/i, '')} (${spokenDate(fact.date)})`;
   if (fact.slot === 'who' && fact.aspect !== 'travel') {
     const people = fact.entities.map((id) => engine.base.entity(id));

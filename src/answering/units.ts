@@ -13,6 +13,8 @@ export interface Unit {
   readonly to: number;
   readonly text: string;
   readonly stem: string;
+  /** The words as read, corrected. */
+  readonly norms: string;
   readonly senses: readonly Sense[];
   readonly date: FoundDate | null;
   /** 3 for "third", else null. */
@@ -57,12 +59,14 @@ export function unitsOf(
     const pronounUs = single && token.text === 'us' && PRONOUN_US.has(tokens[at - 1]?.norm ?? '');
     const auxiliary = single && token.norm === 'going' && tokens[at + 1]?.norm === 'to' && !isPlaceAt(found, tokens, at + 2);
     const senses = date || pronounUs || auxiliary ? [] : (phrase?.senses ?? []);
-    const ordinal = single && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) && !date ? Number.parseInt(token.norm, 10) : null;
+    const thirdParty = /^(?:country|nation|party|state)$/.test(tokens[at + 1]?.norm ?? '') && token.norm === '3rd';
+    const ordinal = single && !thirdParty && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) && !date ? Number.parseInt(token.norm, 10) : null;
     units.push({
       from: at,
       to,
       text: text.slice(token.start, tokens[to - 1]?.end),
       stem: token.stem,
+      norms: tokens.slice(at, to).map((each) => each.norm).join(' '),
       senses,
       date,
       ordinal,
@@ -70,8 +74,8 @@ export function unitsOf(
       before: wordBefore(tokens, at),
       after: tokens[to]?.norm ?? '',
       possessive: tokens[to - 1]?.possessive ?? false,
-      neutral: !date && (pronounUs || (single && senses.every((each) => each.type === 'concept' || each.type === 'official') && (isNeutral(token.stem) || isAdverb(token, senses))) ),
-      strange: single && senses.length === 0 && !date && isStrange(token),
+      neutral: !date && (pronounUs || thirdParty || (single && senses.length === 0 && token.norm.length <= 2 && !/^\d/.test(token.norm)) || (single && senses.every((each) => each.type === 'concept' || each.type === 'official') && (isNeutral(token.stem) || isAdverb(token, senses))) ),
+      strange: single && token.norm.length > 2 && senses.length === 0 && !date && isStrange(token),
     });
     at = to;
   }

@@ -4,7 +4,7 @@
  */
 export const CONCEPTS = {
   meeting:
-    'meeting, meet, met, talks, talk, session, summit, see, sit down, sits down, sat down, sitdown, negotiation, negotiate, consultation, consult, dialogue, discussion, gathering, gather, conference, get together, get-together, huddle, confer, convene, conversation, converse, encounter, face, chat, parley, sit-down, mtg, mtgs, meetup, meet up, powwow, talking, speak with, speak to, engage, link up, sit across, come together, sitting, round, tete a tete, receive, welcome, greet, guest, host, 회담, 회의, 만나',
+    'meeting, meet, met, talks, talk, session, summit, see, sit down, sits down, sat down, sitdown, negotiation, negotiate, consultation, consult, dialogue, discussion, gathering, gather, conference, get together, get-together, huddle, confer, convene, conversation, converse, encounter, face, chat, parley, sit-down, mtg, mtgs, meetup, ministerial, meet up, powwow, talking, speak with, speak to, engage, link up, sit across, come together, sitting, round, tete a tete, receive, welcome, greet, guest, host, 회담, 회의, 만나',
   attend:
     'attend, attendee, participate, participant, participation, take part, taking part, takes part, took part, join, present, delegation, delegate, line up, lineup, at the table, at table, involve, involved, show up, sit in, represent, representative, on hand, turn up, in the room, in attendance, rep, repping, come along, around the table, round the table, negotiator, seat, seated, guest list, sit at, sits at, sitting at, team, field, fielding, 참석, 참가',
   host: 'host, hosting, venue, location, hold, held, stage, setting, site, 열리, 개최',
@@ -24,10 +24,10 @@ export const CONCEPTS = {
     'expect, expectation, expected, hope, anticipate, want, goal, aim, achieve, foresee, predict, look for, look forward, hoping for, accomplish, ambition, objective, looking to get, get out of, benefit, bring, do for, intended effect, forecast, wish, accomplishment, effect, gain, 기대',
   say: 'say, said, tell, note, noted, state, claim, comment, remark, report, according to, quote, describe, statement, word, speak of, spoke, speak, remarks, view, opinion, promise, indicate, suggest, insist, stress, emphasize, underline, cite, credit, attribute, spell out, brief, add, go on record, put it, assert, talk up, let it be known, let know, source, characterize, 말했',
   announce:
-    'announce, announcement, declare, put out, disclose, reveal, make public, break the news, say, said, publicize, unveil, news, inform, communicate, state, statement, release, issue, go public, made it known, first told, 발표',
+    'announce, announcement, declare, put out, disclose, reveal, make public, made public, made it public, make it public, broke the news, break the news, word of, say, said, publicize, unveil, news, inform, communicate, state, statement, release, issue, go public, made it known, first told, 발표',
   confirm:
     'confirm, confirmation, verify, corroborate, acknowledge, vouch, attest, back up, back, validate, substantiate, second, certify, vouched, endorse, recognize, 확인',
-  deny: 'deny, denial, denied, reject, dispute, refute, rule out, dismiss, contradict, question, doubt',
+  deny: 'silent, silence, unconfirmed, keep quiet, deny, denial, denied, reject, dispute, refute, rule out, dismiss, contradict, question, doubt',
   cancel: 'cancel, cancelled, canceled, call off, called off, scrap, postpone, postponed, delay, delayed, reschedule, rescheduled, put off, move',
   dispatch:
     'send, sent, sending, dispatch, dispatched, deploy, deployed, deployment, ship, transfer, contribute, commit, provide, supply, lend, move, go, went, over, deploying, post, march, station, stationed, put, end up, arrive, 파병, 파견, 보냈',
@@ -38,7 +38,7 @@ export const CONCEPTS = {
   article:
     'article, story, report, piece, news, news item, text, writeup, write-up, dispatch, coverage, news story, item, post, 기사',
   publish: 'publish, published, publication, post, posted, date, dated, appear, go up, put online, put up, come out, out, run, release, released, old, filed, file, 게재',
-  write: 'write, wrote, written, author, credit, credited, byline, reporter, journalist, source, agency, outlet, by whom, news agency, writer, newspaper, wire, publisher, behind, compile, cover, provide, 기자',
+  write: 'write, wrote, written, author, credit, credited, byline, reporter, journalist, source, agency, outlet, by whom, news agency, writer, newspaper, wire, publisher, behind, compile, cover, provide, supply, penned, pen, 기자',
   headline: 'headline, title, heading, titled, headlined, called',
   summary: 'summary, summarize, gist, in a nutshell, tl dr, tldr, sum up, about, in short, in one sentence, in brief, main point, key point, overview, main news, what happened, recap, the news, short version, what is up, what is going on, main idea, takeaway, brief',
   meaning: 'mean, meaning, define, definition, stand for, explain, signify, refer to, denote, what is a, concept, why called, consist of, made up of, make up, composed of, format, work, term, wdym, imply',

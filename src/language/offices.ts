@@ -16,18 +16,18 @@ export const OFFICES: readonly Office[] = [
   {
     id: 'foreign-minister',
     titles: list(
-      'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign chief, top diplomat, chief diplomat, senior diplomat, number one diplomat, head of diplomacy, chief of diplomacy, diplomatic chief, diplomacy chief, foreign secretary, secretary of state, state secretary, sec of state, secstate, sec state, fm, top envoy, chief envoy, minister of external affairs, external affairs minister, foreign affairs chief, foreign policy chief, head of the foreign ministry, foreign ministry chief, head of foreign affairs, foreign portfolio, foreign affairs portfolio, in charge of foreign affairs, responsible for foreign affairs, in charge of diplomacy, runs diplomacy, 외교부 장관, 외교장관, 외무장관, 국무장관',
+      'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign chief, top diplomat, chief diplomat, senior diplomat, number one diplomat, head of diplomacy, chief of diplomacy, diplomatic chief, diplomacy chief, foreign secretary, secretary of state, state secretary, sec of state, secstate, sec state, fm, top envoy, chief envoy, minister of external affairs, external affairs minister, foreign affairs chief, foreign policy chief, head of the foreign ministry, foreign ministry chief, head of foreign affairs, foreign portfolio, foreign affairs portfolio, in charge of foreign affairs, responsible for foreign affairs, in charge of diplomacy, runs diplomacy, diplomacy, 외교부 장관, 외교장관, 외무장관, 국무장관',
     ),
-    nicknames: { USA: list('state department chief, state department head, state department boss, state department guy, state guy, head of the state department, state department colleague') },
+    nicknames: { USA: list('state department chief, state department head, state department boss, state department guy, state guy, head of the state department, runs the state department, heads the state department, state department colleague') },
     ministry: list('foreign ministry, ministry of foreign affairs, foreign office, foreign affairs ministry, foreign affairs department'),
   },
   {
     id: 'defense-minister',
     titles: list(
-      'defense minister, minister of defense, minister of national defense, minister for defense, national defense minister, secretary of defense, defense secretary, defense chief, military chief, sec of defense, secdef, sec def, defense boss, defense head, head of defense, chief of defense, defense ministry chief, head of the defense ministry, war minister, defense portfolio, defense job, defense post, in charge of defense, responsible for defense, runs defense, dm, defmin, 국방부 장관, 국방장관',
+      'defense minister, minister of defense, minister of national defense, minister for defense, national defense minister, secretary of defense, defense secretary, defense chief, military chief, sec of defense, secdef, sec def, defense boss, defense head, head of defense, chief of defense, defense ministry chief, head of the defense ministry, war minister, defense portfolio, defense job, defense post, in charge of defense, responsible for defense, runs defense, in charge of the military, military affairs, runs the military, dm, defmin, 국방부 장관, 국방장관',
     ),
     ministry: list('defense ministry, ministry of defense, ministry of national defense, defense department, department of defense, pentagon, 국방부'),
-    nicknames: { USA: list('pentagon chief, pentagon boss, pentagon head, pentagon guy, pentagon leader, head of the pentagon, boss of the pentagon, chief of the pentagon, pentagon colleague') },
+    nicknames: { USA: list('pentagon chief, pentagon boss, pentagon head, pentagon guy, pentagon leader, head of the pentagon, runs the pentagon, heads the pentagon, leads the pentagon, boss of the pentagon, chief of the pentagon, pentagon colleague') },
   },
   { id: 'president', titles: list('president, head of state, potus, 대통령') },
   { id: 'vice-president', titles: list('vice president, deputy president') },

@@ -1,0 +1,74 @@
+import type { Concept } from '../language/concepts.ts';
+import type { Fact, Kind } from '../model.ts';
+import { uncovered } from './checks.ts';
+import { rankEvents, rankFacts, slotsOf } from './choose.ts';
+import { type Decision, evidenceOf } from './decision.ts';
+import type { Engine } from './engine.ts';
+import type { Mention } from './mentions.ts';
+import { sentence } from './phrasing.ts';
+import type { FactProfile } from './profiles.ts';
+import type { Question } from './question.ts';
+import { notStated } from './refusal.ts';
+import { state } from './statement.ts';
+import { concepts, type Unit } from './units.ts';
+
+const SAYING: readonly Concept[] = ['say', 'expectation', 'response'];
+const SAYS_WHO = /^\W*(?:and |but |so )?(?:(?:says|said) who|who (?:says|said|told you)(?: so| that| this| it)?|according to (?:who|whom|which|what)(?: source)?|(?:what is |whats |what's )?(?:the |your |its )?source|how do (?:you|we|they) know(?: that| this)?|on whose word|who confirmed (?:it|that|this)|whose words)\W*$/i;
+
+/**
+ * Answers "what does X say …" from what is attributed to X, and "says who?" about what was stated
+ * last. Null when the question names nobody as the one who says something.
+ */
+export function answerAttribution(engine: Engine, question: Question, mentions: readonly Mention[], kind: Kind, last: Fact | null): Decision | null {
+  if (SAYS_WHO.test(question.text) && last) return whoSaid(engine, question, last);
+  if (!['what', 'why', 'how'].includes(kind)) return null;
+  const sayer = mentions.find((mention) => isSayer(question, mention));
+  if (!sayer) return null;
+  const others = mentions.filter((mention) => mention !== sayer && !(mention.type === 'word' && mention.concepts.some((concept) => SAYING.includes(concept) || concept === 'document' || concept === 'announce')));
+  const slots = slotsOf(kind, question.aspects);
+  const candidates = rankEvents(question, others, engine.profiles, engine.published.toString(), slots).flatMap(({ profile: event }) =>
+    rankFacts(question, others, event, kind === 'what' ? slots : slotsOf('polar', [])).filter(({ profile }) => saidBy(engine, profile, sayer)).map(({ profile }) => ({ event, profile })),
+  );
+  const best = candidates.find(({ event, profile }) => uncovered(others, event, profile, false).length === 0);
+  if (best) return state(engine, question, best.profile.fact);
+  const nearest = candidates[0] ? evidenceOf(candidates[0].profile.fact) : [];
+  return notStated(engine, 'what they said about that', nearest);
+}
+
+function saidBy(engine: Engine, { fact }: FactProfile, sayer: Mention): boolean {
+  if (fact.says === undefined || !('ids' in sayer)) return false;
+  const says = engine.base.entity(fact.says);
+  return sayer.ids.includes(says.id) || (sayer.type === 'country' && says.country === sayer.ids[0]);
+}
+
+/** Whether a mention is the subject of a verb of saying, or a document said to say something. */
+function isSayer(question: Question, mention: Mention): boolean {
+  const unit = mention.units.at(-1);
+  if (!unit) return false;
+  const speaker = ['country', 'organization', 'person', 'name'].includes(mention.type) || (mention.type === 'word' && mention.concepts.includes('document'));
+  if (!speaker) return false;
+  if (mention.type === 'country' && mention.use === 'place') return false;
+  const following = question.units.slice(question.units.indexOf(unit) + 1);
+  const own = mention.type === 'word' ? afterPhrase(following) : following;
+  const verb = own.find((each) => isSaying(each) || !each.neutral || /^(?:that|to|in|on|with|and)$/i.test(each.text));
+  return verb !== undefined && isSaying(verb) && !/^(?:expected|supposed)$/i.test(verb.text);
+}
+
+/** What follows "the statement of the talks", the phrase with "of" left out. */
+function afterPhrase(units: readonly Unit[]): readonly Unit[] {
+  if (!/^(?:of|from|by|after|at|on|in)$/i.test(units[0]?.text ?? '')) return units;
+  const named = units.findIndex((unit) => !unit.neutral);
+  return named < 0 ? units : units.slice(named + 1);
+}
+
+function isSaying(unit: Unit): boolean {
+  return concepts(unit).some((concept) => SAYING.includes(concept)) && !/^(?:statement|source|word|report|reports|reported|view)s?$/i.test(unit.text);
+}
+
+function whoSaid(engine: Engine, question: Question, last: Fact): Decision {
+  const confirming = engine.profiles.find((profile) => profile.event.about === last.event && profile.event.kind === 'confirmation');
+  const who = confirming?.facts.find(({ fact }) => fact.slot === 'who')?.fact;
+  if (last.says === undefined && who) return state(engine, question, who);
+  const says = last.says === undefined ? engine.base.article(last.article).outlet : engine.base.entity(last.says).name;
+  return { ...state(engine, question, last), text: sentence(says), short: says, date: null };
+}
