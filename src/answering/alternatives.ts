@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts';
 import type { Question } from './question.ts';
 
 /** Which of two comes first. */
-export const BEFORE_OR_AFTER = /\b(?:before or after|after or before|earlier or later|which (?:\w+ ){0,5}(?:first|earlier|later|second|last)\b|in (?:what|which) order)\b/i;
+export const BEFORE_OR_AFTER = /\b(?:before or after|after or before|earlier or later|which (?:of the two |one |happens |of them |meeting |event |talks )*(?:comes? |is |happens? |takes? place |starts? |was )(?:first|earlier|later|second|last)\b|in (?:what|which) order)\b/i;
 
 /**
  * What kind of answer a choice asks for: "in Seoul or in Washington?" asks where. Null when the

@@ -35,7 +35,7 @@ export function contradictions(engine: Engine, question: Question, mentions: rea
       continue;
     }
     if (fit !== 'conflict') continue;
-    if (mention.type === 'country' || mention.type === 'place') add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
+    if ((mention.type === 'country' || mention.type === 'place') && !fitsElsewhere(mentions, event) && mention.units[0]?.before !== 'from' && !afterOffice(question, mention)) add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
     if (mention.type === 'date') add(mention.label, fact('when'));
     if (mention.type === 'ordinal' && (question.polar || question.ask?.kind === 'why' || question.ask === null || !question.units.some((unit) => concepts(unit).includes('meeting'))) ) add(mention.label, event.facts.find((each) => each.fact.ordinal)?.fact);
     if (mention.type === 'word') add(mention.label, opposite(mention.concepts, event.identity) ? (fact('what') ?? fact('who')) : undefined);
@@ -47,7 +47,20 @@ export function contradictions(engine: Engine, question: Question, mentions: rea
   }
   const quantity = mentions.find((mention) => mention.type === 'quantity' && !event.evidence.stems.has(mention.units[0]?.stem ?? '') && /^[a-z]+$/.test(mention.value));
   if (quantity) add(quantity.label, fact('how-many', ({ fact: each }) => each.aspect === 'quantity'));
-  return found;
+  const rest = (said: string) => mentions.filter((mention) => mention.label !== said && mention.type === 'word' && fitEvent(mention, event).fit === 'none');
+  return found.filter(({ said }) => rest(said).length === 0);
+}
+
+/** A second place that is right: the question speaks of two events. */
+function fitsElsewhere(mentions: readonly Mention[], event: EventProfile): boolean {
+  return mentions.some((mention) => (mention.type === 'place' || (mention.type === 'country' && (mention.use === 'place' || mention.place !== null))) && mention.ids.concat(mention.type === 'country' && mention.place ? [mention.place] : []).some((id) => event.exactPlaces.has(id)));
+}
+
+/** "the ministry in Seoul": where an office is, not where the event takes place. */
+function afterOffice(question: Question, mention: Mention): boolean {
+  const at = question.units.indexOf(mention.units[0] as never);
+  const before = question.units.slice(Math.max(0, at - 3), at);
+  return before.some((unit) => unit.senses.some((sense) => sense.type === 'offices' || sense.type === 'ministry' || sense.type === 'official')) || /\b(?:body|ministry|office|department|government|cabinet|portfolio)\b/i.test(before.map((unit) => unit.text).join(' '));
 }
 
 /** Mentions of which neither the event nor the fact knows anything. */

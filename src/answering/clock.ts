@@ -15,7 +15,7 @@ import { state } from './statement.ts';
 export type Clock = Temporal.ZonedDateTime;
 
 const DEICTIC = /\b(?:today|tonight|tomorrow|yesterday|now|this (?:week|month|year)|next (?:week|month|year)|last (?:week|month|year))\b/i;
-const OVER = /\b(?:over|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
+const OVER = /\b(?:by now|so far|over|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
 
 /** Answers that depend on the asker's day: today or not, how long until, over or not. Null when the question does not. */
 export function answerByClock(engine: Engine, question: Question, mentions: readonly Mention[], event: EventProfile, kind: Kind, clock: Clock): Decision | null {

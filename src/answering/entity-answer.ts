@@ -40,6 +40,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
     return answerHolder(engine, person);
   }
   if (named.length > 1) return null;
+  if (kind === 'who' && question.ask !== null && question.units.length > 3 && !/\bwho(?:'s|s| is| are| was| were)\b|\bname\b|\bwhich (?:one|of)\b|\bwhat\b/i.test(question.spelled) && question.askedUntil !== null) return null;
   const [subject] = named as [Person];
   if (subject.ids.length === 0) return unknownName(engine, subject.label, []);
   if (subject.ids.length > 1) return chooseAmong(engine, subject.ids);

@@ -81,9 +81,11 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
   if (relation) return done(state(engine, question, relation, engine.base.words(relation.article, relation.evidence[0] as Span)));
   const outcome = kind === 'when' && question.aspects.includes('outcome') && question.ask?.kind === 'when' ? event.facts.find(({ fact }) => fact.aspect === 'outcome') : undefined;
   if (outcome && uncovered(mentions, event, outcome, false).length === 0) return done(state(engine, question, outcome.fact));
+  if (kind === 'why' && META.test(question.text)) return done(notStated(engine, 'why that is said', nearest));
+  if (kind === 'where' && mentions.some((mention) => mention.type === 'organization')) return done(notStated(engine, 'where that is', nearest));
   const slots = slotsOf(kind, question.aspects);
   const facts = usable(question, rankFacts(question, mentions, event, slots), mentions, kind, event);
-  const covering = kind === 'what' && question.aspects.every((aspect) => aspect === 'predecessors' || aspect === 'rank') ? rankFacts(question, mentions, event, slotsOf('polar', [])).find(({ profile }) => uncovered(mentions, event, profile, true).length === 0) : undefined;
+  const covering = kind === 'what' && question.aspects.every((aspect) => aspect === 'predecessors' || aspect === 'rank') ? rankFacts(question, mentions, event, slotsOf('polar', [])).find(({ profile }) => question.head === null && uncovered(mentions, event, profile, true).length === 0) : undefined;
   const best = facts.find(({ profile }) => uncovered(mentions, event, profile, false).length === 0) ?? covering ?? facts[0];
   if (!best) return done(notStated(engine, `${wording(kind)} for ${event.event.name}`, nearest));
   const missing = uncovered(mentions, event, best.profile, false);
@@ -93,6 +95,7 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
   }
   if (missing.length > 0) return done(notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact)));
   if (question.negated) return done(notStated(engine, 'that', evidenceOf(best.profile.fact)));
+  if (kind === 'what' && best.profile.fact.aspect === 'description' && question.aspects.length === 0 && !DESCRIBES.test(question.spelled)) return done(notStated(engine, 'that', evidenceOf(best.profile.fact)));
   return done(state(engine, question, best.profile.fact));
 }
 
@@ -102,6 +105,12 @@ function eventWith(engine: Engine, event: EventProfile, kind: Kind, question: Qu
   const slots = slotsOf(kind, question.aspects);
   return event.facts.some(({ fact }) => slots.includes(fact.slot) && (kind !== 'how-many' || fact.slot !== 'who')) ? event : profileOf(engine, event.event.about);
 }
+
+/** Forms that a description of the event answers. */
+const DESCRIBES = /\bwhat(?:'s| is| are| was| were| will be)? (?:[^?]{0,40})?(?:happen\w*|planned|scheduled|going on|taking place|kind|sort|type|up|shown?|show|depict\w*|see\w*|announced|believed|done|do|did|accused|suspected|confirmed|said|known|event|meeting|talks|occasion|new|held|hold)\b|\bwhat(?:'s| is| are| was) (?:the|this|that|a|an)\b|\bwhich (?:meeting|event|talks)\b|^[^?]{0,60}$(?<!\bwhat\b[^?]*)/i;
+
+/** Questions about the wording rather than the event. */
+const META = /\b(?:mention(?:ed|s)?|describ\w+|call(?:s|ed)?|named|referred|come(?:s)? up|worded|considered)\b/i;
 
 /** Forms that take for granted what they say: "why is it X who …", "X does, right?". */
 const PRESUPPOSES = /^\W*(?:why|how come)\b|\bit (?:is|was|'s) [^?]{2,40} (?:who|that)\b|\bit's\b|(?:right|correct|isn't (?:it|he|she)|aren't they)\W*$/i;

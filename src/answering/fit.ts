@@ -24,7 +24,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       return mention.ids.includes(profile.event.id) ? { fit: 'identity', weight: 4 } : { fit: 'none', weight: -2 };
     case 'person': {
       const ids = mention.ids.filter((id) => profile.participants.has(id));
-      if (ids.length > 0) return { fit: 'identity', weight: mention.byOffice ? 2.5 : 3 };
+      if (ids.length > 0) return { fit: 'identity', weight: mention.byOffice ? 2.5 + (profile.people.has(ids[0] ?? '') ? 0.8 : 0) : 3 };
       if (mention.ids.some((id) => profile.evidence.entities.has(id) || profile.identity.entities.has(id))) return { fit: 'evidence', weight: 0.3 };
       return { fit: 'conflict', weight: mention.asked ? -1 : -2.5 };
     }
@@ -32,7 +32,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       const id = mention.ids[0] ?? '';
       const isPlace = mention.place !== null ? profile.places.has(mention.place) : profile.places.has(id);
       if (mention.use === 'place' || mention.place !== null) {
-        if (isPlace) return { fit: 'identity', weight: 2.5 };
+        if (isPlace) return { fit: 'identity', weight: mention.destination ? 6 : 2.5 };
         if (mention.use === 'place' && profile.exactPlaces.size > 0) return { fit: 'conflict', weight: -1.5 };
       }
       if (profile.parties.has(id)) return { fit: 'identity', weight: mention.use === 'place' ? 0.5 : 2 };

@@ -2,8 +2,9 @@ import type { Ask, Fact } from '../model.ts';
 import type { Turn } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { isOwnEvidence } from './event-answer.ts';
-import type { Mention } from './mentions.ts';
+import { counterparts, type Mention } from './mentions.ts';
 import type { Question } from './question.ts';
+import { concepts } from './units.ts';
 
 /** A question read in the light of the one before. */
 export interface InContext {
@@ -24,8 +25,9 @@ const PRONOUNS: readonly (readonly [RegExp, 'he' | 'she' | 'they'])[] = [
 /** Fills in what a follow-up leaves out: pronouns, the event, the kind of question. */
 export function inContext(engine: Engine, question: Question, mentions: readonly Mention[], turn: Turn | null): InContext {
   if (!turn) return { ask: question.ask, mentions, event: null, fact: null };
-  const persons = pronounPersons(engine, question, mentions, turn);
-  const all = [...mentions, ...persons];
+  const related = mentions.map((mention) => relativeOf(engine, mention, turn));
+  const persons = related.some((mention, i) => mention !== mentions[i]) ? [] : pronounPersons(engine, question, mentions, turn);
+  const all = [...related, ...persons];
   const bareAbout = /^\W*(?:and\s+)?(?:what|how) about\W*$/i.test(question.text);
   const elliptic = !bareAbout && all.length > 0 && (question.ask === null || /^\W*(?:and\s+)?(?:what|how) about\b/i.test(question.text)) && (ELLIPTIC.test(question.text) || question.units.length <= 6);
   if (elliptic) {
@@ -34,6 +36,14 @@ export function inContext(engine: Engine, question: Question, mentions: readonly
     return { ask: turn.ask, mentions: [...all, ...carried.filter((mention) => !all.some((each) => each.label === mention.label))], event: own ? null : turn.event, fact: turn.fact };
   }
   return { ask: question.ask, mentions: all, event: turn.event, fact: turn.fact };
+}
+
+/** "and his American counterpart?": a counterpart of the person spoken of last. */
+function relativeOf(engine: Engine, mention: Mention, turn: Turn): Mention {
+  if (mention.type !== 'person' || !mention.byOffice || mention.relative || !mention.units.some((unit) => concepts(unit).includes('counterpart'))) return mention;
+  const [owner] = turn.persons;
+  const ids = owner === undefined ? [] : counterparts(engine.base, owner, mention.country);
+  return ids.length > 0 ? { ...mention, ids, relative: true } : mention;
 }
 
 function pronounPersons(engine: Engine, question: Question, mentions: readonly Mention[], turn: Turn): Mention[] {

@@ -29,7 +29,7 @@ export type Mention = Common &
         /** "X's counterpart": found through another person. */
         readonly relative?: boolean;
       }
-    | { readonly type: 'country'; readonly ids: readonly string[]; readonly use: Use; readonly place: string | null }
+    | { readonly type: 'country'; readonly ids: readonly string[]; readonly use: Use; readonly place: string | null; /** Where somebody goes. */ readonly destination: boolean }
     | { readonly type: 'place'; readonly ids: readonly string[] }
     | { readonly type: 'organization'; readonly ids: readonly string[] }
     | { readonly type: 'event'; readonly ids: readonly string[] }
@@ -73,20 +73,22 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
   });
   for (const unit of units) {
     if (taken.has(unit) || !wanted.has(unit)) continue;
-    mentions.push(plainMention(unit, base, lexicon));
+    mentions.push(plainMention(unit, base, lexicon, question));
   }
-  claimOffices(mentions);
+  claimOffices(mentions, question);
   const report = articleMention(question, mentions, base);
   if (report) mentions.push(report);
   return mentions.sort((a, b) => (a.units[0]?.from ?? 0) - (b.units[0]?.from ?? 0));
 }
 
 /** "X as defense minister", "X, the defense minister": what is claimed of a named person. */
-function claimOffices(mentions: Mention[]): void {
+const APPOSITION = /\p{Ll},\s+(?:the|a|an)?\s*\p{L}/u;
+
+function claimOffices(mentions: Mention[], question: Question): void {
   for (const office of [...mentions]) {
     if (office.type !== 'person' || !office.byOffice || office.relative || office.offices.length === 0) continue;
     const first = office.units[0] as Unit;
-    const owner = mentions.find((each) => each.type === 'person' && !each.byOffice && each.ids.length === 1 && ((each.units.at(-1)?.to ?? -1) <= first.from) && (first.before === 'as' || (each.units.at(-1)?.to === first.from && !(each.units.at(-1)?.possessive ?? false))));
+    const owner = mentions.find((each) => each.type === 'person' && !each.byOffice && each.ids.length === 1 && ((each.units.at(-1)?.to ?? -1) <= first.from) && (first.before === 'as' || (each.units.at(-1)?.to === first.from && APPOSITION.test(question.text))));
     if (owner?.type !== 'person') continue;
     const agrees = owner.ids.some((id) => office.ids.includes(id));
     mentions.splice(mentions.indexOf(office), 1);
@@ -114,7 +116,7 @@ function articleMention(question: Question, mentions: readonly Mention[], base: 
   return other ? null : { type: 'event', ids: reports, units: [unit], label: unit.text };
 }
 
-function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon): Mention {
+function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Question): Mention {
   const common = { units: [unit], label: unit.text };
   const ids = entityIds(unit);
   if (unit.date) return { ...common, type: 'date', date: unit.date };
@@ -130,14 +132,14 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon): Mention {
   const country = capitalOf ?? ids.find((id) => id !== place);
   if (place !== null && country === undefined) return { ...common, type: 'place', ids };
   if (country !== undefined) {
-    return { ...common, type: 'country', ids: [country], use: useOf(unit, lexicon), place };
+    return { ...common, type: 'country', ids: [country], use: useOf(unit, lexicon), place, destination: unit.before === 'to' && !unit.possessive && !lexicon.demonyms.has(fold(unit.text)) && question.aspects.includes('travel') };
   }
   if (unit.strange) return { ...common, type: 'name' };
   return { ...common, type: 'word', concepts: concepts(unit), stem: unit.stem };
 }
 
 function useOf(unit: Unit, lexicon: Lexicon): Use {
-  if (PLACE_PREPOSITION.has(unit.before) && !lexicon.demonyms.has(fold(unit.text))) return 'place';
+  if (PLACE_PREPOSITION.has(unit.before) && !unit.possessive && !lexicon.demonyms.has(fold(unit.text))) return 'place';
   if (SIDE_BEFORE.has(unit.before) || SIDE_AFTER.has(unit.after)) return 'side';
   return 'party';
 }
@@ -219,10 +221,16 @@ function counterpartOf(units: readonly Unit[], at: number, base: FactBase, count
   const id = owner ? peopleOf(owner, base)[0] : undefined;
   if (owner === undefined || id === undefined) return null;
   const person = base.entity(id);
-  const offices = person.roles.flatMap((role) => role.office ?? []);
   const side = country ?? units.map((each) => countryOf(each, base)).find((each) => each !== null && each !== person.country && question.units.includes(units[0] as Unit)) ?? null;
-  const ids = holders(base, offices, side).filter((each) => base.entity(each).country !== person.country);
+  const ids = counterparts(base, id, side);
   return { ids, units: owner.possessive || /\bof$/.test(owner.before) ? [owner] : [] };
+}
+
+/** Those who hold the same office as a person for another country. */
+export function counterparts(base: FactBase, id: string, country: string | null): string[] {
+  const person = base.entity(id);
+  const offices = person.roles.flatMap((role) => role.office ?? []);
+  return offices.length === 0 ? [] : holders(base, offices, country).filter((each) => base.entity(each).country !== person.country);
 }
 
 /** The word just before a unit, a country between them left out. */

@@ -25,6 +25,8 @@ export interface EventProfile {
   readonly facts: readonly FactProfile[];
   /** Persons and groups that take part. */
   readonly participants: ReadonlySet<string>;
+  /** Of the participants those who are persons. */
+  readonly people: ReadonlySet<string>;
   /** Countries and organisations between which it takes place. */
   readonly parties: ReadonlySet<string>;
   /** Where it takes place, and what those places lie in. */
@@ -50,8 +52,11 @@ export function featuresOf(texts: readonly string[], lexicon: Lexicon): Features
   const stems = new Set<string>();
   for (const text of texts) {
     const tokens = tokenize(text);
-    for (const token of tokens) stems.add(token.stem);
-    for (const { senses } of lexicon.find(tokens)) {
+    const phrases = lexicon.find(tokens);
+    // The words of a name stand for the name alone: "United" in a country's is no "unit".
+    const inNames = new Set(phrases.filter(({ senses }) => senses.some((sense) => sense.type === 'entity')).flatMap(({ from, to }) => tokens.slice(from, to)));
+    for (const token of tokens) if (!inNames.has(token)) stems.add(token.stem);
+    for (const { senses } of phrases) {
       for (const sense of senses) {
         if (sense.type === 'entity') entities.add(sense.id);
         if (sense.type === 'concept') concepts.add(sense.name);
@@ -93,6 +98,7 @@ function profile(event: NewsEvent, base: FactBase, lexicon: Lexicon): EventProfi
     event,
     facts,
     participants: people,
+    people: new Set([...people].filter((id) => base.entity(id).kind === 'person')),
     parties: new Set([...event.parties, ...named.filter((id) => !people.has(id)), ...named.filter((id) => base.entity(id).kind === 'organization').flatMap((id) => base.entity(id).country ?? [])]),
     finePlaces: new Set([...exactPlaces].filter((id) => { const outer = base.entity(id).within; return outer !== undefined && base.entity(outer).kind === 'place'; })),
     places: withContainers(exactPlaces, base, lexicon),

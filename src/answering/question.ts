@@ -46,9 +46,9 @@ const PAST = /\b(?:was|were|did|had|took|went|met|held|last|been|happened|alread
 const FUTURE = /\b(?:will|going to|gonna|plan(?:s|ned)?|scheduled|upcoming|shall|next|expected to|set to|would)\b/;
 
 export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling, today: Temporal.PlainDate): Question {
-  const spelled = spellOut(text);
-  const typed = tokenize(spelled);
-  const { tokens, corrections } = correct(typed, spelling, lexicon);
+  const typed = spellOut(text);
+  const { text: spelled, corrections } = correct(typed, spelling, lexicon);
+  const tokens = tokenize(spelled);
   const words = tokens.map((token) => token.norm).join(' ');
   const found = askOf(tokens);
   const units = unitsOf(tokens, spelled, lexicon, today, spelling.isStrange);
@@ -94,20 +94,31 @@ function headAt(units: readonly Unit[], token: number): number {
   return units.find((unit) => unit.from >= token && !has(unit, 'entity') && unit.ordinal === null)?.from ?? token;
 }
 
-function correct(typed: readonly Token[], spelling: Spelling, lexicon: Lexicon): { tokens: Token[]; corrections: Map<string, string> } {
+/** The text with its misspelt words written as they were meant. */
+function correct(typed: string, spelling: Spelling, lexicon: Lexicon): { text: string; corrections: Map<string, string> } {
   const corrections = new Map<string, string>();
-  const named = repairNames(typed, lexicon, spelling, corrections);
+  const named = repairNames(tokenize(typed), lexicon, spelling, corrections);
   const strange = named.filter((token) => spelling.isStrange(token)).length;
-  const tokens = named.map((token) => {
+  let text = '';
+  let at = 0;
+  for (const token of named) {
+    text += typed.slice(at, token.start);
+    at = token.end;
+    const word = corrected(token);
+    const asTyped = typed.slice(token.start, token.end);
+    text += word === null ? (corrections.has(asTyped.replace(/[’']s$/, '')) ? token.text + (token.possessive ? "'s" : '') : asTyped) : word + (token.possessive ? "'s" : '');
+  }
+  return { text: text + typed.slice(at), corrections };
+
+  function corrected(token: Token): string | null {
     const kin = spelling.sameStem(token);
     const proper = /^\p{Lu}/u.test(token.text) && token.start > 0;
     const strictness = kin || (proper && /^\p{Lu}+$/u.test(token.text)) ? null : spelling.strictness(token, strange + corrections.size);
     const meant = kin ?? (strictness === null ? null : spelling.meant(token.norm, strictness));
-    if (meant === null || meant === token.norm || (proper && !kin && !lexicon.nameVocabulary.has(meant))) return token;
+    if (meant === null || meant === token.norm || (proper && !kin && !lexicon.nameVocabulary.has(meant))) return null;
     corrections.set(token.text, meant);
-    return { ...token, ...(tokenize(meant)[0] as Token), start: token.start, end: token.end, possessive: token.possessive };
-  });
-  return { tokens, corrections };
+    return /^\p{Lu}/u.test(token.text) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+  }
 }
 
 const DONE = /^(?:done|over|finished|through|completed|wrapped|concluded|complete|ended)$/i;

@@ -115,7 +115,8 @@ function whichCountry(engine: Engine, question: Question, mentions: readonly Men
   }
   const parties = event.event.parties.filter((id) => !asked(id));
   const [first] = facts;
-  if (parties.length === 0 || !first) return notStated(engine, 'which country', event.facts.slice(0, 1).flatMap(({ fact }) => evidenceOf(fact)));
+  const between = mentions.some((mention) => mention.type === 'country' && event.parties.has(mention.ids[0] ?? '')) || question.units.some((unit) => concepts(unit).some((concept) => concept === 'meeting' || concept === 'attend'));
+  if (parties.length === 0 || !first || !between || question.order) return notStated(engine, 'which country', event.facts.slice(0, 1).flatMap(({ fact }) => evidenceOf(fact)));
   const missing = uncovered(mentions, event, first.profile, false);
   if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(first.profile.fact));
   const names = listed(parties.map((id) => engine.base.entity(id).name));

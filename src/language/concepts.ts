@@ -38,7 +38,7 @@ export const CONCEPTS = {
   article:
     'article, story, report, piece, news, news item, text, writeup, write-up, dispatch, coverage, news story, item, post, 기사',
   publish: 'publish, published, publication, post, posted, date, dated, appear, go up, put online, put up, come out, out, run, release, released, old, filed, file, 게재',
-  write: 'write, wrote, written, author, credit, credited, byline, reporter, journalist, source, agency, outlet, by whom, news agency, writer, newspaper, wire, publisher, behind, compile, cover, provide, supply, penned, pen, 기자',
+  write: 'write, wrote, written, author, credit, credited, byline, reporter, journalist, source, agency, outlet, by whom, news agency, writer, newspaper, wire, publisher, compile, supply, penned, pen, 기자',
   headline: 'headline, title, heading, titled, headlined, called',
   summary: 'summary, summarize, gist, in a nutshell, tl dr, tldr, sum up, about, in short, in one sentence, in brief, main point, key point, overview, main news, what happened, recap, the news, short version, what is up, what is going on, main idea, takeaway, brief',
   meaning: 'mean, meaning, define, definition, stand for, explain, signify, refer to, denote, what is a, concept, why called, consist of, made up of, make up, composed of, format, work, term, wdym, imply',

@@ -37,7 +37,7 @@ possible able available concerned respectively
 plus versus eg ie etc mr mrs ms dr minister ministers
 guy lady gentleman fellow folk crew gang lot couple pair number amount count
 arrive attend top senior high level
-begin take currently present side sides delegation team table stay stand standing next beside alongside step visit stop seat room join fly sit line come-up week-long session hold supposedly apparently talk around total altogether combined still even first-hand hand touch bear mind regard connection context occasion sort exactly per
+begin take currently present side sides delegation team table stay stand standing next beside alongside step visit stop seat room join fly sit line come-up supposedly apparently around total altogether combined still even first-hand hand touch bear mind regard connection context occasion sort exactly per
 anything something nothing everything anywhere somewhere nowhere
 serve feature share mark calendar term terms ms sir madam dear lord
 forth aside straight roughly soil ground edge government version wise regards note field topic-wise line-up behalf

@@ -112,6 +112,7 @@ const CONTRACTION: readonly (readonly [RegExp, string])[] = [
   [/\b(who|they|you|we|i)[’']ve\b/gi, '$1 have'],
   [/\b(who|what|where|when|how|they|he|she|you|we|i)[’']d\b/gi, '$1 would'],
   [/\bi[’']m\b/gi, 'I am'],
+  [/^(\W*)were (?=do|does|did|is|are|will|was)\b/i, '$1where '],
   [/\bw\/o\b/gi, 'without'],
   [/\bw\//gi, 'with '],
 ];
