@@ -32,6 +32,7 @@ export function aspectOf(concept: Concept): Aspect | undefined {
 export function aspectsOf(units: readonly Unit[], kind: Kind | null, words: string): Aspect[] {
   if (kind === 'why') return [];
   const aspects: Aspect[] = [];
+  if (/\babout$/.test(words) && units.some((unit) => concepts(unit).includes('photo'))) return ['description'];
   if (PURPOSE.test(words)) aspects.push('purpose');
   if (!ASPECT_KINDS.includes(kind)) return aspects;
   if (AGENDA_VERB.test(words)) aspects.push('agenda');

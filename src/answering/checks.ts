@@ -2,6 +2,7 @@ import type { Concept } from '../language/concepts.ts';
 import { KIND_CONCEPTS } from '../language/concepts.ts';
 import type { Fact } from '../model.ts';
 import type { Engine } from './engine.ts';
+import { aspectOf } from './aspects.ts';
 import { fitEvent, inEvidence, inFact, opposite } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
@@ -47,7 +48,7 @@ export function contradictions(engine: Engine, question: Question, mentions: rea
   }
   const quantity = mentions.find((mention) => mention.type === 'quantity' && !event.evidence.stems.has(mention.units[0]?.stem ?? '') && /^[a-z]+$/.test(mention.value));
   if (quantity) add(quantity.label, fact('how-many', ({ fact: each }) => each.aspect === 'quantity'));
-  const rest = (said: string) => mentions.filter((mention) => mention.label !== said && mention.type === 'word' && fitEvent(mention, event).fit === 'none');
+  const rest = (said: string) => mentions.filter((mention) => mention.label !== said && mention.type === 'word' && !mention.concepts.some(aspectOf) && fitEvent(mention, event).fit === 'none');
   return found.filter(({ said }) => rest(said).length === 0);
 }
 

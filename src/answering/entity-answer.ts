@@ -1,3 +1,4 @@
+import { locate, sentencesAround } from '../knowledge/verbatim.ts';
 import type { Entity } from '../model.ts';
 import { type Decision, type Evidence, NOTHING } from './decision.ts';
 import type { Engine } from './engine.ts';
@@ -23,6 +24,8 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   const people = mentions.filter((mention): mention is Person => mention.type === 'person');
   const rest = mentions.filter((mention) => mention.type !== 'person' && !(mention.type === 'word' && BELONGING.has(mention.stem)));
   const [person] = people;
+  const [organization] = rest;
+  if (!person && organization?.type === 'organization' && rest.length === 1 && (kind === 'which-country' || kind === 'nationality')) return stateHome(engine, organization.ids[0]);
   if (!person) return null;
   const countries = rest.filter((mention) => mention.type === 'country');
   if (rest.length > countries.length || question.order) return null;
@@ -84,6 +87,17 @@ function stateCountry(engine: Engine, entity: Entity): Decision {
   const country = engine.base.entity(entity.country).name;
   const stated = stateRole(engine, entity, '');
   return { ...stated, text: `${sentence(country)} ${stated.text}`, short: country };
+}
+
+/** The country of an organisation, with the first sentence that names it. */
+function stateHome(engine: Engine, id: string | undefined): Decision | null {
+  const organization = id === undefined ? undefined : engine.base.entities.get(id);
+  if (!organization?.country) return null;
+  const article = engine.base.article(organization.article);
+  const span = locate(organization.name, article.body);
+  const country = engine.base.entity(organization.country).name;
+  const evidence = span === null ? [] : sentencesAround(article, span).map((each) => ({ article: article.id, span: each, says: null }));
+  return { ...NOTHING, status: 'answered', reason: null, text: sentence(country), short: country, evidence, confidence: 0.8 };
 }
 
 function checkCountry(engine: Engine, entity: Entity, country: string): Decision {

@@ -95,7 +95,7 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
   }
   if (missing.length > 0) return done(notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact)));
   if (question.negated) return done(notStated(engine, 'that', evidenceOf(best.profile.fact)));
-  if (kind === 'what' && best.profile.fact.aspect === 'description' && question.aspects.length === 0 && !DESCRIBES.test(question.spelled)) return done(notStated(engine, 'that', evidenceOf(best.profile.fact)));
+  if (kind === 'what' && best.profile.fact.aspect === 'description' && question.aspects.length === 0 && question.head === null && !DESCRIBES.test(question.spelled)) return done(notStated(engine, 'that', evidenceOf(best.profile.fact)));
   return done(state(engine, question, best.profile.fact));
 }
 

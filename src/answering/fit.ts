@@ -82,7 +82,7 @@ const FORMATS: readonly Concept[] = ['two-plus-two', 'one-on-one', 'trilateral',
 function fitWord(concepts: readonly Concept[], stem: string, profile: EventProfile): { fit: Fit; weight: number } {
   const formats = concepts.filter((concept) => FORMATS.includes(concept));
   if (formats.length > 0) {
-    const decisive = formats.includes('photo') ? 5 : 3;
+    const decisive = formats.includes('photo') ? 5 : formats.includes('one-on-one') ? 3.5 : 3;
     if (formats.some((format) => profile.identity.concepts.has(format))) return { fit: 'identity', weight: decisive };
     return { fit: profile.evidence.concepts.has(formats[0] as Concept) ? 'evidence' : 'none', weight: -decisive };
   }

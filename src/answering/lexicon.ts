@@ -125,6 +125,13 @@ export class Lexicon {
     const phrases = this.byFirst.get(first) ?? [];
     this.byFirst.set(first, phrases);
     const same = phrases.find((phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]));
+    const rival = same && sense.type === 'entity' ? same.senses.findIndex((each) => each.type === 'entity' && each.id.startsWith('country:')) : -1;
+    // Two countries of one short form: the one that the articles speak of, else the first.
+    if (same && rival >= 0 && sense.type === 'entity' && this.worldNames.has(sense.id) && !sense.id.startsWith('capital:')) {
+      if (!sense.id.startsWith('country:')) same.senses[rival] = sense;
+      return;
+    }
+    if (same && sense.type === 'entity' && sense.id.startsWith('country:') && same.senses.some((each) => each.type === 'entity' && this.worldNames.has(each.id) && !each.id.startsWith('capital:'))) return;
     if (!same) phrases.push({ words, senses: [sense] });
     else if (!same.senses.some((each) => JSON.stringify(each) === JSON.stringify(sense))) same.senses.push(sense);
   }

@@ -1,5 +1,6 @@
 import type { Concept } from '../language/concepts.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
+import type { Entity } from '../model.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -88,7 +89,7 @@ function claimOffices(mentions: Mention[], question: Question): void {
   for (const office of [...mentions]) {
     if (office.type !== 'person' || !office.byOffice || office.relative || office.offices.length === 0) continue;
     const first = office.units[0] as Unit;
-    const owner = mentions.find((each) => each.type === 'person' && !each.byOffice && each.ids.length === 1 && ((each.units.at(-1)?.to ?? -1) <= first.from) && (first.before === 'as' || (each.units.at(-1)?.to === first.from && APPOSITION.test(question.text))));
+    const owner = mentions.find((each) => each.type === 'person' && !each.byOffice && each.ids.length === 1 && ((each.units.at(-1)?.to ?? -1) <= first.from) && (first.before === 'as' || (first.from - (each.units.at(-1)?.to ?? -9) <= 1 && APPOSITION.test(question.text))));
     if (owner?.type !== 'person') continue;
     const agrees = owner.ids.some((id) => office.ids.includes(id));
     mentions.splice(mentions.indexOf(office), 1);
@@ -103,7 +104,8 @@ function isPeople(units: readonly Unit[], at: number, lexicon: Lexicon): boolean
   const next = units[at + 1]?.text ?? '';
   const before = units[at - 1]?.text ?? '';
   if (!/^(?:a|an|the|which|what|2|two|both|any|no|that|those|these|other)$/i.test(before)) return false;
-  return next === '' || /^(?:is|are|was|were|will|does|do|did|has|have|in|at|on|among|who|whom|that|and|or|with|to|for|be|going|not|too|also|there|take|taking|attend|meet|see)$/i.test(next);
+  if (/^(?:and|or)$/i.test(next)) return false;
+  return next === '' || /^(?:is|are|was|were|will|does|do|did|has|have|in|at|on|among|who|whom|that|with|to|for|be|going|not|too|also|there|take|taking|attend|meet|see)$/i.test(next);
 }
 
 /** "the story", "this piece", where nothing else is asked about. */
@@ -156,18 +158,19 @@ type Person = Extract<Mention, { type: 'person' }>;
 function personAt(units: readonly Unit[], at: number, base: FactBase, taken: ReadonlySet<Unit>, question: Question): Person | null {
   const unit = units[at] as Unit;
   const named = peopleOf(unit, base);
-  const offices = officesOf(unit);
+  const heading = headOf(units, at);
+  const offices = [...officesOf(unit), ...(heading ? ministriesOf(unit) : [])];
   const official = has(unit, 'official') || offices.length > 0;
   if (named.length === 0 && !official) return null;
   const before = units[at - 1];
   const next = units[at + 1];
-  const used: Unit[] = [unit];
+  const used: Unit[] = heading && !taken.has(heading) ? [heading, unit] : [unit];
   let country: string | null = unit.senses.flatMap((sense) => (sense.type === 'offices' && sense.country ? [sense.country] : []))[0] ?? null;
   if (before && !taken.has(before) && countryOf(before, base) && official) {
     country = countryOf(before, base);
     used.unshift(before);
-  } else if (official && next && /^(?:of|from|for)$/i.test(next.text)) {
-    const after = units.slice(at + 2).find((each) => !/^(?:the)$/i.test(each.text));
+  } else if (official && next && (/^(?:of|from|for)$/i.test(next.text) || (/^in$/i.test(next.text) && offices.length > 0))) {
+    const after = units.slice(at + 2, at + 4).find((each) => !/^(?:the)$/i.test(each.text));
     if (after && countryOf(after, base)) {
       country = countryOf(after, base);
       used.push(after);
@@ -182,7 +185,7 @@ function personAt(units: readonly Unit[], at: number, base: FactBase, taken: Rea
   const following = units[at + 1];
   const names = following ? peopleOf(following, base) : [];
   const word = titleWord(unit);
-  const ids = holders(base, offices, country, word);
+  const ids = holders(base, offices, country, word).filter((id) => suits(base.entity(id), unit));
   const label = labelOf(used, question);
   const relative = counterpartOf(units, at, base, country, question);
   if (relative) return { type: 'person', ids: relative.ids, offices: [], country, asked, byOffice: true, disagrees: false, relative: true, units: [...new Set([...used, ...relative.units])], label };
@@ -203,6 +206,15 @@ export function holders(base: FactBase, offices: readonly string[], country: str
     .filter((entity) => offices.length === 0 || entity.roles.some((role) => role.office !== null && offices.includes(role.office)))
     .filter((entity) => word === null || offices.length > 0 || entity.kind === 'group' || entity.roles.some((role) => role.title.toLowerCase().includes(word)))
     .map((entity) => entity.id);
+}
+
+/** One person is asked for, or a man, or a woman. */
+function suits(entity: Entity, unit: Unit): boolean {
+  const word = unit.text.toLowerCase();
+  if (entity.kind === 'group') return /s$|people|team|delegation|pair|duo|trio|men$/.test(word);
+  if (/^(?:lady|woman|women|ladies)$/.test(word)) return entity.pronoun === 'she';
+  if (/^(?:gentleman|man|men|gentlemen)$/.test(word)) return entity.pronoun === 'he';
+  return true;
 }
 
 /** "the two secretaries": the title that the noun itself is. */
@@ -241,6 +253,16 @@ function rawBefore(units: readonly Unit[], at: number, base: FactBase): string {
 
 function peopleOf(unit: Unit, base: FactBase): string[] {
   return entityIds(unit).filter((id) => ['person', 'group'].includes(base.entities.get(id)?.kind ?? ''));
+}
+
+function ministriesOf(unit: Unit): string[] {
+  return unit.senses.flatMap((sense) => (sense.type === 'ministry' ? [sense.office] : []));
+}
+
+/** "heads the ministry": the verb that makes an office of a ministry. */
+function headOf(units: readonly Unit[], at: number): Unit | undefined {
+  if (ministriesOf(units[at] as Unit).length === 0) return undefined;
+  return units.slice(Math.max(0, at - 4), at).find((unit) => /^(?:heads?|heading|leads?|leading|runs?|running|chief|boss|charge)$/i.test(unit.text));
 }
 
 function officesOf(unit: Unit): string[] {

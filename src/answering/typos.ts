@@ -42,7 +42,8 @@ export class Spelling {
   /** "countrys": no word, but a wrong form of one; the word, or null. */
   sameStem({ norm, stem }: Token): string | null {
     if (this.rank.has(norm) || isEnglishWord(norm) || /^\d/.test(norm)) return null;
-    return this.stems.get(stem) ?? null;
+    const kin = this.stems.get(stem);
+    return kin !== undefined && Math.abs(kin.length - norm.length) <= 2 ? kin : null;
   }
 
   /**
@@ -76,7 +77,7 @@ export class Spelling {
       for (const { item } of this.fuse(letter, norm.length).search(norm)) {
         const cost = slips(norm, item);
         if (cost >= most + 0.9) continue;
-        const likeness = cost + (this.rank.get(item) ?? 0) * 0.5 - (isWithin(norm, item) ? 0.3 : 0) + (soundsAlike(norm, item) ? 0 : 0.35) - commonPrefix(norm, item) * 0.02;
+        const likeness = cost + (this.rank.get(item) ?? 0) * 0.5 - (isWithin(norm, item) ? 0.3 : isSwapped(norm, item) ? 0.5 : 0) + (soundsAlike(norm, item) ? 0 : 0.35) - commonPrefix(norm, item) * 0.02;
         if (likeness < least) {
           best = item;
           least = likeness;
@@ -121,6 +122,11 @@ function isWithin(typed: string, word: string): boolean {
   let at = 0;
   for (const letter of word) if (letter === typed[at]) at++;
   return at === typed.length;
+}
+
+/** The same letters in another order. */
+function isSwapped(typed: string, word: string): boolean {
+  return typed.length === word.length && [...typed].sort().join('') === [...word].sort().join('');
 }
 
 function commonPrefix(a: string, b: string): number {

@@ -34,8 +34,7 @@ function abbreviations(name: string, official: string): string[] {
 }
 
 function read(): Country[] {
-  const taken = new Set<string>();
-  // A territory does not take the name or demonym of a state.
+  // States first: a territory does not take the name or demonym of a state.
   const states = readData<Countries>('world-countries/countries.json').sort((a, b) => Number(b.unMember) - Number(a.unMember));
   return states.map((country) => {
     const { common, official } = country.name;
@@ -54,12 +53,10 @@ function read(): Country[] {
       ...(SHORT[country.cca3] ?? []),
       ...(korean ? [korean.common, korean.official] : []),
     ];
-    const own = [...new Set(names.filter(Boolean))].filter((name) => !taken.has(name));
-    for (const name of own) taken.add(name);
     return {
       code: country.cca3,
       name: common,
-      names: own,
+      names: [...new Set(names.filter(Boolean))],
       demonyms: [...demonyms.flatMap((each) => [each, `${each}s`]), ...shortDemonyms, ...(demonym ? [demonym, `${demonym}s`] : [])],
       capitals: country.capital.map((capital) => capital.replace(/,? D\.?C\.?$/, '')),
     };

@@ -63,5 +63,5 @@ export const PAIRED_OFFICES: readonly { readonly ids: readonly string[]; readonl
 
 /** Nouns for a person in office that name no particular one. */
 export const OFFICIALS = list(
-  'official, officials, top official, senior official, minister, ministers, secretary, secretaries, diplomat, diplomats, envoy, chief, chiefs, delegate, delegates, representative, representatives, counterpart, counterparts, boss, bosses, cabinet minister, politician, participant, participants, dignitary, dignitaries, principal, principals, heavyweight, bigwig, lady, guy, man, woman, gentleman, politician, cabinet member, team, delegation, colleague, opposite number, equivalent, peer, pair, duo, trio, guest, guests, visitor, visitors, 장관',
+  'official, officials, top official, senior official, minister, ministers, secretary, secretaries, diplomat, diplomats, envoy, chief, chiefs, delegate, delegates, representative, representatives, counterpart, counterparts, boss, bosses, cabinet minister, politician, participant, participants, dignitary, dignitaries, principal, principals, heavyweight, bigwig, lady, guy, man, woman, gentleman, politician, diplomat, cabinet member, member, team, delegation, colleague, opposite number, equivalent, peer, pair, duo, trio, guest, guests, visitor, visitors, 장관',
 );

@@ -27,13 +27,20 @@ function ordinal(n: number): string {
   return `${n}${{ 1: 'st', 2: 'nd', 3: 'rd' }[n] ?? 'th'}`;
 }
 
+/** Past forms that no stemmer reduces. */
+const IRREGULAR = new Map(
+  'gave:give given:give took:take taken:take went:go gone:go sent:send met:meet held:hold spoke:speak spoken:speak said:say told:tell began:begin begun:begin left:leave flew:fly flown:fly wrote:write written:write saw:see seen:see broke:break broken:break brought:bring chose:choose chosen:choose came:come became:become rose:rise risen:rise thought:think sat:sit stood:stand ran:run led:lead won:win paid:pay kept:keep found:find lost:lose built:build meant:mean heard:hear drew:draw drawn:draw got:get made:make knew:know known:know showed:show shown:show felt:feel spent:spend caught:catch fought:fight taught:teach bought:buy'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 const stems = new Map<string, string>();
 
 /** Porter stem; remembered, since the same few words come again. */
 export function stemOf(norm: string): string {
   let stem = stems.get(norm);
   if (stem === undefined) {
-    stem = norm.length > 40 ? norm : stemmer(norm);
+    stem = norm.length > 40 ? norm : stemmer(IRREGULAR.get(norm) ?? norm);
     if (stems.size > 20_000) stems.clear();
     stems.set(norm, stem);
   }
