@@ -12,6 +12,7 @@ export const BEFORE_OR_AFTER = /\b(?:before or after|after or before|earlier or 
 export function alternativeKind(question: Question, mentions: readonly Mention[]): Kind | null {
   if (BEFORE_OR_AFTER.test(question.text) && (question.ask === null || ['polar', 'what', 'where'].includes(question.ask.kind))) return 'when';
   if (question.ask !== null && question.ask.kind !== 'polar') return null;
+  if (mentions.some((mention) => mention.type === 'date') && /\bor (?:\w+ ){0,3}(?:earlier|later|next|another|before|last|older)\b/i.test(question.text)) return 'when';
   const [left, right] = question.alternatives.map((unit) => mentions.find((mention) => mention.units.includes(unit)));
   if (!left || !right || left === right) return null;
   const places = [left, right].filter((each) => each.type === 'place' || (each.type === 'country' && (each.use === 'place' || each.place !== null)));
@@ -20,6 +21,6 @@ export function alternativeKind(question: Question, mentions: readonly Mention[]
   if (left.type === 'organization' && right.type === 'organization') return 'who';
   if (left.type === 'country' && right.type === 'country') return 'which-country';
   if (left.type === 'quantity' && right.type === 'quantity') return 'how-many';
-  if (left.type === 'person' && right.type === 'person' && !mentions.some((each) => each.type === 'person' && each !== left && each !== right && !each.byOffice)) return 'who';
+  if (left.type === 'person' && right.type === 'person' && !/^\W*(?:is|was|are|were) (?!it\b)/i.test(question.text)) return 'who';
   return null;
 }

@@ -8,7 +8,6 @@ const BY_CONCEPT: readonly (readonly [Concept, Aspect])[] = [
   ['conclude', 'outcome'],
   ['document', 'outcome'],
   ['expectation', 'expectation'],
-  ['meaning', 'meaning'],
   ['headline', 'headline'],
   ['summary', 'summary'],
   ['backdrop', 'backdrop'],

@@ -36,9 +36,9 @@ export function contradictions(engine: Engine, question: Question, mentions: rea
       continue;
     }
     if (fit !== 'conflict') continue;
-    if ((mention.type === 'country' || mention.type === 'place') && !fitsElsewhere(mentions, event) && mention.units[0]?.before !== 'from' && !afterOffice(question, mention)) add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
+    if ((mention.type === 'country' || mention.type === 'place') && !fitsElsewhere(mentions, event) && (mention.units[0]?.before !== 'from' || event.event.format === 'photographed') && !afterOffice(question, mention)) add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
     if (mention.type === 'date') add(mention.label, fact('when'));
-    if (mention.type === 'ordinal' && (question.polar || question.ask?.kind === 'why' || question.ask === null || !question.units.some((unit) => concepts(unit).includes('meeting'))) ) add(mention.label, event.facts.find((each) => each.fact.ordinal)?.fact);
+    if (mention.type === 'ordinal' && (question.polar || question.ask?.kind === 'why' || question.ask === null || !question.units.some((unit) => concepts(unit).some((concept) => concept === 'meeting' || concept === 'two-plus-two'))) ) add(mention.label, event.facts.find((each) => each.fact.ordinal)?.fact);
     if (mention.type === 'word') add(mention.label, opposite(mention.concepts, event.identity) ? (fact('what') ?? fact('who')) : undefined);
   }
   const rank = event.facts.find(({ fact }) => fact.aspect === 'rank' && fact.entities.length > 0)?.fact;

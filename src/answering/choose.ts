@@ -104,9 +104,11 @@ function scoreFact(question: Question, mentions: readonly Mention[], event: Even
     if (fit === 'identity') score += stated ? (tells(mention, event, profile) ? 1.5 : 0.4) : 0;
     else if (stated) score += 1.5;
     else if (inEvidence(mention, profile)) score += 0.6;
+    if (question.polar && stated && mention.type === 'word' && fact.slot === 'what' && fit !== 'identity') score += 0.5;
     if (question.polar && stated && mention.type !== 'word' && fact.slot === naturalSlot(mention)) score += 1;
   }
   for (const unit of question.units) if (unit.neutral && concepts(unit).some((concept) => profile.value.concepts.has(concept) && !event.identity.concepts.has(concept))) score += 0.5;
+  if (question.polar && fact.slot === 'why') score -= 1;
   if (fact.aspect === 'predecessors' && question.order?.relation === 'before') score += 1;
   if (question.head) {
     const head = mentions.find((mention) => mention.units.includes(question.head as never));

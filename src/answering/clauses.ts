@@ -122,7 +122,7 @@ function cutAtMarks(sentence: string): string[] {
   const colon = sentence.match(new RegExp(`^(.{0,2000}?)[:—–]\\s+((?:${PREPOSITION} )?(?:${WH}|${AUX})\\b.*)$`, 'is'));
   if (!colon) return [sentence];
   const [, lead = '', question = ''] = colon;
-  return words(lead) <= 6 ? [`${lead}, ${question}`] : [question];
+  return words(lead) <= 14 && !/[.?!]/.test(lead) ? [`${lead}, ${question}`] : [question];
 }
 
 /** "With whom?", "What is the reason?": asks about the sentence before. */

@@ -15,7 +15,7 @@ import { state } from './statement.ts';
 export type Clock = Temporal.ZonedDateTime;
 
 const DEICTIC = /\b(?:today|tonight|tomorrow|yesterday|now|this (?:week|month|year)|next (?:week|month|year)|last (?:week|month|year))\b/i;
-const OVER = /\b(?:by now|so far|over|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
+const OVER = /\b(?:end(?:ed)? up|go ahead|went ahead|come off|came off|in the end|by now|so far|over|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
 
 /** Answers that depend on the asker's day: today or not, how long until, over or not. Null when the question does not. */
 export function answerByClock(engine: Engine, question: Question, mentions: readonly Mention[], event: EventProfile, kind: Kind, clock: Clock): Decision | null {
@@ -24,7 +24,7 @@ export function answerByClock(engine: Engine, question: Question, mentions: read
   const today = clock.toPlainDate();
   const deictic = mentions.find((mention) => mention.type === 'date' && DEICTIC.test(mention.label));
   if (kind === 'days-until') return daysUntil(engine, question, when, today);
-  if (kind === 'polar' && deictic?.type === 'date') return isIt(engine, question, when, deictic.label, today);
+  if (kind === 'polar' && deictic?.type === 'date' && !/\bor\b/i.test(question.text)) return isIt(engine, question, when, deictic.label, today);
   if (kind === 'polar' && OVER.test(question.text) && askedAboutTime(question, mentions)) return isOver(engine, question, when, today);
   return null;
 }

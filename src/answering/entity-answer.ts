@@ -11,7 +11,7 @@ type Person = Extract<Mention, { type: 'person' }>;
 
 const BELONGING = new Set(['repres', 'serv', 'govern', 'belong', 'nation', 'cabinet', 'work', 'side', 'team', 'come', 'speak', 'hold', 'job', 'posit', 'post', 'offic', 'titl', 'role', 'portfolio', 'deleg', 'born', 'act', 'employ', 'answer', 'parti', 'countri', 'rank', 'charg', 'run', 'head', 'lead', 'administr', 'citizen', 'polit', 'guy', 'current']);
 /** "is X the foreign minister": says what somebody is, not what they do. */
-const COPULAR = /^\W*(?:(?:so|and|but|wait)\s+)*(?:is|was|are|were|isn't|wasn't)\b|,\s*(?:is|was) (?:he|she|it)\b|^[^?]{0,60}\bor\b|(?:right|correct|true|isn't (?:he|she))\W*$/i;
+const COPULAR = /^\W*(?:(?:so|and|but|wait)\s+)*(?:is|was|are|were|isn't|wasn't)\b|\b(?:heads?|leads?|runs?|serves? as|works? as|holds?)\b|,\s*(?:is|was) (?:he|she|it)\b|^[^?]{0,60}\bor\b|(?:right|correct|true|isn't (?:he|she))\W*$/i;
 const ENTITY_KINDS = new Set(['who', 'what', 'role', 'nationality', 'which-country', 'polar', 'where', 'how', 'which-organization']);
 
 /**
@@ -26,13 +26,16 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   const [person] = people;
   const [organization] = rest;
   if (!person && organization?.type === 'organization' && rest.length === 1 && (kind === 'which-country' || kind === 'nationality')) return stateHome(engine, organization.ids[0]);
+  const [country] = rest;
+  if (!person && country?.type === 'country' && rest.length <= 2 && /\b(?:mean|meant|stand for|stands for|what country is|which country is|refer)/i.test(question.spelled)) return nameCountry(engine, country);
   if (!person) return null;
   const countries = rest.filter((mention) => mention.type === 'country');
   if (rest.length > countries.length || question.order) return null;
   if (kind === 'where' && !/\bfrom\b|\bcountry\b/i.test(question.text)) return null;
   const relative = people.find((each) => each.relative);
-  if (relative && kind !== 'polar' && people.length === 1) return answerHolder(engine, relative);
-  if (kind === 'polar' && !COPULAR.test(question.text)) return null;
+  if (relative && kind !== 'polar' && people.length === 1 && (relative.asked || question.ask === null || kind !== 'who')) return answerHolder(engine, relative);
+  if (question.alternatives.length > 0 && kind !== 'polar') return null;
+  if (kind === 'polar' && (!COPULAR.test(question.text) || /^\W*is it\b/i.test(question.text))) return null;
   if (kind === 'who' && people.some((each) => each.asked) && people.length > 1) return null;
   const named = people.filter((each) => !each.byOffice);
   const offices = people.filter((each) => each.byOffice);
@@ -43,7 +46,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
     return answerHolder(engine, person);
   }
   if (named.length > 1) return null;
-  if (kind === 'who' && question.ask !== null && question.units.length > 3 && !/\bwho(?:'s|s| is| are| was| were)\b|\bname\b|\bwhich (?:one|of)\b|\bwhat\b/i.test(question.spelled) && question.askedUntil !== null) return null;
+  if (kind === 'who' && question.ask !== null && question.units.length > 3 && !/\bwho(?:'s|s| is| are| was| were| (?:that|this|he|she|they) (?:is|are))\b|\bname\b|\bwhich (?:one|of)\b|\bwhat\b/i.test(question.spelled) && question.askedUntil !== null) return null;
   const [subject] = named as [Person];
   if (subject.ids.length === 0) return unknownName(engine, subject.label, []);
   if (subject.ids.length > 1) return chooseAmong(engine, subject.ids);
@@ -87,6 +90,18 @@ function stateCountry(engine: Engine, entity: Entity): Decision {
   const country = engine.base.entity(entity.country).name;
   const stated = stateRole(engine, entity, '');
   return { ...stated, text: `${sentence(country)} ${stated.text}`, short: country };
+}
+
+/** "What does X stand for": the full name of a country, with the sentence that has the short one. */
+function nameCountry(engine: Engine, mention: Mention): Decision | null {
+  const id = mention.type === 'country' ? (mention.ids[0] ?? '') : '';
+  const name = engine.lexicon.worldNames.get(id);
+  if (!name) return null;
+  for (const article of engine.base.articles.values()) {
+    const span = locate(mention.label, article.body);
+    if (span) return { ...NOTHING, status: 'answered', reason: null, text: sentence(name), short: name, evidence: sentencesAround(article, span).map((each) => ({ article: article.id, span: each, says: null })), confidence: 0.7 };
+  }
+  return null;
 }
 
 /** The country of an organisation, with the first sentence that names it. */

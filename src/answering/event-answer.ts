@@ -198,6 +198,9 @@ function wording(kind: Kind): string {
   return { when: 'when', where: 'where', why: 'why', how: 'how', 'how-many': 'how many', who: 'who' }[kind as string] ?? 'that';
 }
 
+/** Words that stay with the event spoken of. */
+const AMONG = /\b(?:among them|of them|that one|this one|in on (?:it|that)|there|for it|at it|to it)\b/i;
+
 export function chooseEvent(engine: Engine, question: Question, mentions: readonly Mention[], kind: Kind, context: string | null): EventChoice {
   const inOrder = (mention: Mention) => question.order !== null && mention.units.some((unit) => question.order?.units.includes(unit));
   const main = mentions.filter((mention) => !inOrder(mention));
@@ -212,7 +215,7 @@ export function chooseEvent(engine: Engine, question: Question, mentions: readon
       const reference = rankEvents(question, mentions.filter(inOrder), engine.profiles, published, []).at(0)?.profile.event.id;
       if (reference === candidate.profile.after) bonus += moving ? 4 : 1;
     }
-    if (context !== null && candidate.profile.event.id === (engine.base.event(context).about ?? context)) bonus += identifies ? 0.6 : 5;
+    if (context !== null && candidate.profile.event.id === (engine.base.event(context).about ?? context)) bonus += identifies ? (AMONG.test(question.text) ? 6 : 0.6) : 5;
     if (context !== null && context === candidate.profile.event.id && candidate.profile.event.about !== undefined && !identifies) bonus += kind === 'what' || kind === 'who' || kind === 'how' ? 14 : 0;
     return { ...candidate, score: candidate.score + bonus };
   });

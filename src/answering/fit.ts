@@ -33,7 +33,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       const isPlace = mention.place !== null ? profile.places.has(mention.place) : profile.places.has(id);
       if (mention.use === 'place' || mention.place !== null) {
         if (isPlace) return { fit: 'identity', weight: mention.destination ? 6 : 2.5 };
-        if (mention.use === 'place' && profile.exactPlaces.size > 0) return { fit: 'conflict', weight: -1.5 };
+        if (mention.use === 'place' && profile.exactPlaces.size > 0) return { fit: 'conflict', weight: mention.destination ? -6 : -1.5 };
       }
       if (profile.parties.has(id)) return { fit: 'identity', weight: mention.use === 'place' ? 0.5 : 2 };
       if (profile.subjects.has(id)) return { fit: 'identity', weight: 1.2 };

@@ -188,7 +188,7 @@ function personAt(units: readonly Unit[], at: number, base: FactBase, taken: Rea
   const ids = holders(base, offices, country, word).filter((id) => suits(base.entity(id), unit));
   const label = labelOf(used, question);
   const relative = counterpartOf(units, at, base, country, question);
-  if (relative) return { type: 'person', ids: relative.ids, offices: [], country, asked, byOffice: true, disagrees: false, relative: true, units: [...new Set([...used, ...relative.units])], label };
+  if (relative) return { type: 'person', ids: relative.ids, offices: [], country, asked: isAsked(units, [...used, ...relative.units], question), byOffice: true, disagrees: false, relative: true, units: [...new Set([...used, ...relative.units])], label };
   if (names.length > 0 && following) {
     const agree = names.filter((id) => ids.includes(id));
     const generic = offices.length === 0;
@@ -307,9 +307,11 @@ function gap(question: Question, left: Unit, right: Unit): string {
 
 function isAsked(units: readonly Unit[], used: readonly Unit[], question: Question): boolean {
   if (question.ask === null || question.askedUntil === null) return false;
-  const first = used[0]?.from ?? 0;
-  return units
-    .filter((each) => each.from >= (question.askedUntil ?? 0) && each.from < first)
+  const first = Math.min(...used.map((each) => each.from));
+  const between = units.filter((each) => each.from >= (question.askedUntil ?? 0) && each.from < first);
+  const open = units.some((each) => each.from < (question.askedUntil ?? 0) && /^(?:who|whom|whose)$/i.test(each.text));
+  if (open && !between.some((each) => /^(?:is|are|was|were|s|'s|from)$/i.test(each.text))) return false;
+  return between
     .every((each) => /^(?:is|are|was|were|the|a|of|other|two|2|both|s|there|for|from|'s)$/i.test(each.text) || each.ordinal !== null);
 }
 

@@ -57,8 +57,9 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
   const ask: Ask | null = found && people ? { ...found.ask, kind: 'who' } : (found?.ask ?? null);
   const head = found?.head == null || people ? null : (units.find((unit) => unit.from === headAt(units, found.head as number)) ?? null);
   const order = orderOf(units.filter((unit) => !inCue(unit)));
-  const alternatives = alternativesOf(units, text);
-  const excluded = excludedBy(units);
+  const tail = onlyTail(units);
+  const alternatives = tail.length > 0 ? [] : alternativesOf(units, text);
+  const excluded = [...excludedBy(units), ...tail];
   const attributed = attributedTo(units);
   const conditions = units.filter(
     (unit) => !inCue(unit) && !unit.neutral && !(order?.units.includes(unit) ?? false) && !isOrderWord(unit, order !== null) && !excluded.includes(unit) && !attributed.includes(unit) && !NEGATIVE_WORD.test(unit.text),
@@ -161,6 +162,12 @@ function excludedBy(units: readonly Unit[]): Unit[] {
   const rest = units.slice(at);
   const end = rest.findIndex((unit, i) => i > 1 && (/^(?:which|who|whom|what|where|when|how|is|are|will|did|does|do|has|have)$/i.test(unit.text) || (i > 2 && !isNamed(unit) && !unit.neutral)));
   return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** "…, or only X?": a second guess, which the answer decides without it. */
+function onlyTail(units: readonly Unit[]): Unit[] {
+  const at = units.findIndex((unit, i) => i > 0 && unit.text.toLowerCase() === 'or' && /^(?:only|just|merely|not|nah|no|is|isn't|was|do|does|did)$/i.test(units[i + 1]?.text ?? ''));
+  return at < 0 ? [] : units.slice(at);
 }
 
 /** "foreign or defense?": the choices offered, by the "or" between them. */

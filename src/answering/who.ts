@@ -102,7 +102,8 @@ function whichCountry(engine: Engine, question: Question, mentions: readonly Men
   const isCountry = (id: string) => engine.base.entity(id).kind === 'country';
   const aside = new Set([...question.excluded, ...(question.order?.units ?? [])].flatMap((unit) => unit.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id, engine.lexicon.capitals.get(sense.id) ?? ''] : []))));
   const asked = (id: string) => aside.has(id) || mentions.some((mention) => mention.type === 'country' && mention.ids.includes(id) && mention.use !== 'place');
-  const facts = rankFacts(question, mentions, event, slotsOf('which-country', question.aspects));
+  const slots = /\bwhose\b/i.test(question.text) ? (['who'] as const) : slotsOf('which-country', question.aspects);
+  const facts = rankFacts(question, mentions, event, slots);
   for (const { profile } of facts) {
     const missing = uncovered(mentions, event, profile, false);
     if (missing.length > 0) continue;

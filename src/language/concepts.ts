@@ -41,7 +41,7 @@ export const CONCEPTS = {
   write: 'write, wrote, written, author, credit, credited, byline, reporter, journalist, source, agency, outlet, by whom, news agency, writer, newspaper, wire, publisher, compile, supply, penned, pen, 기자',
   headline: 'headline, title, heading, titled, headlined, called',
   summary: 'summary, summarize, gist, in a nutshell, tl dr, tldr, sum up, about, in short, in one sentence, in brief, main point, key point, overview, main news, what happened, recap, the news, short version, what is up, what is going on, main idea, takeaway, brief',
-  meaning: 'mean, meaning, define, definition, stand for, explain, signify, refer to, denote, what is a, concept, why called, consist of, made up of, make up, composed of, format, work, term, wdym, imply',
+  meaning: 'mean, meaning, define, definition, stand for, explain, signify, refer to, denote, what is a, concept, why called, consist of, made up of, make up, composed of, wdym, imply',
   backdrop:
     'backdrop, background, context, amid, against, climate, circumstance, comes as, setting, background to, timing, just now, right now, now of all times, situation, at this point, at this time, prompt, prompted, trigger, occasion, atmosphere, development',
   potential: 'potential, potentially, possible, possibly, might, could, may, meant for, intended, eventually, end up, purpose, destined, eventual, ultimately, join, used, use, future, probably, likely',

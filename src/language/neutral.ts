@@ -32,7 +32,7 @@ person people name names country countries city town nation nations place locati
 reason reasons purpose
 according ahead back home away
 expect suppose per se kinda sorta lol tho thx heard read seen saw hear reading whether because since though although however
-apart besides except instead rather nowadays actually finally eventually
+apart besides except nowadays actually finally eventually
 possible able available concerned respectively
 plus versus eg ie etc mr mrs ms dr minister ministers
 guy lady gentleman fellow folk crew gang lot couple pair number amount count
