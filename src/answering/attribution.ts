@@ -22,9 +22,10 @@ const SAYS_WHO = /^\W*(?:and |but |so )?(?:(?:says|said) who|who (?:says|said|to
 export function answerAttribution(engine: Engine, question: Question, mentions: readonly Mention[], kind: Kind, last: Fact | null): Decision | null {
   if (SAYS_WHO.test(question.text) && last) return whoSaid(engine, question, last);
   if (!['what', 'why', 'how'].includes(kind)) return null;
-  const sayer = mentions.find((mention) => isSayer(question, mention));
-  if (!sayer) return null;
-  const others = mentions.filter((mention) => mention !== sayer && !(mention.type === 'word' && mention.concepts.some((concept) => SAYING.includes(concept) || concept === 'document' || concept === 'announce')));
+  const speaking = mentions.find((mention) => isSayer(question, mention));
+  if (!speaking) return null;
+  const sayer = issuerOf(speaking, mentions) ?? speaking;
+  const others = mentions.filter((mention) => mention !== sayer && mention !== speaking && !(mention.type === 'word' && mention.concepts.some((concept) => SAYING.includes(concept) || concept === 'document' || concept === 'announce')));
   const slots = slotsOf(kind, question.aspects);
   const candidates = rankEvents(question, others, engine.profiles, engine.published.toString(), slots).flatMap(({ profile: event }) =>
     rankFacts(question, others, event, kind === 'what' ? slots : slotsOf('polar', [])).filter(({ profile }) => saidBy(engine, profile, sayer)).map(({ profile }) => ({ event, profile })),
@@ -33,6 +34,13 @@ export function answerAttribution(engine: Engine, question: Question, mentions: 
   if (best) return state(engine, question, best.profile.fact);
   const nearest = candidates[0] ? evidenceOf(candidates[0].profile.fact) : [];
   return notStated(engine, 'what they said about that', nearest);
+}
+
+/** "the American statement": whose statement it is. */
+function issuerOf(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
+  if (mention.type !== 'word') return undefined;
+  const from = mention.units[0]?.from ?? 0;
+  return mentions.find((each) => (each.type === 'country' || each.type === 'organization') && each.units.at(-1)?.to === from);
 }
 
 function saidBy(engine: Engine, { fact }: FactProfile, sayer: Mention): boolean {

@@ -60,7 +60,7 @@ export function rankEvents(
   return profiles
     .map((profile) => {
       let score = profile.event.primary ? 0.5 : 0;
-      if (profile.event.about !== undefined) score += speaks(question, profile) ? (profile.event.kind === 'confirmation' ? 2.5 : 0.5) : -8;
+      if (profile.event.about !== undefined) score += speaks(question, profile) ? (profile.event.kind === 'confirmation' || announces(question) ? 2.5 : 0.5) : -8;
       for (const mention of mentions) score += fitEvent(mention, profile).weight;
       if (persons.length > 1 && profile.participants.size === new Set(persons).size && persons.every((id) => profile.participants.has(id))) score += 1;
       if (profile.facts.some(({ fact }) => wanted.includes(fact.slot))) score += 0.4;
@@ -73,6 +73,11 @@ export function rankEvents(
       return { profile, score };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** "who announced …": asks about the announcement itself. */
+function announces(question: Question): boolean {
+  return ['who', 'when', 'how', 'which-organization'].includes(question.ask?.kind ?? '') && question.units.some((unit) => concepts(unit).includes('announce') && !concepts(unit).includes('say'));
 }
 
 /** Whether a question uses the verb of a statement or confirmation, or denies it. */

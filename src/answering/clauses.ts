@@ -99,7 +99,7 @@ function splitQuestion(text: string): { questions: string[]; premise: string | n
   const pieces = text.split(SPLIT).map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const [first = text, ...rest] = pieces;
   if (rest.length > 0 && !INTERROGATIVE.test(first)) {
-    const premise = new RegExp(`\\b(?:${AUX}|become|becomes|went|sent|said|denied|confirmed)\\b`, 'i').test(first) && words(first) >= 4;
+    const premise = new RegExp(`\\b(?:${AUX}|become|becomes|went|sent|said|denied|confirmed)\\b`, 'i').test(first) && words(first) >= 4 && !isBare(rest[0] ?? '');
     if (premise) return { questions: rest.map(withoutIntro), premise: first };
     return { questions: [`${first}, ${rest[0]}`, ...rest.slice(1)].map(withoutIntro), premise: null };
   }
@@ -122,7 +122,7 @@ function cutAtMarks(sentence: string): string[] {
   const colon = sentence.match(new RegExp(`^(.{0,2000}?)[:—–]\\s+((?:${PREPOSITION} )?(?:${WH}|${AUX})\\b.*)$`, 'is'));
   if (!colon) return [sentence];
   const [, lead = '', question = ''] = colon;
-  return words(lead) <= 14 && !/[.?!]/.test(lead) ? [`${lead}, ${question}`] : [question];
+  return words(lead) <= 14 && !/\b(?:i|my|me|question|record|things?)\b/i.test(lead) && !/[.?!]/.test(lead) ? [`${lead}, ${question}`] : [question];
 }
 
 /** "With whom?", "What is the reason?": asks about the sentence before. */

@@ -11,7 +11,7 @@ import { correct, state } from './statement.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notMentioned, notStated, unknownName } from './refusal.ts';
-import type { Unit } from './units.ts';
+import { concepts, type Unit } from './units.ts';
 import { answerWho } from './who.ts';
 import type { Clock } from './clock.ts';
 
@@ -96,7 +96,9 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
   if (missing.length > 0) return done(notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact)));
   if (question.negated) return done(notStated(engine, 'that', evidenceOf(best.profile.fact)));
   if (kind === 'what' && best.profile.fact.aspect === 'description' && question.aspects.length === 0 && question.head === null && !DESCRIBES.test(question.spelled)) return done(notStated(engine, 'that', evidenceOf(best.profile.fact)));
-  return done(state(engine, question, best.profile.fact));
+  const stated = state(engine, question, best.profile.fact);
+  const dated = kind === 'what' && mentions.some((mention) => mention.type === 'date' && fitEvent(mention, event).fit === 'identity') ? event.facts.find(({ fact }) => fact.slot === 'when')?.fact : undefined;
+  return done(dated ? { ...stated, evidence: [...stated.evidence, ...evidenceOf(dated)], date: dated.date ?? null } : stated);
 }
 
 /** A statement or confirmation has few facts of its own; for the others the event that it speaks of stands in. */
@@ -147,7 +149,15 @@ function answerPolar(engine: Engine, question: Question, mentions: readonly Ment
   const missing = uncovered(required, event, best.profile, true);
   if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact));
   if (question.negated) return state(engine, question, best.profile.fact);
-  return state(engine, question, best.profile.fact, undefined, chosen.length > 0 ? '' : 'Yes: ');
+  return state(engine, question, best.profile.fact, undefined, chosen.length > 0 ? '' : hedged(question, best.profile) ? 'The article says only this: ' : 'Yes: ');
+}
+
+const HEDGES = ['potential', 'believe'] as const;
+
+/** Whether the source is less sure than a question that asks for a plain yes. */
+function hedged(question: Question, { value }: FactCandidate['profile']): boolean {
+  const asked = question.units.some((unit) => concepts(unit).some((concept) => HEDGES.some((hedge) => hedge === concept)));
+  return !asked && HEDGES.some((hedge) => value.concepts.has(hedge));
 }
 
 /** "before" where the source says after, or the reverse. */

@@ -58,7 +58,7 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
   const order = [...units.keys()].sort((a, b) => Number(concepts(units[b] as Unit).includes('counterpart')) - Number(concepts(units[a] as Unit).includes('counterpart')));
   order.forEach((at) => {
     const unit = units[at] as Unit;
-    if (taken.has(unit)) return;
+    if (taken.has(unit) || question.excluded.includes(unit) || question.attributed.includes(unit)) return;
     const people = isPeople(units, at, lexicon) ? peopleMention(unit, units, base, question) : null;
     const person = people ?? personAt(units, at, base, taken, question);
     if (person) {
@@ -73,7 +73,8 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
     for (const each of capital.units) taken.add(each);
   });
   for (const unit of units) {
-    if (taken.has(unit) || !wanted.has(unit)) continue;
+    // A small number counts those who are named anyway.
+    if (taken.has(unit) || !wanted.has(unit) || /^\d{1,2}$/.test(unit.quantity ?? '')) continue;
     mentions.push(plainMention(unit, base, lexicon, question));
   }
   claimOffices(mentions, question);

@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts';
 import { fitEvent, inEvidence, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import { listed, sentence, titled } from './phrasing.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notMentioned, notStated } from './refusal.ts';
@@ -114,6 +115,8 @@ function whichCountry(engine: Engine, question: Question, mentions: readonly Men
     const names = listed(left.map((id) => engine.base.entity(id).name));
     return { ...state(engine, question, profile.fact), text: sentence(names), short: names };
   }
+  const spoken = spokenCountry(engine, question, mentions, event, asked);
+  if (spoken) return spoken;
   const parties = event.event.parties.filter((id) => !asked(id));
   const [first] = facts;
   const between = mentions.some((mention) => mention.type === 'country' && event.parties.has(mention.ids[0] ?? '')) || question.units.some((unit) => concepts(unit).some((concept) => concept === 'meeting' || concept === 'attend'));
@@ -122,6 +125,26 @@ function whichCountry(engine: Engine, question: Question, mentions: readonly Men
   if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(first.profile.fact));
   const names = listed(parties.map((id) => engine.base.entity(id).name));
   return { ...state(engine, question, first.profile.fact), text: sentence(names), short: names, date: null };
+}
+
+/** The country that a value names beside the words of the question: "threats of which country". */
+function spokenCountry(engine: Engine, question: Question, mentions: readonly Mention[], event: EventProfile, asked: (id: string) => boolean): Decision | null {
+  let best: { fact: Fact; country: string; near: number } | null = null;
+  for (const profile of event.facts) {
+    if (uncovered(mentions, event, profile, false).length > 0) continue;
+    const tokens = tokenize(engine.base.words(profile.fact.article, profile.fact.value));
+    const phrases = engine.lexicon.find(tokens);
+    for (const { from, to, senses } of phrases) {
+      const country = senses.flatMap((sense) => (sense.type === 'entity' && engine.base.entities.get(sense.id)?.kind === 'country' ? [sense.id] : []))[0];
+      if (country === undefined || asked(country) || event.parties.has(country)) continue;
+      const window = new Set(phrases.filter((each) => each.from >= from - 4 && each.to <= to + 3 && each.from !== from).flatMap((each) => each.senses.flatMap((sense) => (sense.type === 'concept' ? [sense.name] : []))));
+      const near = mentions.filter((mention) => mention.type === 'word' && mention.concepts.some((concept) => window.has(concept) && !event.identity.concepts.has(concept))).length;
+      if (near > (best?.near ?? 0)) best = { fact: profile.fact, country, near };
+    }
+  }
+  if (!best) return null;
+  const name = engine.base.entity(best.country).name;
+  return { ...state(engine, question, best.fact), text: sentence(name), short: name };
 }
 
 const PEOPLE = /\b(?:officials?|people|persons?|ministers?|diplomats?|delegates?|participants?|attendees?|men|women|names?|secretar(?:y|ies)|chiefs?|politicians?|representatives?|individuals?|leaders?|heads|bosses|envoys?)\b/i;
