@@ -16,6 +16,7 @@ import { type InContext, inContext } from './follow-up.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { type Question, readQuestion } from './question.ts';
 import { offTopic } from './refusal.ts';
+import { answerAcross } from './several-events.ts';
 import { correct } from './statement.ts';
 
 /** Answers questions from a fact base. Holds no state between questions; a conversation is passed in and out. */
@@ -71,6 +72,8 @@ export class Answerer {
     const free = mentions.filter((mention) => !mention.units.some((unit) => question.alternatives.includes(unit)));
     const attributed = answerAttribution(this.engine, question, mentions, kind, context.fact);
     if (attributed) return attributed;
+    const across = answerAcross(this.engine, question, mentions, kind);
+    if (across) return across;
     const choice = chooseEvent(this.engine, question, kind === 'polar' ? mentions : free, kind, context.event);
     return answerEvent(this.engine, question, choice, kind, clock);
   }

@@ -31,6 +31,7 @@ export function aspectOf(concept: Concept): Aspect | undefined {
 export function aspectsOf(units: readonly Unit[], kind: Kind | null, words: string): Aspect[] {
   if (kind === 'why') return [];
   const aspects: Aspect[] = [];
+  if (/\bto do with\b|\bconnect(?:ed|ion)\b|\brelated to\b/.test(words)) return ['backdrop'];
   if (/\babout$/.test(words) && units.some((unit) => concepts(unit).includes('photo'))) return ['description'];
   if (PURPOSE.test(words)) aspects.push('purpose');
   if (!ASPECT_KINDS.includes(kind)) return aspects;

@@ -72,7 +72,7 @@ export function clausesOf(message: string): Clauses {
       return;
     }
     const isTopic = words(part) <= 6 && !/\b(?:i|i'm|my|me|we|our)\b/i.test(part) && i + 1 < parts.length && (!asking[i] || (part.endsWith('?') && !new RegExp(`\\b${WH}\\b`, 'i').test(part) && !new RegExp(`^${AUX}\\b`, 'i').test(part)));
-    if (isTopic && asking[i + 1]) topic = part.replace(/[?.!,\s]+$/, '');
+    if (isTopic && asking[i + 1] && !/^(?:says who|who says|source|according to)/i.test(parts[i + 1] ?? '')) topic = part.replace(/[?.!,\s]+$/, '');
     else if (asking[i]) {
       questions.push(topic ? `${topic}, ${part}` : part);
       topic = '';

@@ -135,7 +135,7 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
   const country = capitalOf ?? ids.find((id) => id !== place);
   if (place !== null && country === undefined) return { ...common, type: 'place', ids };
   if (country !== undefined) {
-    return { ...common, type: 'country', ids: [country], use: useOf(unit, lexicon), place, destination: unit.before === 'to' && !unit.possessive && !lexicon.demonyms.has(fold(unit.text)) && question.aspects.includes('travel') };
+    return { ...common, type: 'country', ids: [country], use: useOf(unit, lexicon), place, destination: unit.before === 'to' && !unit.possessive && !lexicon.demonyms.has(fold(unit.text)) && question.units.some((each) => concepts(each).includes('travel')) };
   }
   if (unit.strange) return { ...common, type: 'name' };
   return { ...common, type: 'word', concepts: concepts(unit), stem: unit.stem };
@@ -323,6 +323,7 @@ function labelOf(used: readonly Unit[], question: Question): string {
 
 function fullLabel(units: readonly Unit[], name: Unit, stranger: Unit, question: Question): string {
   const from = Math.min(name.from, stranger.from);
-  const span = units.filter((each) => each.from >= from && (each.strange || each === name) && each.from - from < 4);
-  return labelOf(span, question);
+  const span = units.filter((each) => each.from >= from && each.from - from < 4);
+  const end = span.findIndex((each, i) => i > 1 && !each.strange && each.text.length > 2);
+  return labelOf((end < 0 ? span : span.slice(0, end)).filter((each) => each === name || each === stranger || each.strange || (each.text.length <= 2 && !each.neutral) || /^\p{L}{2}$/u.test(each.text) && each.from <= Math.max(name.to, stranger.to)), question);
 }

@@ -144,11 +144,23 @@ function isOrderWord(unit: Unit, ordered: boolean): boolean {
 
 /** The phrase "according to X and Y", with those words. */
 function attributedTo(units: readonly Unit[]): Unit[] {
+  const sayers = saidInPassing(units);
+  if (sayers.length > 0) return sayers;
   const at = units.findIndex((unit, i) => /^according to$/i.test(unit.text) || (/^according$/i.test(unit.text) && /^to$/i.test(units[i + 1]?.text ?? '')) || (/^going$/i.test(unit.text) && /^by$/i.test(units[i + 1]?.text ?? '')));
   if (at < 0 || units.slice(at).some((unit, i) => i < 3 && /^(?:who|whom|which|what)$/i.test(unit.text) && !isNamed(units[at + i + 1] ?? unit))) return [];
   const rest = units.slice(at);
   const end = rest.findIndex((unit, i) => i > 1 && rest.slice(0, i).some(isNamed) && !isNamed(unit) && !/^(?:and|the|'s|confirmed|say|said|confirm|statement|statements|officials)$/i.test(unit.text));
   return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** "where do X and Y say …": those whose word is asked for, with the verb. */
+function saidInPassing(units: readonly Unit[]): Unit[] {
+  if (!/^(?:where|when|who|whom|which|how|why|in|to|at|on)$/i.test(units[0]?.text ?? '')) return [];
+  const verb = units.findIndex((unit) => /^(?:say|says|said|claim|claims|report|reports|think|thinks|believe|believes)$/i.test(unit.text));
+  if (verb < 1 || !units.slice(verb + 1).some(isNamed)) return [];
+  let from = verb;
+  while (from > 0 && (isNamed(units[from - 1] as Unit) || /^(?:and|the|both)$/i.test(units[from - 1]?.text ?? ''))) from--;
+  return from < verb && from > 0 ? units.slice(from, verb + 1) : [];
 }
 
 /** The phrase behind "apart from", "besides" or "other than", with those words. */

@@ -103,7 +103,7 @@ function whichCountry(engine: Engine, question: Question, mentions: readonly Men
   const isCountry = (id: string) => engine.base.entity(id).kind === 'country';
   const aside = new Set([...question.excluded, ...(question.order?.units ?? [])].flatMap((unit) => unit.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id, engine.lexicon.capitals.get(sense.id) ?? ''] : []))));
   const asked = (id: string) => aside.has(id) || mentions.some((mention) => mention.type === 'country' && mention.ids.includes(id) && mention.use !== 'place');
-  const slots = /\bwhose\b/i.test(question.text) ? (['who'] as const) : slotsOf('which-country', question.aspects);
+  const slots = question.aspects.includes('travel') && question.order ? (['where'] as const) : /\bwhose\b/i.test(question.text) ? (['who'] as const) : slotsOf('which-country', question.aspects);
   const facts = rankFacts(question, mentions, event, slots);
   for (const { profile } of facts) {
     const missing = uncovered(mentions, event, profile, false);
@@ -147,6 +147,13 @@ function spokenCountry(engine: Engine, question: Question, mentions: readonly Me
   return { ...state(engine, question, best.fact), text: sentence(name), short: name };
 }
 
+/** "how many from each side": the number for one country, when it is the same for all. */
+function perParty(question: Question, people: readonly Entity[]): number | null {
+  if (!/\b(?:each|per|either|every) (?:\w+ )?(?:country|side|nation|delegation|government|party)\b/i.test(question.text)) return null;
+  const counts = [...new Set(people.map((each) => each.country))].map((country) => people.filter((each) => each.country === country).length);
+  return counts.every((count) => count === counts[0]) ? (counts[0] ?? null) : null;
+}
+
 const PEOPLE = /\b(?:officials?|people|persons?|ministers?|diplomats?|delegates?|participants?|attendees?|men|women|names?|secretar(?:y|ies)|chiefs?|politicians?|representatives?|individuals?|leaders?|heads|bosses|envoys?)\b/i;
 const COUNTRIES = /\b(?:countries|nations|states|governments|sides|parties)\b/i;
 
@@ -165,6 +172,8 @@ function count(engine: Engine, question: Question, mentions: readonly Mention[],
     const all = best.fact.entities.map((id) => engine.base.entity(id)).filter((each) => (countries ? each.kind === 'country' : each.kind === 'person'));
     const left = countries && all.length === 0 ? event.event.parties.map((id) => engine.base.entity(id)) : filtered(engine, question, mentions, all, event);
     if (left.length === 0 || best.fact.entities.some((id) => engine.base.entity(id).kind === 'group')) return notStated(engine, 'how many', evidenceOf(best.fact));
+    const each = perParty(question, left);
+    if (each !== null) return { ...state(engine, question, best.fact), text: sentence(`${each} each: ${listed(left.map(titled))}`), short: String(each) };
     return { ...state(engine, question, best.fact), text: sentence(`${left.length}: ${listed(left.map(titled))}`), short: String(left.length) };
   }
   return notStated(engine, 'how many', evidenceOf(best.fact));
