@@ -47,6 +47,9 @@ const RULES: readonly Rule[] = [
   { kind: 'what', pattern: /\b(?:about |on |of |with |in |to |for )?what\b|\bwhich\b|list\b(?= (?:the )?(?:topics|subjects|issues|items))|\b(?:topics|subjects|agenda|purpose|headline|title)\b(?= (?:of|for))/ },
 ];
 
+/** "X, is he …": a topic before the question. */
+const TOPICAL = /^(?!.*\b(?:who|whom|what|which|when|where|why|how)\b).{3,60}\b(?:is|was|are|were|will|does|did|has) (?:he|she|it|they) \w/;
+
 /** "is there a date for …" asks for the date. */
 const EXISTENTIAL = /^(?:and |so )?(?:is|are|was) there (?:a|an|any) (?=(?:\w+ )?(?:date|day|venue|place|location|reason|purpose)\b)/;
 
@@ -58,7 +61,7 @@ const POLAR_HEAD = /^(?:any|is there|are there|whether|if|so|also|still|no)\b|\b
 export function askOf(tokens: readonly Token[]): AskFound | null {
   const words = tokens.map((token) => token.norm).join(' ');
   const exists = EXISTENTIAL.test(words);
-  const polar = (!exists && AUXILIARY.test(words)) || TAG.test(words) || POLAR_HEAD.test(words);
+  const polar = (!exists && AUXILIARY.test(words)) || TOPICAL.test(words) || TAG.test(words) || POLAR_HEAD.test(words);
   let best: { rule: Rule; index: number; text: string } | null = null;
   for (const rule of RULES) {
     const match = rule.pattern.exec(words);

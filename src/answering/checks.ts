@@ -28,11 +28,11 @@ export function contradictions(engine: Engine, question: Question, mentions: rea
     if (question.alternatives.some((unit) => mention.units.includes(unit))) continue;
     const { fit } = fitEvent(mention, event);
     if (isAgent(question, mention, event) && !event.parties.has(idOf(mention)) && !event.participants.has(idOf(mention))) {
-      if (!(question.polar && event.event.kind === 'confirmation')) add(mention.label, fact('who'));
+      if (!(question.polar && event.event.kind === 'confirmation')) add(mention.label, fact('what') ?? fact('who'));
       continue;
     }
     if (mention.type === 'country' && isAgent(question, mention, event) && event.event.kind !== 'meeting' && !whoIds(event).has(idOf(mention))) {
-      add(mention.label, fact('who'));
+      add(mention.label, fact('what') ?? fact('who'));
       continue;
     }
     if (fit !== 'conflict') continue;

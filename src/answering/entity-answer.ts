@@ -11,7 +11,7 @@ type Person = Extract<Mention, { type: 'person' }>;
 
 const BELONGING = new Set(['repres', 'serv', 'govern', 'belong', 'nation', 'cabinet', 'work', 'side', 'team', 'come', 'speak', 'hold', 'job', 'posit', 'post', 'offic', 'titl', 'role', 'portfolio', 'deleg', 'born', 'act', 'employ', 'answer', 'parti', 'countri', 'rank', 'charg', 'run', 'head', 'lead', 'administr', 'citizen', 'polit', 'guy', 'current']);
 /** "is X the foreign minister": says what somebody is, not what they do. */
-const COPULAR = /^\W*(?:(?:so|and|but|wait)\s+)*(?:is|was|are|were|isn't|wasn't)\b|\b(?:heads?|leads?|runs?|serves? as|works? as|holds?)\b|,\s*(?:is|was) (?:he|she|it)\b|^[^?]{0,60}\bor\b|(?:right|correct|true|isn't (?:he|she))\W*$/i;
+const COPULAR = /^\W*(?:(?:so|and|but|wait)\s+)*(?:is|was|are|were|isn't|wasn't)\b|\b(?:heads?|leads?|runs?|serves? as|works? as|holds?)\b|,\s*(?:is|was) (?:he|she|it)\b|^(?!\W*(?:will|does|do|did|has|have|can)\b)[^?]{0,60}\bor\b|(?:right|correct|true|isn't (?:he|she))\W*$/i;
 const ENTITY_KINDS = new Set(['who', 'what', 'role', 'nationality', 'which-country', 'polar', 'where', 'how', 'which-organization']);
 
 /**
@@ -53,6 +53,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   const entity = engine.base.entity(subject.ids[0] as string);
   if (subject.disagrees) return contradictRole(engine, entity, subject.label);
   if (offices.length > 0) return checkOffice(engine, question, entity, offices);
+  if (kind === 'polar' && countries.some((each) => each.type === 'country' && each.use === 'place')) return null;
   if (kind === 'polar' && countries.length > 0) return checkCountry(engine, entity, countries[0]?.ids[0] ?? '');
   if (kind === 'polar' && subject.offices.length > 0) return stateRole(engine, entity, 'Yes: ');
   if (kind === 'polar') return null;

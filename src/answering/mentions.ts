@@ -177,7 +177,7 @@ function personAt(units: readonly Unit[], at: number, base: FactBase, taken: Rea
       used.push(after);
     }
   }
-  const asked = isAsked(units, used, question);
+  const asked = isAsked(units, used, question) || (COLLECTIVE.test(unit.text) && question.ask?.kind === 'who');
   if (named.length > 0) {
     const stranger = [before, next].find((each) => each && isStranger(each, unit, question));
     if (stranger) return { type: 'person', ids: [], offices: [], country: null, asked: false, byOffice: false, disagrees: false, units: [...new Set([unit, stranger])], label: fullLabel(units, unit, stranger, question) };
@@ -208,6 +208,9 @@ export function holders(base: FactBase, offices: readonly string[], country: str
     .filter((entity) => word === null || offices.length > 0 || entity.kind === 'group' || entity.roles.some((role) => role.title.toLowerCase().includes(word)))
     .map((entity) => entity.id);
 }
+
+/** Nouns for all who come from one side. */
+const COLLECTIVE = /^(?:team|delegation|pair|duo|trio)$/i;
 
 /** One person is asked for, or a man, or a woman. */
 function suits(entity: Entity, unit: Unit): boolean {
@@ -301,9 +304,7 @@ function isStranger(beside: Unit, name: Unit, question: Question): boolean {
 }
 
 function gap(question: Question, left: Unit, right: Unit): string {
-  const a = question.spelled.indexOf(left.text);
-  const from = a + left.text.length;
-  return question.spelled.slice(from, question.spelled.indexOf(right.text, from));
+  return question.spelled.slice(left.end, right.start);
 }
 
 function isAsked(units: readonly Unit[], used: readonly Unit[], question: Question): boolean {

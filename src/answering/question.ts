@@ -56,7 +56,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
   const people = found !== null && found.ask.kind === 'what' && lexicon.demonyms.has(tokens[found.to]?.norm ?? '') && /^(?:is|are|will|does|do|did|has|have|was|were|take|takes|attends?)$/.test(tokens[found.to + 1]?.norm ?? '');
   const ask: Ask | null = found && people ? { ...found.ask, kind: 'who' } : (found?.ask ?? null);
   const head = found?.head == null || people ? null : (units.find((unit) => unit.from === headAt(units, found.head as number)) ?? null);
-  const order = orderOf(units.filter((unit) => !inCue(unit)));
+  const order = orderOf(units.filter((unit) => !inCue(unit)), spelled);
   const tail = onlyTail(units);
   const alternatives = tail.length > 0 ? [] : alternativesOf(units, text);
   const excluded = [...excludedBy(units), ...tail];
@@ -127,12 +127,12 @@ const AFTER = new Set(['after', 'following', 'once', 'since']);
 const BEFORE = new Set(['before', 'prior', 'ahead', 'until', 'preceding']);
 
 /** The reference of "after the Washington visit", up to the end of its phrase. */
-function orderOf(units: readonly Unit[]): Question['order'] {
+function orderOf(units: readonly Unit[], text: string): Question['order'] {
   const at = units.findIndex((unit, i) => AFTER.has(unit.text.toLowerCase()) || BEFORE.has(unit.text.toLowerCase()) || (/^when$/i.test(unit.text) && units.slice(i, i + 9).some((each) => DONE.test(each.text))));
   if (at < 0) return null;
   const relation = BEFORE.has(units[at]?.text.toLowerCase() ?? '') ? 'before' : 'after';
   const rest = units.slice(at + 1);
-  const end = rest.findIndex((unit, i) => i > 0 && /^(?:will|do|does|did|is|are|who|what|where|when|which|how)$/.test(unit.text.toLowerCase()) && rest.slice(0, i).some((each) => !each.neutral));
+  const end = rest.findIndex((unit, i) => i > 0 && rest.slice(0, i).some((each) => !each.neutral) && (/^(?:will|do|does|did|is|are|who|what|where|when|which|how)$/i.test(unit.text) || text.slice(rest[i - 1]?.end, unit.start).includes(',')));
   const units_ = (end < 0 ? rest : rest.slice(0, end)).filter((unit) => !unit.neutral);
   return units_.length > 0 ? { relation, units: units_ } : null;
 }

@@ -11,6 +11,9 @@ export interface Unit {
   /** Tokens `from` up to, not including, `to`. */
   readonly from: number;
   readonly to: number;
+  /** Offsets in the question as it was read. */
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
   readonly stem: string;
   /** The words as read, corrected. */
@@ -64,6 +67,8 @@ export function unitsOf(
     units.push({
       from: at,
       to,
+      start: token.start,
+      end: tokens[to - 1]?.end ?? token.end,
       text: text.slice(token.start, tokens[to - 1]?.end),
       stem: token.stem,
       norms: tokens.slice(at, to).map((each) => each.norm).join(' '),
