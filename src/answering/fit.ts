@@ -1,6 +1,7 @@
 import { type Concept, OPPOSITES } from '../language/concepts.ts';
 import { daysOf, overlap } from '../text/calendar.ts';
-import { type FoundDate, isWeekday } from '../text/dates.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { type FoundDate, isDeictic, isWeekday } from '../text/dates.ts';
 import { tokenize } from '../text/tokens.ts';
 import { aspectOf } from './aspects.ts';
 import type { Mention } from './mentions.ts';
@@ -21,7 +22,9 @@ export type Fit =
 export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; weight: number } {
   switch (mention.type) {
     case 'event':
-      return mention.ids.includes(profile.event.id) ? { fit: 'identity', weight: 4 } : { fit: 'none', weight: -2 };
+      if (mention.ids.includes(profile.event.id)) return { fit: 'identity', weight: 4 };
+      if (mention.ids.includes(profile.event.about ?? '')) return { fit: 'identity', weight: 3.5 };
+      return { fit: 'none', weight: -2 };
     case 'person': {
       const ids = mention.ids.filter((id) => profile.participants.has(id));
       if (ids.length > 0) return { fit: 'identity', weight: mention.byOffice ? 2.5 + (profile.people.has(ids[0] ?? '') ? 0.8 : 0) : 3 };
@@ -53,9 +56,11 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       return { fit: 'none', weight: -1 };
     }
     case 'date': {
+      // By the asker's day, which the clock decides; it does not tell events apart.
+      if (isDeictic(mention.date.text)) return { fit: profile.dates.some((date) => overlap(date, mention.date.value)) ? 'identity' : 'none', weight: 0 };
       if (profile.subjectDates.some((date) => sameDate(date, mention.date))) return { fit: 'identity', weight: 2 };
       if (profile.dates.length === 0) return { fit: 'none', weight: -0.5 };
-      return profile.dates.some((date) => sameDate(date, mention.date)) ? { fit: 'identity', weight: 3 } : { fit: 'conflict', weight: -0.5 };
+      return profile.dates.some((date) => sameDate(date, mention.date, profile.published)) ? { fit: 'identity', weight: 3 } : { fit: 'conflict', weight: -0.5 };
     }
     case 'ordinal':
       if (profile.ordinals.has(mention.value)) return { fit: 'identity', weight: 2 };
@@ -69,11 +74,14 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
   }
 }
 
-/** A bare weekday is the same day of any week. */
-function sameDate(value: string, asked: FoundDate): boolean {
+/** A bare weekday is that day in the weeks about the publication. */
+function sameDate(value: string, asked: FoundDate, published?: Temporal.PlainDate): boolean {
   const days = daysOf(value);
   const other = daysOf(asked.value);
-  if (isWeekday(asked.text)) return days !== null && days.first.dayOfWeek === other?.first.dayOfWeek;
+  if (isWeekday(asked.text)) {
+    const near = days === null || published === undefined || Math.abs(days.first.until(published, { largestUnit: 'days' }).days) <= 7;
+    return near && days !== null && days.first.dayOfWeek === other?.first.dayOfWeek;
+  }
   return overlap(value, asked.value);
 }
 
@@ -90,8 +98,11 @@ function fitWord(concepts: readonly Concept[], stem: string, profile: EventProfi
   if (profile.identity.stems.has(stem)) return { fit: 'identity', weight: 1.5 };
   if (covers(profile.evidence, concepts, stem)) return { fit: 'evidence', weight: 0.5 };
   if (opposite(concepts, profile.identity)) return { fit: 'conflict', weight: 1 };
-  return { fit: 'none', weight: -0.6 };
+  return { fit: 'none', weight: concepts.some((concept) => DEFINING.includes(concept)) ? -2 : -0.6 };
 }
+
+/** Families that say what kind of event is meant. */
+const DEFINING: readonly Concept[] = ['meeting', 'troops'];
 
 /** Whether the claim of a word cannot hold beside what the features say. */
 export function opposite(concepts: readonly Concept[], features: Features): boolean {

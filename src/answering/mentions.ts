@@ -160,12 +160,13 @@ function personAt(units: readonly Unit[], at: number, base: FactBase, taken: Rea
   const unit = units[at] as Unit;
   const named = peopleOf(unit, base);
   const heading = headOf(units, at);
-  const offices = [...officesOf(unit), ...(heading ? ministriesOf(unit) : [])];
+  const portfolio = portfolioBefore(units, at, taken);
+  const offices = [...officesOf(unit), ...(heading ? ministriesOf(unit) : []), ...(portfolio ? [portfolio.office] : [])];
   const official = has(unit, 'official') || offices.length > 0;
   if (named.length === 0 && !official) return null;
-  const before = units[at - 1];
+  const before = portfolio ? units[at - 2] : units[at - 1];
   const next = units[at + 1];
-  const used: Unit[] = heading && !taken.has(heading) ? [heading, unit] : [unit];
+  const used: Unit[] = heading && !taken.has(heading) ? [heading, unit] : portfolio ? [portfolio.unit, unit] : [unit];
   let country: string | null = unit.senses.flatMap((sense) => (sense.type === 'offices' && sense.country ? [sense.country] : []))[0] ?? null;
   if (before && !taken.has(before) && countryOf(before, base) && official) {
     country = countryOf(before, base);
@@ -259,6 +260,16 @@ function peopleOf(unit: Unit, base: FactBase): string[] {
   return entityIds(unit).filter((id) => ['person', 'group'].includes(base.entities.get(id)?.kind ?? ''));
 }
 
+/** "fisheries minister": the portfolio that the word before names, where no office of the table is meant. */
+function portfolioBefore(units: readonly Unit[], at: number, taken: ReadonlySet<Unit>): { office: string; unit: Unit } | null {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (!before || taken.has(before) || before.neutral || before.ordinal !== null || before.possessive || officesOf(unit).length > 0 || !/^(?:ministers?|secretar(?:y|ies)|commissioners?)$/i.test(unit.text)) return null;
+  if (entityIds(before).length > 0 || before.date !== null || before.quantity !== null || has(before, 'offices') || has(before, 'official')) return null;
+  if (/^(?:for|foreign|defense|top|both)$/i.test(before.norms)) return null;
+  return { office: `portfolio:${before.stem}`, unit: before };
+}
+
 function ministriesOf(unit: Unit): string[] {
   return unit.senses.flatMap((sense) => (sense.type === 'ministry' ? [sense.office] : []));
 }
@@ -312,7 +323,7 @@ function isAsked(units: readonly Unit[], used: readonly Unit[], question: Questi
   const first = Math.min(...used.map((each) => each.from));
   const between = units.filter((each) => each.from >= (question.askedUntil ?? 0) && each.from < first);
   const open = units.some((each) => each.from < (question.askedUntil ?? 0) && /^(?:who|whom|whose)$/i.test(each.text));
-  if (open && !between.some((each) => /^(?:is|are|was|were|s|'s|from)$/i.test(each.text))) return false;
+  if (open !== between.some((each) => /^(?:is|are|was|were|s|'s|from)$/i.test(each.text))) return false;
   return between
     .every((each) => /^(?:is|are|was|were|the|a|of|other|two|2|both|s|there|for|from|'s)$/i.test(each.text) || each.ordinal !== null);
 }

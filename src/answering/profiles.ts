@@ -1,4 +1,5 @@
 import { type Concept, FORMAT_CONCEPTS, KIND_CONCEPTS } from '../language/concepts.ts';
+import { Temporal } from 'temporal-polyfill';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Fact, NewsEvent } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -39,6 +40,7 @@ export interface EventProfile {
   readonly subjects: ReadonlySet<string>;
   readonly subjectDates: readonly string[];
   readonly dates: readonly string[];
+  readonly published: Temporal.PlainDate;
   readonly ordinals: ReadonlySet<number>;
   readonly after: string | null;
   readonly during: string | null;
@@ -106,6 +108,7 @@ function profile(event: NewsEvent, base: FactBase, lexicon: Lexicon): EventProfi
     subjects: new Set([...(about?.parties ?? []), ...(about?.places ?? []), ...(about?.participants ?? [])]),
     subjectDates: about?.dates ?? [],
     dates: whens.flatMap((fact) => (fact.date ? [fact.date.value] : [])),
+    published: Temporal.PlainDate.from(base.article(event.article).published.slice(0, 10)),
     ordinals: new Set(facts.flatMap(({ fact }) => (fact.ordinal ? [fact.ordinal] : []))),
     after: whens.find((fact) => fact.after)?.after ?? null,
     during: whens.find((fact) => fact.during)?.during ?? null,

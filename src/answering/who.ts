@@ -13,7 +13,7 @@ import { notMentioned, notStated } from './refusal.ts';
 import { state } from './statement.ts';
 import { concepts } from './units.ts';
 
-const SAYS = ['say', 'announce', 'expectation', 'believe'];
+const SAYS = ['say', 'announce', 'expectation', 'believe', 'confirm'];
 
 /** Answers with persons, countries or organisations, or counts them; null when another way has to be tried. */
 export function answerWho(engine: Engine, question: Question, mentions: readonly Mention[], event: EventProfile, kind: Kind): Decision | null {

@@ -27,7 +27,7 @@ export const CONCEPTS = {
     'announce, announcement, declare, put out, disclose, reveal, make public, made public, made it public, make it public, broke the news, break the news, word of, say, said, publicize, unveil, news, inform, communicate, state, statement, release, issue, go public, made it known, first told, 발표',
   confirm:
     'confirm, confirmation, verify, corroborate, acknowledge, vouch, attest, back up, back, validate, substantiate, second, certify, vouched, endorse, recognize, 확인',
-  deny: 'silent, silence, unconfirmed, keep quiet, deny, denial, denied, reject, dispute, refute, rule out, dismiss, contradict, question, doubt',
+  deny: 'silent, silence, unconfirmed, keep quiet, deny, denial, denied, reject, refute, disprove, rule out',
   cancel: 'cancel, cancelled, canceled, call off, called off, scrap, postpone, postponed, delay, delayed, reschedule, rescheduled, put off, move',
   dispatch:
     'send, sent, sending, dispatch, dispatched, deploy, deployed, deployment, ship, transfer, contribute, commit, provide, supply, lend, move, go, went, over, deploying, post, march, station, stationed, put, end up, arrive, 파병, 파견, 보냈',

@@ -43,7 +43,7 @@ export const OFFICES: readonly Office[] = [
   { id: 'spokesperson', titles: list('spokesperson, spokesman, spokeswoman, press secretary') },
   { id: 'monarch', titles: list('king, queen, monarch, emperor, crown prince') },
   { id: 'chancellor', titles: list('chancellor') },
-  { id: 'leader', titles: list('leader, supreme leader, dictator, ruler, chairman, chairwoman, secretary general, general secretary') },
+  { id: 'leader', titles: list('supreme leader, dictator, ruler, chairman, chairwoman, secretary general, general secretary') },
   { id: 'general', titles: list('general, admiral, commander, joint chiefs, chief of staff, army chief') },
   { id: 'mayor', titles: list('mayor, governor, senator, lawmaker, parliament speaker') },
 ];
@@ -63,5 +63,5 @@ export const PAIRED_OFFICES: readonly { readonly ids: readonly string[]; readonl
 
 /** Nouns for a person in office that name no particular one. */
 export const OFFICIALS = list(
-  'official, officials, top official, senior official, minister, ministers, secretary, secretaries, diplomat, diplomats, envoy, chief, chiefs, delegate, delegates, representative, representatives, counterpart, counterparts, boss, bosses, cabinet minister, politician, participant, participants, dignitary, dignitaries, principal, principals, heavyweight, bigwig, lady, guy, man, woman, gentleman, politician, diplomat, cabinet member, member, team, delegation, colleague, opposite number, equivalent, peer, pair, duo, trio, guest, guests, visitor, visitors, 장관',
+  'official, officials, top official, senior official, minister, ministers, secretary, secretaries, diplomat, diplomats, envoy, chief, chiefs, delegate, delegates, representative, representatives, counterpart, counterparts, boss, bosses, cabinet minister, politician, participant, participants, dignitary, dignitaries, principal, principals, heavyweight, bigwig, lady, guy, man, woman, gentleman, politician, diplomat, leader, leaders, cabinet member, member, team, delegation, colleague, opposite number, equivalent, peer, pair, duo, trio, guest, guests, visitor, visitors, 장관',
 );

@@ -9,6 +9,11 @@ export type FoundDate = DateReading & Span;
 const DATE_WORD =
   /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tomorrow|yesterday|week|month|year|day|ago|\d{4}|\d{1,2}(?:st|nd|rd|th|[/.-]\d))/i;
 const WEEKDAY = /^(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i;
+/** Whether date words count from the day on which they are said. */
+export function isDeictic(words: string): boolean {
+  return /\b(?:today|tonight|tomorrow|yesterday|now|(?:this|next|last) (?:week|month|year))\b/i.test(words);
+}
+
 /** Whether date words are a weekday alone. */
 export function isWeekday(words: string): boolean {
   return WEEKDAY.test(words);
