@@ -4,22 +4,39 @@ import type { Problem } from './problem.ts';
 import { FrontMatter } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
-const FENCE = /^---\r?\n([\s\S]*?\r?\n)---\r?\n/;
+const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
+const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
 
-/** `article.md`: front matter, then the text as published. */
-export function readArticle(id: string, text: string, file: string): { article: Article | null; problems: readonly Problem[] } {
-  const fence = text.match(FENCE);
-  if (!fence) {
-    const problem = { file, line: 1, message: 'no front matter', remedy: 'start the file with a block between two lines of ---' };
-    return { article: null, problems: [problem] };
+/** The part of an article that evidence is looked up in. */
+export type ArticleText = Pick<Article, 'body' | 'sentences'>;
+
+/**
+ * `article.md`: front matter, then the text as published. The text alone comes back when only the
+ * front matter is wrong, so that evidence is checked in the same run.
+ */
+export function readArticle(
+  id: string,
+  text: string,
+  file: string,
+): { article: Article | null; text: ArticleText | null; problems: readonly Problem[] } {
+  const fail = (message: string, remedy: string) => ({
+    article: null,
+    text: null,
+    problems: [{ file, line: 1, message, remedy }],
+  });
+  const opening = text.match(OPENING)?.[0];
+  if (opening === undefined) return fail('no front matter', 'start the file with a block between two lines of ---');
+  const rest = text.slice(opening.length);
+  const closing = rest.match(CLOSING);
+  if (closing?.index === undefined) return fail('the front matter does not end', 'put a line of --- below it');
+
+  const front = readYaml(rest.slice(0, closing.index), FrontMatter, file, 2);
+  const body = rest.slice(closing.index + closing[0].length);
+  const read = { body, sentences: sentences(body) };
+  if (read.sentences.length === 0) {
+    const line = text.slice(0, text.length - body.length).split('\n').length;
+    const problem = { file, line, message: 'the article has no text', remedy: 'paste the text below the front matter' };
+    return { article: null, text: null, problems: [...front.problems, problem] };
   }
-  const front = readYaml(fence[1] ?? '', FrontMatter, file, 2);
-  const body = text.slice(fence[0].length);
-  const problems = [...front.problems];
-  if (body.trim() === '') {
-    const line = fence[0].split('\n').length;
-    problems.push({ file, line, message: 'the article has no text', remedy: 'paste the text below the front matter' });
-  }
-  if (front.value === null || problems.length > 0) return { article: null, problems };
-  return { article: { id, ...front.value, body, sentences: sentences(body) }, problems };
+  return { article: front.value && { id, ...front.value, ...read }, text: read, problems: front.problems };
 }

@@ -1,5 +1,6 @@
 import type { Article, Entity, Fact, NewsEvent, Quote, Span } from '../model.ts';
 import type { Folder } from './folder.ts';
+import { merged } from './shared.ts';
 import { quote } from './verbatim.ts';
 
 /** Everything that was read, by id. */
@@ -12,7 +13,11 @@ export class FactBase {
 
   constructor(folders: readonly Folder[]) {
     this.articles = new Map(folders.map(({ article }) => [article.id, article]));
-    this.entities = new Map(folders.flatMap(({ entities }) => entities.map((entity) => [entity.id, entity])));
+    const entities = new Map<string, Entity>();
+    for (const entity of folders.flatMap((folder) => folder.entities)) {
+      entities.set(entity.id, merged(entities.get(entity.id), entity));
+    }
+    this.entities = entities;
     this.events = new Map(folders.flatMap(({ events }) => events.map((event) => [event.id, event])));
     this.facts = folders.flatMap(({ facts }) => facts);
     this.byEvent = new Map(

@@ -7,6 +7,9 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** Notes a problem with the value at a path of a YAML file. */
+export type Report = (path: readonly PropertyKey[], message: string, remedy: string) => void;
+
 export function inLine({ file, line, message, remedy }: Problem): string {
   return `${file}:${line}: ${message}; ${remedy}`;
 }

@@ -1,11 +1,14 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { ASPECTS, ENTITY_KINDS, EVENT_KINDS, FORMATS, SLOTS } from '../model.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const words = z.string().trim().min(1);
 const evidence = z
-  .union([words, z.array(words).min(1)])
-  .describe("The article's own words that say so; the whole sentence around them is quoted. Several places make a list.");
+  .union([words, z.array(words).min(1)], 'words of the article, or a list of such')
+  .describe(
+    "The article's own words that say so; the whole sentence around them is quoted. Several places make a list.",
+  );
 
 /** Front matter of `article.md`. */
 export const FrontMatter = z.strictObject({
@@ -14,7 +17,11 @@ export const FrontMatter = z.strictObject({
   outlet: words,
   published: z
     .string()
-    .regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/, 'a local date or date-time without offset, as 2024-10-28T09:46')
+    .regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/, {
+      error: 'a local date or date-time without offset, as 2024-10-28T09:46',
+      abort: true,
+    })
+    .refine(isTime, 'no such day or time in the calendar')
     .describe('Local time of publication in `zone`.'),
   zone: z.string().refine(isZone, 'an IANA time zone, as Asia/Seoul'),
   url: z.url().optional().describe('The address, when it is known; never a guess.'),
@@ -44,9 +51,13 @@ const Fact = z.strictObject({
   slot: z.enum(SLOTS),
   aspect: z.enum(ASPECTS).optional().describe('Tells facts of one slot apart.'),
   value: words.describe('The shortest words of the evidence that answer.'),
-  answer: words.optional().describe('A sentence made of the evidence’s words, where the value alone would not read well.'),
+  answer: words
+    .optional()
+    .describe('A sentence made of the evidence’s words, where the value alone would not read well.'),
   entities: z.array(id).default([]).describe('Whom or what the value names.'),
-  date: words.optional().describe('The date words of the evidence, as “Thursday”; worked out from the day of publication.'),
+  date: words
+    .optional()
+    .describe('The date words of the evidence, as “Thursday”; worked out from the day of publication.'),
   after: id.optional().describe('Id of the event that this one follows, when it has no date of its own.'),
   during: id.optional().describe('Id of the event during which this one takes place.'),
   ordinal: z.int().min(1).max(99).optional().describe('The rank that the value states: 3 for “third”.'),
@@ -74,6 +85,15 @@ export const Facts = z.strictObject({
 
 export type FrontMatter = z.infer<typeof FrontMatter>;
 export type Facts = z.infer<typeof Facts>;
+
+function isTime(local: string): boolean {
+  try {
+    Temporal.PlainDateTime.from(local);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function isZone(zone: string): boolean {
   try {

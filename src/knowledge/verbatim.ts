@@ -9,15 +9,29 @@ function plain(text: string): string {
     .replace(/\s/g, ' ');
 }
 
-/** Where words stand in a text, whatever the style of quotes and dashes, or null. */
+/**
+ * Where words stand in a text, whatever the style of quotes and dashes, or null. Whole words come
+ * before parts of longer ones; those serve languages that join particles to names.
+ */
 export function locate(words: string, text: string, within: Span = { start: 0, end: text.length }): Span | null {
-  const start = plain(text.slice(within.start, within.end)).indexOf(plain(words.trim()));
-  return start < 0 ? null : { start: within.start + start, end: within.start + start + words.trim().length };
+  const wanted = plain(words.trim());
+  const searched = plain(text.slice(within.start, within.end));
+  if (wanted === '') return null;
+  const first = searched.indexOf(wanted);
+  let at = first;
+  while (at >= 0 && !isWhole(searched, at, at + wanted.length)) at = searched.indexOf(wanted, at + 1);
+  const start = at < 0 ? first : at;
+  return start < 0 ? null : { start: within.start + start, end: within.start + start + wanted.length };
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  const inWord = (at: number) => /[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
+  return !(start > 0 && inWord(start)) && !inWord(end);
 }
 
 /** The whole sentences that a span touches. */
-export function sentencesAround(article: Article, span: Span): Span[] {
-  return article.sentences
+export function sentencesAround({ sentences }: Pick<Article, 'sentences'>, span: Span): Span[] {
+  return sentences
     .filter((sentence) => sentence.start < span.end && span.start < sentence.end)
     .map(({ start, end }) => ({ start, end }));
 }

@@ -1,46 +1,101 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+
+type Path = readonly PropertyKey[];
 
 /** A YAML text that keeps the line of every value. */
 export interface Located<T> {
   readonly value: T | null;
   readonly problems: readonly Problem[];
-  /** Line of the value at a path, or of the nearest value above it. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Line of the field or list item at a path, or of the nearest one above it. */
+  readonly lineOf: (path: Path) => number;
 }
 
 /** Reads YAML against a schema; `firstLine` is the line of the text's start within its file. */
-export function readYaml<S extends z.ZodType>(text: string, schema: S, file: string, firstLine = 1): Located<z.infer<S>> {
+export function readYaml<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  file: string,
+  firstLine = 1,
+): Located<z.infer<S>> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]);
-    }
-    return firstLine;
-  };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file,
-      line: lineAt(error.pos[0]),
-      message: `not YAML: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}`,
-      remedy: 'mind the indentation, and put quotes round a text that holds ": " or starts with a quote',
-    }));
-    return { value: null, problems, lineOf };
+  const lineOf = (path: Path) => lineAt(offsetOf(document, path));
+  const failed = (problems: readonly Problem[]) => ({ value: null, problems, lineOf });
+
+  // One mistake makes the parser stumble several times on a line; the first time says most.
+  const broken = new Map(
+    syntaxErrors(document)
+      .reverse()
+      .map(({ offset, message }) => [lineAt(offset), message]),
+  );
+  if (broken.size > 0) {
+    const remedy = 'mind the indentation, and put quotes round a text that holds ": " or starts with a quote or *';
+    const problems = [...broken].map(([line, message]) => ({ file, line, message: `not YAML: ${message}`, remedy }));
+    return failed(problems.sort((a, b) => a.line - b.line));
   }
-  const parsed = schema.safeParse(document.toJS());
+  // Without the parser's limit of a hundred uses: a sentence may be evidence for many facts.
+  const plain: unknown = document.toJS({ maxAliasCount: -1 });
+  const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, problems: [], lineOf };
-  const problems = parsed.error.issues.map((issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    return {
-      file,
-      line: lineOf([...issue.path, ...keys.slice(0, 1)]),
-      message: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
-      remedy: keys.length > 0 ? `remove ${keys.join(', ')} or correct the spelling` : 'see knowledge/README.md for what stands there',
-    };
+  return failed(
+    parsed.error.issues
+      .flatMap((issue) => readable(issue, plain))
+      .map(({ path, message, remedy }) => ({
+        file,
+        line: lineOf(path),
+        message: `${path.join('.') || 'the file'}: ${message}`,
+        remedy,
+      })),
+  );
+}
+
+/** What the parser found, and aliases without a value, at which the conversion would throw. */
+function syntaxErrors(document: Document.Parsed): { offset: number; message: string }[] {
+  const found = document.errors.map(({ pos, message }) => ({
+    offset: pos[0],
+    message: (message.split('\n')[0] ?? '').replace(/ at line.*$/, ''),
+  }));
+  visit(document, {
+    Alias(_, alias, within) {
+      const offset = alias.range?.[0] ?? 0;
+      const target = alias.resolve(document);
+      if (!target) found.push({ offset, message: `no anchor &${alias.source} before the alias *${alias.source}` });
+      else if (within.includes(target))
+        found.push({ offset, message: `the alias *${alias.source} stands within itself` });
+    },
   });
-  return { value: null, problems, lineOf };
+  return found;
+}
+
+function readable(issue: z.core.$ZodIssue, plain: unknown): { path: Path; message: string; remedy: string }[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: 'unknown field',
+      remedy: 'remove it or correct the spelling',
+    }));
+  }
+  const remedy = 'see knowledge/README.md for what stands there';
+  const message = issue.path.length > 0 && valueAt(plain, issue.path) === undefined ? 'missing' : issue.message;
+  return [{ path: issue.path, message, remedy }];
+}
+
+function valueAt(plain: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], plain);
+}
+
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+    const item = pair ? pair.key : isSeq(node) ? node.items[Number(step)] : undefined;
+    if (!isNode(item)) break;
+    offset = item.range?.[0] ?? offset;
+    node = pair ? pair.value : item;
+  }
+  return offset;
 }

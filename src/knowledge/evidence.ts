@@ -1,0 +1,101 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DateReading, Span } from '../model.ts';
+import { readDates } from '../text/dates.ts';
+import type { ArticleText } from './article.ts';
+import type { Report } from './problem.ts';
+import { locate, sentencesAround } from './verbatim.ts';
+import { foreignWords } from './wording.ts';
+
+type Path = readonly PropertyKey[];
+
+/** An article's text to look words up in, and where to report those that are not there. */
+export interface Source {
+  readonly text: ArticleText;
+  /** Path of the article's file, for messages. */
+  readonly file: string;
+  /** The day of publication; null when the front matter does not tell. */
+  readonly written: Temporal.PlainDate | null;
+  readonly report: Report;
+}
+
+/** The sentences around the words of evidence, or null when some are not in the article. */
+export function evidenceIn(
+  { text, file, report }: Source,
+  given: string | readonly string[],
+  path: Path,
+): Span[] | null {
+  const several = Array.isArray(given) && given.length > 1;
+  const spans = [given].flat().map((words, index) => {
+    const span = locate(words, text.body);
+    const at = several ? [...path, index] : path;
+    if (!span)
+      report(at, `evidence is not in the article: "${clip(words)}"`, `copy the words as they stand in ${file}`);
+    return span;
+  });
+  const found = spans.filter((span) => span !== null);
+  return found.length < spans.length ? null : found.flatMap((span) => sentencesAround(text, span));
+}
+
+/** Where a value or title stands in its evidence. */
+export function wordsIn(
+  { text, report }: Source,
+  what: string,
+  words: string,
+  evidence: readonly Span[],
+  path: Path,
+): Span | null {
+  const span = evidence.map((each) => locate(words, text.body, each)).find((each) => each !== null) ?? null;
+  if (!span)
+    report(
+      path,
+      `the ${what} is not in its evidence: "${clip(words)}"`,
+      'use words of the evidence, as they stand there',
+    );
+  return span;
+}
+
+/** A name is vouched for by the article, since answers may use it beside the words of their evidence. */
+export function checkName({ text, file, report }: Source, name: string, path: Path): void {
+  if (!locate(name, text.body))
+    report(path, `the name is not in the article: "${clip(name)}"`, `copy it from ${file}; other forms are aliases`);
+}
+
+/** The date that the words of a fact's evidence mean, read within their sentence. */
+export function dateIn(
+  { text, written, report }: Source,
+  words: string,
+  evidence: readonly Span[],
+  path: Path,
+): DateReading | null {
+  if (!written) return null;
+  const readable = readDates(words, written).length > 0;
+  for (const span of readable ? evidence : []) {
+    const named = locate(words, text.body, span);
+    if (!named) continue;
+    const dates = readDates(text.body.slice(span.start, span.end), written);
+    const date = dates.find(({ start, end }) => span.start + start < named.end && named.start < span.start + end);
+    if (date) return { text: date.text, value: date.value, anchor: date.anchor, working: date.working };
+  }
+  report(
+    path,
+    `no date could be read from "${clip(words)}"`,
+    'name the date words of the evidence, as "Thursday" or "March 18"',
+  );
+  return null;
+}
+
+export function checkAnswer(
+  { text, report }: Source,
+  answer: string,
+  evidence: readonly Span[],
+  names: readonly string[],
+  path: Path,
+): void {
+  const foreign = foreignWords(answer, text.body, evidence, names);
+  if (foreign.length === 0) return;
+  report(path, `the answer says what its evidence does not: ${foreign.join(', ')}`, 'use words of the evidence alone');
+}
+
+function clip(words: string): string {
+  return words.length > 80 ? `${words.slice(0, 77)}…` : words;
+}

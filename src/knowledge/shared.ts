@@ -1,0 +1,40 @@
+import type { Entity } from '../model.ts';
+import type { Folder } from './folder.ts';
+import type { Problem } from './problem.ts';
+
+/** A folder with what a message about one of its entities needs. */
+export interface Declared {
+  readonly folder: Folder;
+  readonly file: string;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** Articles may speak of one thing under one id; an id that means two things is a problem. */
+export function checkShared(declared: readonly Declared[]): Problem[] {
+  const first = new Map<string, { entity: Entity; file: string }>();
+  return declared.flatMap(({ folder, file, lineOf }) =>
+    folder.entities.flatMap((entity, index): Problem[] => {
+      const earlier = first.get(entity.id);
+      if (!earlier) first.set(entity.id, { entity, file });
+      if (!earlier || isSame(earlier.entity, entity)) return [];
+      const message = `two entities under one id "${entity.id}", the other in ${earlier.file}`;
+      const remedy =
+        'give each an id of its own, or, if they are one, the same kind, country and code and a name in common';
+      return [{ file, line: lineOf(['entities', index, 'id']), message, remedy }];
+    }),
+  );
+}
+
+function isSame(a: Entity, b: Entity): boolean {
+  const named = [b.name, ...b.aliases].includes(a.name) || a.aliases.includes(b.name);
+  return named && a.kind === b.kind && a.country === b.country && a.code === b.code;
+}
+
+/** One thing of which several articles speak: as the newest says that gives its roles, under all its names. */
+export function merged(older: Entity | undefined, newer: Entity): Entity {
+  if (!older) return newer;
+  const [main, other] = newer.roles.length > 0 || older.roles.length === 0 ? [newer, older] : [older, newer];
+  const aliases = new Set([...main.aliases, other.name, ...other.aliases]);
+  aliases.delete(main.name);
+  return { ...main, aliases: [...aliases] };
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { type Edit, type Expected, expectProblem, readSample } from './sample.ts';
+
+const COPY = 'copy the words as they stand in folder/article.md';
+const OWN_WORDS = 'use words of the evidence, as they stand there';
+
+describe('words that the article does not have', () => {
+  const cases: [what: string, edit: Edit, expected: Expected][] = [
+    [
+      'evidence in other words',
+      ['evidence: a visit to Bergen', 'evidence: a trip to Bergen'],
+      { at: 'evidence: a trip', message: 'evidence is not in the article: "a trip to Bergen"', remedy: COPY },
+    ],
+    [
+      'evidence in another case of letters',
+      ['evidence: a visit to Bergen', 'evidence: A visit to Bergen'],
+      { at: 'evidence: A visit', message: 'evidence is not in the article: "A visit to Bergen"', remedy: COPY },
+    ],
+    [
+      'evidence with a word left out',
+      ['evidence: will meet envoy Una Steen of Iceland', 'evidence: will meet Una Steen of Iceland'],
+      { at: 'evidence: will meet Una', message: /^evidence is not in the article: "will meet Una Steen/, remedy: COPY },
+    ],
+    [
+      'one of several places of evidence',
+      [', They are the second of their kind]', ',\n          They are the third of their kind]'],
+      { at: 'They are the third', message: /"They are the third of their kind"$/, remedy: COPY },
+    ],
+    [
+      'evidence from the front matter',
+      ['evidence: a visit to Bergen', 'evidence: Harbor talks'],
+      { at: 'evidence: Harbor talks', message: 'evidence is not in the article: "Harbor talks"', remedy: COPY },
+    ],
+    [
+      'evidence for a post',
+      ["evidence: Norway's Harbor", "evidence: Iceland's Harbor"],
+      { at: "evidence: Iceland's", message: /^evidence is not in the article: "Iceland's Harbor/, remedy: COPY },
+    ],
+    [
+      'long evidence, shown by its beginning',
+      ['evidence: a visit to Bergen', `evidence: ${'a visit to Bergen '.repeat(9)}`],
+      {
+        at: 'evidence: a visit to Bergen a visit',
+        message: /^evidence is not in the article: "[^"]{77}…"$/,
+        remedy: COPY,
+      },
+    ],
+    [
+      'a title that its evidence does not give',
+      ['title: Harbor Minister', 'title: Fisheries Minister'],
+      { at: 'title: Fisheries', message: 'the title is not in its evidence: "Fisheries Minister"', remedy: OWN_WORDS },
+    ],
+    [
+      'a name spelled in another way',
+      ['name: Ola Berg', 'name: Olav Berg'],
+      {
+        at: 'name: Olav',
+        message: 'the name is not in the article: "Olav Berg"',
+        remedy: /^copy it from folder\/article\.md; other forms are aliases$/,
+      },
+    ],
+    [
+      'a value from another sentence',
+      ['value: on Friday', 'value: to Bergen'],
+      { at: 'value: to Bergen', message: 'the value is not in its evidence: "to Bergen"', remedy: OWN_WORDS },
+    ],
+    [
+      'a value in other words',
+      ['value: to Bergen', 'value: into Bergen'],
+      { at: 'value: into', message: 'the value is not in its evidence: "into Bergen"', remedy: OWN_WORDS },
+    ],
+    [
+      'an answer with words of its own',
+      ['follow a visit to Bergen.\n', 'follow a luxurious dinner.\n'],
+      {
+        at: 'answer',
+        message: 'the answer says what its evidence does not: luxurious, dinner',
+        remedy: 'use words of the evidence alone',
+      },
+    ],
+    [
+      'an answer with a number of its own',
+      ['follow a visit to Bergen.\n', 'follow 3 visits.\n'],
+      {
+        at: 'answer',
+        message: 'the answer says what its evidence does not: 3',
+        remedy: 'use words of the evidence alone',
+      },
+    ],
+  ];
+  test.each(cases)('%s', (_, edit, expected) => expectProblem('facts', edit, expected));
+});
+
+describe('date words that cannot be read', () => {
+  const remedy = 'name the date words of the evidence, as "Thursday" or "March 18"';
+  test.each<[what: string, words: string]>([
+    ['no date at all', 'soon'],
+    ['another day than the evidence names', 'Thursday'],
+    ['a part of a date word', 'day'],
+    ['a word beside the date', 'on'],
+    ['a date that the evidence does not write', '2031-05-16'],
+  ])('%s', (_, words) =>
+    expectProblem('facts', ['date: Friday', `date: ${words}`], {
+      at: 'date:',
+      message: `no date could be read from "${words}"`,
+      remedy,
+    }),
+  );
+});
+
+describe('evidence is found', () => {
+  test.each<[what: string, edit: Edit]>([
+    [
+      'with straight quotes where the article has curly ones',
+      ['evidence: a visit', 'evidence: The "harbor talks" follow a visit'],
+    ],
+    ['with curly quotes', ['evidence: a visit', 'evidence: The “harbor talks” follow a visit']],
+    ['with a straight apostrophe', ["evidence: Norway's", "evidence: Norway's"]],
+    ['with a curly apostrophe', ["evidence: Norway's", 'evidence: Norway’s']],
+    ['folded over two lines', ['evidence: a visit to Bergen', 'evidence: >\n          a visit\n          to Bergen']],
+    [
+      'through an alias',
+      [
+        'evidence: will meet envoy Una Steen of Iceland in Oslo on Friday',
+        'evidence: &meet will meet envoy Una Steen of Iceland in Oslo on Friday\n      - slot: where\n        value: in Oslo\n        evidence: *meet',
+      ],
+    ],
+  ])('%s', (_, edit) => expect(readSample({ facts: edit }).problems).toEqual([]));
+
+  test('through an alias that many facts use', () => {
+    const facts = '\n      - { slot: where, value: in Oslo, evidence: *meet }'.repeat(150);
+    const sentence = 'will meet envoy Una Steen of Iceland in Oslo on Friday';
+    const { folder } = readSample({ facts: [`evidence: ${sentence}`, `evidence: &meet ${sentence}${facts}`] });
+    expect(folder?.facts.length).toBe(153);
+  });
+
+  test('and quoted by whole sentences, each place apart', () => {
+    const { folder } = readSample();
+    const fact = folder?.facts[1];
+    expect(fact?.evidence.map(({ start, end }) => folder?.article.body.slice(start, end))).toEqual([
+      'The “harbor talks” follow a visit to Bergen.',
+      'They are the second of their kind, Norway said.',
+    ]);
+    expect(folder?.article.body.slice(fact?.value.start, fact?.value.end)).toBe('harbor talks');
+  });
+
+  test('and its date read within the sentence', () => {
+    expect(readSample().folder?.facts[0]?.date).toEqual({
+      text: 'Friday',
+      value: '2031-05-16',
+      anchor: '2031-05-12',
+      working: expect.stringContaining('Friday = May 16, 2031'),
+    });
+  });
+});
+
+test('all problems of both files come at once, in the order of their lines', () => {
+  const { folder, problems } = readSample({
+    article: ['zone: Europe/Oslo', 'zone: Nowhere'],
+    facts: ['says: norway\n        after: visit', 'says: nobody\n        after: never'],
+  });
+  expect(folder).toBeNull();
+  expect(problems.map(({ file, line, message }) => [file, line, message])).toEqual([
+    ['folder/article.md', 6, 'zone: an IANA time zone, as Asia/Seoul'],
+    ['folder/facts.yaml', 33, 'no entity "nobody"'],
+    ['folder/facts.yaml', 34, 'no event "never"'],
+  ]);
+});
+
+test('evidence is checked although the front matter is wrong', () => {
+  const { problems } = readSample({
+    article: ['zone: Europe/Oslo', 'zone: Nowhere'],
+    facts: ['evidence: a visit to Bergen', 'evidence: a visit to Paris'],
+  });
+  expect(problems.map(({ message }) => message)).toEqual([
+    'zone: an IANA time zone, as Asia/Seoul',
+    'evidence is not in the article: "a visit to Paris"',
+  ]);
+});

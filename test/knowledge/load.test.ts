@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { KnowledgeError, type Problem } from '../../src/knowledge/problem.ts';
+import { ARTICLE, FACTS } from './sample.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'knowledge-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+function write(files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(dir, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** What loading reports, with files named from the knowledge's own folder. */
+function problemsOf(where = dir): Problem[] {
+  try {
+    loadKnowledge(where);
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+    return error.problems.map((problem) => ({ ...problem, file: path.relative(dir, path.resolve(problem.file)) }));
+  }
+  return [];
+}
+
+describe('nothing to load', () => {
+  const nothing = {
+    line: 1,
+    message: 'no article folder',
+    remedy: 'point to a folder that holds folders with article.md and facts.yaml',
+  };
+  test('an empty folder', () => expect(problemsOf()).toEqual([{ ...nothing, file: '' }]));
+  test('a folder that does not exist', () => {
+    expect(problemsOf(path.join(dir, 'none'))).toEqual([{ ...nothing, file: 'none' }]);
+  });
+  test('a file', () => {
+    write({ 'README.md': 'words' });
+    expect(problemsOf(path.join(dir, 'README.md'))).toEqual([{ ...nothing, file: 'README.md' }]);
+  });
+  test('files and hidden folders alone', () => {
+    write({ 'README.md': 'words', '.drafts/article.md': ARTICLE, '.drafts/facts.yaml': FACTS });
+    expect(problemsOf()).toEqual([{ ...nothing, file: '' }]);
+  });
+});
+
+describe('files that are missing', () => {
+  const missing = (file: string) => ({
+    file: path.normalize(file),
+    line: 1,
+    message: 'missing',
+    remedy: 'a knowledge folder holds article.md and facts.yaml',
+  });
+  test('facts.yaml', () => {
+    write({ 'harbor/article.md': ARTICLE });
+    expect(problemsOf()).toEqual([missing('harbor/facts.yaml')]);
+    expect(problemsOf(path.join(dir, 'harbor'))).toEqual([missing('harbor/facts.yaml')]);
+  });
+  test('article.md', () => {
+    write({ 'harbor/facts.yaml': FACTS });
+    expect(problemsOf()).toEqual([missing('harbor/article.md')]);
+    expect(problemsOf(path.join(dir, 'harbor'))).toEqual([missing('harbor/article.md')]);
+  });
+  test('both', () => {
+    write({ 'harbor/notes.txt': 'words' });
+    expect(problemsOf()).toEqual([missing('harbor/article.md'), missing('harbor/facts.yaml')]);
+  });
+  test('a folder in place of the file', () => {
+    write({ 'harbor/article.md/x.txt': 'words', 'harbor/facts.yaml': FACTS });
+    expect(problemsOf()).toEqual([missing('harbor/article.md')]);
+  });
+});
+
+test('problems of all folders come at once, and the sound ones are not loaded either', () => {
+  write({
+    'a/article.md': ARTICLE,
+    'a/facts.yaml': FACTS.replace('Friday\n        evidence', 'Thursday\n        evidence'),
+    'b/article.md': ARTICLE,
+    'b/facts.yaml': FACTS,
+    'c/article.md': ARTICLE.replace('zone: Europe/Oslo\n', ''),
+    'c/facts.yaml': FACTS.replace('about: talks', 'about: lunch'),
+    'd/article.md': ARTICLE,
+  });
+  expect(
+    problemsOf().map(({ file, line, message }) => `${file.replaceAll(path.sep, '/')}:${line}: ${message}`),
+  ).toEqual([
+    'a/facts.yaml:27: no date could be read from "Thursday"',
+    'c/article.md:2: zone: missing',
+    'c/facts.yaml:39: no event "lunch"',
+    'd/facts.yaml:1: missing',
+  ]);
+});
+
+test('the error names the count, every place and what to do', () => {
+  write({ 'a/article.md': ARTICLE, 'a/facts.yaml': FACTS.replace('about: talks', 'about: lunch') });
+  expect(() => loadKnowledge(dir)).toThrow(
+    /^1 problem in the knowledge, nothing was loaded:\n.*facts\.yaml:39: no event "lunch"; declare it, or use one of: talks, visit$/,
+  );
+});
+
+test('several folders load together, a single one by its own path, a linked one through its link', () => {
+  write({ 'a/article.md': ARTICLE, 'a/facts.yaml': FACTS });
+  expect([...loadKnowledge(path.join(dir, 'a')).articles.keys()]).toEqual(['a']);
+  symlinkSync(path.join(dir, 'a'), path.join(dir, 'b'), 'junction');
+  const base = loadKnowledge(dir);
+  expect([...base.articles.keys()]).toEqual(['a', 'b']);
+  expect(base.factsOf('b/visit').map(({ article }) => article)).toEqual(['b']);
+});
