@@ -1,5 +1,5 @@
-import damerau from 'damerau-levenshtein';
 import { isCommonWord } from '../language/english.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { soundsAlike, type Spelling } from './typos.ts';
@@ -23,7 +23,7 @@ export function repairNames(typed: readonly Token[], lexicon: Lexicon, spelling:
   tokens.forEach((token, at) => {
     if (lexicon.nameWords.has(token.norm) || spelling.isStrange(token) || token.norm.length < 4) return;
     if (!besideName(tokens, at, lexicon)) return;
-    const meant = [...lexicon.nameWords.keys()].find((part) => damerau(part, token.norm).steps === 1 && soundsAlike(part, token.norm));
+    const meant = [...lexicon.nameWords.keys()].find((part) => part[0] === token.norm[0] && editDistance(part, token.norm, 1) === 1 && soundsAlike(part, token.norm));
     if (meant) replace(tokens, at, meant, corrections);
   });
   return tokens;
@@ -39,7 +39,8 @@ function replace(tokens: Token[], at: number, part: string, corrections: Map<str
 
 function samePart(typed: string, part: string): boolean {
   if (typed === part) return true;
-  const { steps } = damerau(typed, part);
+  if (typed[0] !== part[0]) return false;
+  const steps = editDistance(typed, part, 2);
   return (steps === 1 && part.length >= 3 && typed.length >= 3) || (steps === 2 && part.length >= 3 && soundsAlike(typed, part));
 }
 

@@ -1,7 +1,7 @@
-import damerau from 'damerau-levenshtein';
 import { doubleMetaphone } from 'double-metaphone';
 import Fuse from 'fuse.js';
 import { isCommonWord, isEnglishWord } from '../language/english.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { stemOf, type Token } from '../text/tokens.ts';
 
 /** Index of the list of words that are only English. */
@@ -18,6 +18,7 @@ export class Spelling {
   private readonly rank = new Map<string, number>();
   /** Stem → a word that has it. */
   private readonly stems: ReadonlyMap<string, string>;
+  private readonly byInitial = new Map<string, string[]>();
   /** One small index a first letter and length keeps a look-up short. */
   private readonly fuses = new Map<string, Fuse<string>>();
   private readonly remembered = new Map<string, string | null>();
@@ -26,7 +27,14 @@ export class Spelling {
     vocabulary.forEach((words, rank) => {
       for (const word of words) if (!this.rank.has(word)) this.rank.set(word, rank);
     });
-    this.stems = new Map([...this.rank.keys()].reverse().map((word) => [stemOf(word), word]));
+    const meaningful = [...this.rank].filter(([, rank]) => rank < LAST).map(([word]) => word);
+    this.stems = new Map(meaningful.reverse().map((word) => [stemOf(word), word]));
+    for (const word of this.rank.keys()) {
+      const initial = word[0] ?? '';
+      const same = this.byInitial.get(initial);
+      if (same) same.push(word);
+      else this.byInitial.set(initial, [word]);
+    }
   }
 
   /** A word that the knowledge or the language tables give a use. */
@@ -91,7 +99,7 @@ export class Spelling {
     const key = `${letter}${length}`;
     let fuse = this.fuses.get(key);
     if (!fuse) {
-      const words = [...this.rank.keys()].filter((word) => word.startsWith(letter) && word.length > 2 && Math.abs(word.length - length) <= 2);
+      const words = (this.byInitial.get(letter) ?? []).filter((word) => word.length > 2 && Math.abs(word.length - length) <= 2);
       fuse = new Fuse(words, { threshold: 0.6, ignoreLocation: true, minMatchCharLength: 1 });
       this.fuses.set(key, fuse);
     }
@@ -103,7 +111,7 @@ export class Spelling {
 function slips(typed: string, word: string): number {
   const shorter = Math.min(typed.length, word.length);
   if (Math.abs(typed.length - word.length) > 2) return Infinity;
-  const steps = damerau(typed, word).steps;
+  const steps = editDistance(typed, word, 3);
   if (steps === 1) return 1;
   if (typed[0] !== word[0]) return Infinity;
   if (steps === 2 && (shorter >= 5 || (shorter >= 3 && soundsAlike(typed, word)))) return 2;

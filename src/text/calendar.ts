@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 /** Monday, October 28, 2024 */
 export function inWords(day: Temporal.PlainDate): string {
-  return day.toLocaleString('en-US', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+  return `${WEEKDAYS[day.dayOfWeek - 1]}, ${dayInWords(day)}`;
 }
 
 /** October 31, 2024 */
 export function dayInWords(day: Temporal.PlainDate): string {
-  return day.toLocaleString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+  return `${MONTHS[day.month - 1]} ${day.day}, ${day.year}`;
 }
 
 /** The ISO week of a day: `2024-W44`. */

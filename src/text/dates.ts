@@ -7,7 +7,14 @@ export type FoundDate = DateReading & Span;
 
 /** A cheap test before the parser runs: no date is written without one of these. */
 const DATE_WORD =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tomorrow|yesterday|week|month|year|day|ago|\d{4}|\d{1,2}(?:st|nd|rd|th|[/.-]\d))/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|january|february|march|april|may\b|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weeks?\b|months?\b|years?\b|days?\b|ago\b|\d{4}|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[/.-]\d)/i;
+
+/** "three days ago" and the like, whose parsers take long to compile and are seldom needed. */
+const TIME_UNITS = /\b(?:ago|later|earlier|within|from now|before now|past \w+ (?:days|weeks|months|years)|in (?:a|an|\d+|two|three|four|five|six|seven|eight|nine|ten|several|coming) (?:days?|weeks?|months?|years?))\b/i;
+const DAYS = new chrono.Chrono({
+  parsers: chrono.casual.parsers.filter((parser) => !/TimeUnit|TimeExpression|CasualTime/.test(parser.constructor.name)),
+  refiners: chrono.casual.refiners,
+});
 const WEEKDAY = /^(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i;
 /** Whether date words count from the day on which they are said. */
 export function isDeictic(words: string): boolean {
@@ -37,7 +44,7 @@ export function readDates(text: string, written: Temporal.PlainDate): FoundDate[
 
 function parsed(text: string, written: Temporal.PlainDate): FoundDate[] {
   const noon = { instant: new Date(`${written.toString()}T12:00:00Z`), timezone: 0 };
-  return chrono.casual.parse(text, noon).flatMap((result): FoundDate[] => {
+  return (TIME_UNITS.test(text) ? chrono.casual : DAYS).parse(text, noon).flatMap((result): FoundDate[] => {
     const words = result.text.replace(/[\s,.;:]+$/, '');
     if (/^weekday|^(?:the )?(?:day|week|month|year|date|time)s?$/i.test(words)) return [];
     const span = { start: result.index, end: result.index + words.length };
