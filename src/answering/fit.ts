@@ -36,7 +36,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       const isPlace = mention.place !== null ? profile.places.has(mention.place) : profile.places.has(id);
       if (mention.use === 'place' || mention.place !== null) {
         if (isPlace) return { fit: 'identity', weight: mention.destination ? 6 : 2.5 };
-        if (mention.use === 'place' && profile.exactPlaces.size > 0) return { fit: 'conflict', weight: mention.destination ? -6 : -1.5 };
+        if (mention.use === 'place' && profile.exactPlaces.size > 0) return { fit: 'conflict', weight: mention.destination ? -6 : -0.8 };
       }
       if (profile.parties.has(id)) return { fit: 'identity', weight: mention.use === 'place' ? 0.5 : 2 };
       if (profile.subjects.has(id)) return { fit: 'identity', weight: 1.2 };
@@ -94,9 +94,12 @@ function fitWord(concepts: readonly Concept[], stem: string, profile: EventProfi
     if (formats.some((format) => profile.identity.concepts.has(format))) return { fit: 'identity', weight: decisive };
     return { fit: profile.evidence.concepts.has(formats[0] as Concept) ? 'evidence' : 'none', weight: -decisive };
   }
-  if (concepts.some((concept) => profile.identity.concepts.has(concept))) return { fit: 'identity', weight: 1.5 };
+  if (concepts.some((concept) => profile.identity.concepts.has(concept))) {
+    const ofArticles = profile.event.kind === 'report' && concepts.some((concept) => ['publish', 'write', 'headline'].includes(concept));
+    return { fit: 'identity', weight: ofArticles ? 2.5 : 1.5 };
+  }
   if (profile.identity.stems.has(stem)) return { fit: 'identity', weight: 1.5 };
-  if (covers(profile.evidence, concepts, stem)) return { fit: 'evidence', weight: 0.5 };
+  if (covers(profile.evidence, concepts, stem)) return { fit: 'evidence', weight: concepts.some((concept) => DEFINING.includes(concept)) ? 0 : 0.5 };
   if (opposite(concepts, profile.identity)) return { fit: 'conflict', weight: 1 };
   return { fit: 'none', weight: concepts.some((concept) => DEFINING.includes(concept)) ? -2 : -0.6 };
 }

@@ -33,6 +33,7 @@ export function answerWho(engine: Engine, question: Question, mentions: readonly
 
 function who(engine: Engine, question: Question, mentions: readonly Mention[], event: EventProfile, fact: Fact): Decision {
   const all = fact.entities.map((id) => engine.base.entity(id));
+  if (all.length === 0) return state(engine, question, fact);
   const left = filtered(engine, question, mentions, all, event);
   if (left.length === 0) return notStated(engine, 'who that is', evidenceOf(fact));
   if (left.length === all.length) return { ...state(engine, question, fact), persons: left.map((each) => each.id) };

@@ -5,6 +5,7 @@ import { readArticle } from './article.ts';
 import { checkAnswer, checkName, dateIn, evidenceIn, type Source, wordsIn } from './evidence.ts';
 import type { Problem, Report } from './problem.ts';
 import { checkReferences } from './references.ts';
+import { reportOn } from './report.ts';
 import { Facts } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
@@ -44,7 +45,8 @@ export function readFolder(files: FolderFiles): FolderReading {
   const written = article && Temporal.PlainDate.from(article.published.slice(0, 10));
   const content = raw && text && readContent(raw, files.id, { text, file: files.article.path, written, report });
   const problems = [...ofArticle, ...ofFacts.sort((a, b) => a.line - b.line)];
-  return { folder: article && content && problems.length === 0 ? { article, ...content } : null, problems, lineOf };
+  const whole = article && content && problems.length === 0;
+  return { folder: whole ? { article, ...content, ...reportOn(article, content) } : null, problems, lineOf };
 }
 
 function readContent(raw: Facts, article: string, source: Source): Content {

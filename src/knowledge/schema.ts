@@ -68,7 +68,7 @@ const Fact = z.strictObject({
 const NewsEvent = z.strictObject({
   id,
   name: words.describe('How a reply names the event.'),
-  kind: z.enum(EVENT_KINDS),
+  kind: z.enum(EVENT_KINDS).exclude(['report']),
   format: z.enum(FORMATS).optional(),
   primary: z.boolean().default(false).describe('The event that a question means when it names none; one an article.'),
   parties: z.array(id).default([]).describe('Countries or organisations between which it takes place.'),

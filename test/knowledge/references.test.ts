@@ -115,6 +115,7 @@ test('a sound folder has no problem, and its events know their article', () => {
   expect(folder?.events.map(({ id, about }) => [id, about])).toEqual([
     ['folder/talks', undefined],
     ['folder/visit', 'folder/talks'],
+    ['folder/report', undefined],
   ]);
   expect(folder?.facts.map(({ after, during }) => after ?? during)).toEqual([
     undefined,

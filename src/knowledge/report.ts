@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Article, Entity, Fact, NewsEvent, Span } from '../model.ts';
+import { readDates } from '../text/dates.ts';
+import { locate, sentencesAround } from './verbatim.ts';
+
+interface Known {
+  readonly entities: readonly Entity[];
+  readonly events: readonly NewsEvent[];
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * The article as an event of its own: who wrote it, when, under which headline, about what. It is
+ * drawn from the front matter, so far as the text itself prints it: a quote has to stand there.
+ */
+export function reportOn(article: Article, { entities, events, facts }: Known): Omit<Known, 'entities'> {
+  const id = `${article.id}/report`;
+  const own: Fact[] = [];
+  const add = (slot: Fact['slot'], value: Span | null, rest: Partial<Fact> = {}) => {
+    if (!value) return;
+    const evidence = sentencesAround(article, value);
+    own.push({ id: `${id}.${own.length}`, event: id, slot, value, entities: [], evidence, article: article.id, ...rest });
+  };
+  const day = Temporal.PlainDate.from(article.published.slice(0, 10));
+  const printed = readDates(article.body, day).find((date) => date.anchor === null && date.value === day.toString());
+  const lead = facts.find((fact) => fact.aspect === 'description' && events.some((event) => event.primary && event.id === fact.event));
+  const authors = entities.filter((entity) => locate(entity.name, article.byline)).map((entity) => entity.id);
+  add('who', locate(article.byline, article.body), { entities: authors });
+  if (printed) {
+    const { start, end, text, value, anchor, working } = printed;
+    add('when', { start, end }, { date: { text, value, anchor, working } });
+  }
+  add('what', lead?.evidence[0] ?? null, { aspect: 'summary' });
+  add('what', locate(article.title, article.body), { aspect: 'headline' });
+  const report: NewsEvent = {
+    id,
+    name: 'the article',
+    kind: 'report',
+    primary: false,
+    parties: [],
+    aliases: [],
+    article: article.id,
+  };
+  return { events: [...events, report], facts: [...facts, ...own] };
+}
