@@ -93,7 +93,7 @@ export class Answerer {
     const choice = chooseEvent(engine, question, mentions, 'polar', null);
     const [wrong] = contradictions(engine, question, mentions, choice.best.profile);
     void clock;
-    return wrong ? correct(engine, question, wrong.instead, wrong.said) : null;
+    return wrong ? correct(engine, question, wrong.instead) : null;
   }
 
   private reply(decision: Decision): Answer {

@@ -5,6 +5,7 @@ import { type EventCandidate, type FactCandidate, rankEvents, rankFacts, slotsOf
 import { answerByClock } from './clock.ts';
 import { type Decision, evidenceOf, NOTHING } from './decision.ts';
 import { type Engine, profileOf } from './engine.ts';
+import { finish } from './finish.ts';
 import { fitEvent, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import { correct, state } from './statement.ts';
@@ -15,10 +16,11 @@ import { concepts, type Unit } from './units.ts';
 import { answerWho } from './who.ts';
 import type { Clock } from './clock.ts';
 
-/** The event of a question, with the runner-up, given what the conversation is about. */
+/** The event of a question, given what the conversation is about. */
 export interface EventChoice {
   readonly best: EventCandidate;
-  readonly second: EventCandidate | null;
+  /** All events, the best first. */
+  readonly ranked: readonly EventCandidate[];
   /** Mentions that the event is to be held against, the reference of "after …" included where it names the event. */
   readonly mentions: readonly Mention[];
 }
@@ -29,10 +31,9 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
   const mentions = choice.mentions;
   const nearest = event.facts.slice(0, 2).flatMap(({ fact }) => evidenceOf(fact)).slice(0, 2);
   const done = (decision: Decision): Decision => ({
-    ...decision,
+    ...finish(engine, decision, choice.ranked, clock),
     event: decision.event ?? event.event.id,
     persons: decision.persons.length > 0 ? decision.persons : personsOf(mentions),
-    others: decision.others,
   });
 
   const unknown = mentions.find((mention) => mention.type === 'name' || (mention.type === 'person' && mention.ids.length === 0));
@@ -45,19 +46,19 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
   }
 
   const [denied] = event === choice.best.profile ? [] : contradictions(engine, question, mentions, choice.best.profile);
-  if (denied) return done(correct(engine, question, denied.instead, denied.said));
+  if (denied) return done(correct(engine, question, denied.instead));
   const byClock = answerByClock(engine, question, mentions, event, kind, clock);
   if (byClock) return done(byClock);
 
   const order = orderConflict(engine, question, event);
-  if (order) return done(correct(engine, question, order, question.order?.relation ?? 'after'));
+  if (order) return done(correct(engine, question, order));
   const [wrong] = contradictions(engine, question, mentions, event);
-  if (wrong) return done(correct(engine, question, wrong.instead, wrong.said));
+  if (wrong) return done(correct(engine, question, wrong.instead));
 
   const stranger = mentions.find((mention) => mention.type === 'person' && fitEvent(mention, event).fit === 'conflict' && !mention.asked);
   if (stranger) {
     const instead = event.facts.find(({ fact }) => fact.slot === 'who')?.fact;
-    if (instead && PRESUPPOSES.test(question.text)) return done(correct(engine, question, instead, stranger.label));
+    if (instead && PRESUPPOSES.test(question.text)) return done(correct(engine, question, instead));
     return done({ ...notStated(engine, `that ${stranger.label} takes part in ${event.event.name}`, whoEvidence(event)), persons: personsOf(mentions) });
   }
 
@@ -91,7 +92,7 @@ export function answerEvent(engine: Engine, question: Question, choice: EventCho
   const missing = uncovered(mentions, event, best.profile, false);
   if (question.negated && missing.length === 0 && kind === 'why') {
     const polar = rankFacts(question, mentions, event, slotsOf('polar', []))[0];
-    if (polar) return done(correct(engine, question, polar.profile.fact, 'not'));
+    if (polar) return done(correct(engine, question, polar.profile.fact));
   }
   if (missing.length > 0) return done(notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact)));
   if (question.negated) return done(notStated(engine, 'that', evidenceOf(best.profile.fact)));
@@ -230,7 +231,7 @@ export function chooseEvent(engine: Engine, question: Question, mentions: readon
     return { ...candidate, score: candidate.score + bonus };
   });
   ranked.sort((a, b) => b.score - a.score);
-  return { best: ranked[0] as EventCandidate, second: ranked[1] ?? null, mentions: used };
+  return { best: ranked[0] as EventCandidate, ranked, mentions: used };
 }
 
 /** Whether a mention by itself tells one event from another. */

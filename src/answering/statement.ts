@@ -22,17 +22,17 @@ export function state(engine: Engine, question: Question, fact: Fact, words?: st
 }
 
 /** A fact against what the question took for granted. */
-export function correct(engine: Engine, question: Question, fact: Fact, _said: string): Decision {
+export function correct(engine: Engine, question: Question, fact: Fact): Decision {
   const stated = state(engine, question, fact);
   const lead = question.polar ? 'No. The article says: ' : 'The article says otherwise: ';
-  return { ...stated, status: 'corrected', text: `${lead}${lowerFirst(wordedValue(engine, fact), stated.text ?? '')}`, confidence: 0.8 };
+  return { ...stated, status: 'corrected', text: `${lead}${afterColon(stated.text ?? '')}`, confidence: 0.8 };
 }
 
 export function wordedValue(engine: Engine, fact: Fact): string {
   if (fact.answer) return fact.answer;
   const value = valueOf(engine.base, fact);
   if (fact.slot === 'what' && fact.aspect === 'description' && engine.base.event(fact.event).kind === 'meeting') return `${engine.base.event(fact.event).name}: ${value}`;
-  if (fact.date) return `${value.replace(/^(?:said|in this)\s+/i, '')} (${spokenDate(fact.date)})`;
+  if (fact.date) return `${/^\d{4}-\d\d-\d\d$/.test(fact.date.value) ? 'on' : 'in'} ${spokenDate(fact.date)}`;
   if (fact.slot === 'who' && fact.aspect !== 'travel') {
     const people = fact.entities.map((id) => engine.base.entity(id));
     if (people.length > 0 && people.every((each) => each.kind !== 'group')) return listed(people.map(titled));
@@ -45,6 +45,7 @@ function shortValue(engine: Engine, fact: Fact): string {
   return valueOf(engine.base, fact);
 }
 
-function lowerFirst(_raw: string, text: string): string {
-  return text;
+/** A phrase of time or place goes on in lower case; a name or a sentence keeps its capital. */
+function afterColon(text: string): string {
+  return /^(?:On|In|At|To|For|While|During|Following|With|Amid|Concluding|From)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

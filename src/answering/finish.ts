@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import { daysOf } from '../text/calendar.ts';
+import type { EventCandidate } from './choose.ts';
+import type { Clock } from './clock.ts';
+import type { Decision } from './decision.ts';
+import type { Engine } from './engine.ts';
+import { spokenDate } from './phrasing.ts';
+
+/** Events whose scores lie closer than this were nearly meant as well. */
+const CLOSE = 1;
+
+/** Adds to a decision what depends on the whole choice: tense, the other events meant, confidence. */
+export function finish(engine: Engine, decision: Decision, ranked: readonly EventCandidate[], clock: Clock): Decision {
+  const [best, ...rest] = ranked;
+  const close = rest.filter(({ score, profile }) => best && best.score - score < CLOSE && isRival(profile, best.profile));
+  const stated = decision.status === 'answered' || decision.status === 'corrected';
+  return {
+    ...inTense(engine, decision, clock),
+    others: stated ? close.slice(0, 3).map(({ profile }) => profile.event.name) : decision.others,
+    confidence: stated && close.length > 0 ? decision.confidence - 0.2 : decision.confidence,
+  };
+}
+
+function isRival(profile: EventCandidate['profile'], best: EventCandidate['profile']): boolean {
+  return profile.event.kind === best.event.kind && profile.event.id !== best.event.id;
+}
+
+/** A date that has passed by the asker's clock but lay ahead of the article was only planned. */
+function inTense(engine: Engine, decision: Decision, clock: Clock): Decision {
+  const { fact, date } = decision;
+  if (decision.status !== 'answered' || fact?.slot !== 'when' || !date || !/^on \w+day, /i.test(decision.text ?? '')) return decision;
+  const days = daysOf(date.value);
+  const published = Temporal.PlainDate.from(engine.base.article(fact.article).published.slice(0, 10));
+  const ahead = days !== null && Temporal.PlainDate.compare(days.first, published) > 0;
+  if (!ahead || Temporal.PlainDate.compare(days.last, clock.toPlainDate()) >= 0) return decision;
+  const text = `It was scheduled for ${spokenDate(date)}. The article, from before that day, does not say whether it took place.`;
+  return { ...decision, text };
+}
