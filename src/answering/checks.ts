@@ -48,8 +48,14 @@ export function contradictions(engine: Engine, question: Question, mentions: rea
   }
   const quantity = mentions.find((mention) => mention.type === 'quantity' && !event.evidence.stems.has(mention.units[0]?.stem ?? '') && /^[a-z]+$/.test(mention.value));
   if (quantity) add(quantity.label, fact('how-many', ({ fact: each }) => each.aspect === 'quantity'));
-  const rest = (said: string) => mentions.filter((mention) => mention.label !== said && mention.type === 'word' && !mention.concepts.some(aspectOf) && fitEvent(mention, event).fit === 'none');
+  const rest = (said: string) => mentions.filter((mention) => mention.label !== said && mention.type === 'word' && !mention.concepts.some(aspectOf) && isAside(mention, event));
   return found.filter(({ said }) => rest(said).length === 0);
+}
+
+/** Whether a word is about something else than the event; of what is sent, even its sentences do not suffice. */
+function isAside(mention: Mention, event: EventProfile): boolean {
+  const { fit } = fitEvent(mention, event);
+  return fit === 'none' || (fit === 'evidence' && mention.type === 'word' && mention.concepts.some((concept) => concept === 'troops' || concept === 'war'));
 }
 
 /** A second place that is right: the question speaks of two events. */

@@ -123,6 +123,7 @@ function usable(question: Question, facts: readonly FactCandidate[], mentions: r
   const head = question.head ? mentions.find((mention) => mention.units.includes(question.head as never)) : undefined;
   return facts.filter(({ profile }) => {
     const { fact } = profile;
+    if (kind === 'what' && question.aspects.length === 0 && fact.slot === 'what' && fact.aspect !== 'description' && !mentions.some((mention) => fitEvent(mention, event).fit !== 'identity' && inFact(mention, profile))) return false;
     if (kind === 'what' && head && head.type === 'word' && !inFact(head, profile) && !question.aspects.some((aspect) => aspect === fact.aspect)) return false;
     if (kind === 'what' && question.aspects.length > 0 && fact.slot === 'what' && !question.aspects.includes(fact.aspect ?? 'description')) {
       return !['agenda', 'outcome', 'expectation', 'meaning', 'headline'].some((aspect) => question.aspects.includes(aspect as never));
@@ -149,6 +150,8 @@ function answerPolar(engine: Engine, question: Question, mentions: readonly Ment
   if (!best) return notStated(engine, 'that', []);
   const missing = uncovered(required, event, best.profile, true);
   if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact));
+  const offered = mentions.filter((mention) => mention.units.some((unit) => chosen.includes(unit)));
+  if (offered.length > 1 && !offered.some((mention) => inFact(mention, best.profile))) return notStated(engine, 'which of the two', evidenceOf(best.profile.fact));
   if (question.negated) return state(engine, question, best.profile.fact);
   return state(engine, question, best.profile.fact, undefined, chosen.length > 0 ? '' : hedged(question, best.profile) ? 'The article says only this: ' : 'Yes: ');
 }
