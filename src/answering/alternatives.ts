@@ -3,26 +3,42 @@ import type { Mention } from './mentions.ts';
 import type { Question } from './question.ts';
 
 /** Which of two comes first. */
-export const BEFORE_OR_AFTER = /\b(?:before or after|after or before|earlier or later|which (?:of the two |one |happens |of them |meeting |event |talks )*(?:comes? |is |happens? |takes? place |starts? |was )(?:first|earlier|later|second|last)\b|in (?:what|which) order)\b/i;
+export const BEFORE_OR_AFTER =
+  /\b(?:before or after|after or before|earlier or later|which (?:of the two |one |happens |of them |meeting |event |talks )*(?:comes? |is |happens? |takes? place |starts? |was )(?:first|earlier|later|second|last)\b|in (?:what|which) order)\b/i;
 
 /**
  * What kind of answer a choice asks for: "in Seoul or in Washington?" asks where. Null when the
  * question offers no choice, or one between things of different kinds.
  */
 export function alternativeKind(question: Question, mentions: readonly Mention[]): Kind | null {
-  if (BEFORE_OR_AFTER.test(question.text) && (question.ask === null || ['polar', 'what', 'where'].includes(question.ask.kind))) return 'when';
+  if (
+    BEFORE_OR_AFTER.test(question.text) &&
+    (question.ask === null || ['polar', 'what', 'where'].includes(question.ask.kind))
+  )
+    return 'when';
   if (question.ask !== null && question.ask.kind !== 'polar') return null;
   if (/\b(?:is|was) (?:he|she)\b/i.test(question.text)) return null;
-  if (mentions.some((mention) => mention.type === 'date') && /\bor (?:\w+ ){0,3}(?:earlier|later|next|another|before|last|older)\b/i.test(question.text)) return 'when';
+  if (
+    mentions.some((mention) => mention.type === 'date') &&
+    /\bor (?:\w+ ){0,3}(?:earlier|later|next|another|before|last|older)\b/i.test(question.text)
+  )
+    return 'when';
   const [left, right] = question.alternatives.map((unit) => mentions.find((mention) => mention.units.includes(unit)));
   if (!left || !right || left === right) return null;
-  const places = [left, right].filter((each) => each.type === 'place' || (each.type === 'country' && (each.use === 'place' || each.place !== null)));
+  const places = [left, right].filter(
+    (each) => each.type === 'place' || (each.type === 'country' && (each.use === 'place' || each.place !== null)),
+  );
   if (/\b(?:soil|ground|territory|turf)\b/i.test(question.text) && left.type === 'country') return 'where';
   if (left.type === 'date' && right.type === 'date') return 'when';
-  if (places.length === 2 && places.some((each) => each.type === 'place' || (each.type === 'country' && each.use === 'place'))) return 'where';
+  if (
+    places.length === 2 &&
+    places.some((each) => each.type === 'place' || (each.type === 'country' && each.use === 'place'))
+  )
+    return 'where';
   if (left.type === 'organization' && right.type === 'organization') return 'who';
   if (left.type === 'country' && right.type === 'country') return 'which-country';
   if (left.type === 'quantity' && right.type === 'quantity') return 'how-many';
-  if (left.type === 'person' && right.type === 'person' && !/^\W*(?:is|was|are|were) (?!it\b)/i.test(question.text)) return 'who';
+  if (left.type === 'person' && right.type === 'person' && !/^\W*(?:is|was|are|were) (?!it\b)/i.test(question.text))
+    return 'who';
   return null;
 }

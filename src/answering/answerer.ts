@@ -1,19 +1,20 @@
+import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Answer, Ask, Kind, Quote } from '../model.ts';
 import { cleanMessage } from '../text/clean.ts';
-import type { FactBase } from '../knowledge/fact-base.ts';
-import type { Clock } from './clock.ts';
-import { clausesOf } from './clauses.ts';
+import { alternativeKind } from './alternatives.ts';
+import { answerAttribution } from './attribution.ts';
 import { contradictions } from './checks.ts';
+import { clausesOf } from './clauses.ts';
+import type { Clock } from './clock.ts';
 import { combine } from './combine.ts';
 import { type Decision, NOTHING, type Turn } from './decision.ts';
 import { buildEngine, type Engine } from './engine.ts';
 import { answerEntity } from './entity-answer.ts';
-import { answerEvent, chooseEvent } from './event-answer.ts';
+import { answerEvent } from './event-answer.ts';
+import { chooseEvent } from './event-choice.ts';
 import { fitEvent } from './fit.ts';
-import { alternativeKind } from './alternatives.ts';
-import { answerAttribution } from './attribution.ts';
 import { type InContext, inContext } from './follow-up.ts';
-import { mentionsOf, type Mention } from './mentions.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import { type Question, readQuestion } from './question.ts';
 import { offTopic } from './refusal.ts';
 import { answerAcross } from './several-events.ts';
@@ -43,7 +44,13 @@ export class Answerer {
     return { answer: this.reply(combine(assumed ? [assumed] : decisions)), turn: last };
   }
 
-  private clause(text: string, clock: Clock, turn: Turn | null, asks: boolean, inMessage: boolean): { decision: Decision; turn: Turn | null } {
+  private clause(
+    text: string,
+    clock: Clock,
+    turn: Turn | null,
+    asks: boolean,
+    inMessage: boolean,
+  ): { decision: Decision; turn: Turn | null } {
     const engine = this.engine;
     const question = readQuestion(text, engine.lexicon, engine.spelling, engine.published);
     const read = mentionsOf(question, engine.base, engine.lexicon);
@@ -51,24 +58,43 @@ export class Answerer {
     const known = context.mentions.filter((mention) => this.isKnown(mention));
     const ask = context.ask ?? verbless(question, known, turn !== null);
     if (!ask || (!asks && question.ask === null && isStatement(question))) return { decision: NOTHING, turn: null };
-    const dated = context.mentions.every((mention) => mention.type === 'date' || (mention.type === 'word' && mention.concepts.length > 0));
+    const dated = context.mentions.every(
+      (mention) => mention.type === 'date' || (mention.type === 'word' && mention.concepts.length > 0),
+    );
     if (known.length === 0 && context.mentions.length > 0 && !(turn && dated)) {
       if (!asks && turn === null) return { decision: NOTHING, turn: null };
       if (context.mentions.length > 0) return { decision: offTopic(engine), turn: null };
     }
     if (known.length === 0 && question.ask === null && turn === null) return { decision: NOTHING, turn: null };
     const chosen = alternativeKind(question, context.mentions) ?? ask.kind;
-    const asked: Question = { ...question, ask: { ...ask, kind: chosen }, polar: chosen === 'polar', aspects: [...new Set([...question.aspects, ...(question.ask === null ? ask.aspects : [])])] };
+    const asked: Question = {
+      ...question,
+      ask: { ...ask, kind: chosen },
+      polar: chosen === 'polar',
+      aspects: [...new Set([...question.aspects, ...(question.ask === null ? ask.aspects : [])])],
+    };
     const entity = answerEntity(engine, asked, context.mentions);
     const decision = entity ?? this.event(asked, context.mentions, chosen, context, clock);
     const persons = [...new Set([...namedIn(context.mentions), ...decision.persons])];
     return {
       decision,
-      turn: { ask: { kind: ask.kind, aspects: asked.aspects }, event: decision.event ?? (entity ? null : context.event) ?? (inMessage ? (turn?.event ?? null) : null), persons, mentions: context.mentions, fact: decision.fact },
+      turn: {
+        ask: { kind: ask.kind, aspects: asked.aspects },
+        event: decision.event ?? (entity ? null : context.event) ?? (inMessage ? (turn?.event ?? null) : null),
+        persons,
+        mentions: context.mentions,
+        fact: decision.fact,
+      },
     };
   }
 
-  private event(question: Question, mentions: readonly Mention[], kind: Kind, context: InContext, clock: Clock): Decision {
+  private event(
+    question: Question,
+    mentions: readonly Mention[],
+    kind: Kind,
+    context: InContext,
+    clock: Clock,
+  ): Decision {
     const free = mentions.filter((mention) => !mention.units.some((unit) => question.alternatives.includes(unit)));
     const attributed = answerAttribution(this.engine, question, mentions, kind, context.fact);
     if (attributed) return attributed;
@@ -118,7 +144,12 @@ export class Answerer {
 }
 
 function distinct(quotes: readonly Quote[]): Quote[] {
-  return quotes.filter((quote, i) => quotes.findIndex((each) => each.article === quote.article && each.start === quote.start && each.end === quote.end) === i);
+  return quotes.filter(
+    (quote, i) =>
+      quotes.findIndex(
+        (each) => each.article === quote.article && each.start === quote.start && each.end === quote.end,
+      ) === i,
+  );
 }
 
 function namedIn(mentions: readonly Mention[]): string[] {
@@ -142,5 +173,10 @@ function verbless(question: Question, known: readonly Mention[], inConversation:
 function isStatement(question: Question): boolean {
   if (/\?\s*$/.test(question.text)) return false;
   const words = question.units.map((unit) => unit.text.toLowerCase());
-  return words.length > 8 || words.some((word, i) => i > 0 && /^(?:is|are|was|were|will|would|has|have|had|do|does|did|said|says|should)$/.test(word));
+  return (
+    words.length > 8 ||
+    words.some(
+      (word, i) => i > 0 && /^(?:is|are|was|were|will|would|has|have|had|do|does|did|said|says|should)$/.test(word),
+    )
+  );
 }

@@ -1,4 +1,4 @@
-import type { Aspect, Ask, Kind } from '../model.ts';
+import type { Ask, Aspect, Kind } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What a clause asks for, and which of its tokens say so. */
@@ -19,43 +19,120 @@ interface Rule {
 
 const W = '(?:which|what)';
 /** Words between "which" and its noun, on this side of the verb. */
-const MOD = '(?: (?!(?:is|are|was|were|will|would|do|does|did|has|have|can|could|in|of|to|for|with|at|on|and|by|from|about)\\b)\\w+){0,4}?';
+const MOD =
+  '(?: (?!(?:is|are|was|were|will|would|do|does|did|has|have|can|could|in|of|to|for|with|at|on|and|by|from|about)\\b)\\w+){0,4}?';
 
 /**
  * One line a way to ask, over the folded words of a clause. The earliest match in the clause wins,
  * on a tie the first in this list.
  */
 const RULES: readonly Rule[] = [
-  { kind: 'days-until', pattern: /how (?:many|much) (?:more )?(?:days|weeks|hours|nights|sleeps|time)(?: \w+){0,3} (?:until|till|til|before|left|to go|away|remain|remaining)\b/ },
-  { kind: 'days-until', pattern: /how (?:long|soon)(?: \w+){0,3} (?:until|till|til|before)\b|how (?:far|long) (?:away|off)\b|how (?:many days|long|far) (?:away|off) (?:is|are)\b|how many days (?:is|are) (?:there|it)\b|days (?:until|till|til|to go|left)\b|countdown/ },
-  { kind: 'duration', pattern: /how (?:long|many (?:hours|minutes|days|weeks))\b|what duration|(?:duration|length) of/ },
+  {
+    kind: 'days-until',
+    pattern:
+      /how (?:many|much) (?:more )?(?:days|weeks|hours|nights|sleeps|time)(?: \w+){0,3} (?:until|till|til|before|left|to go|away|remain|remaining)\b/,
+  },
+  {
+    kind: 'days-until',
+    pattern:
+      /how (?:long|soon)(?: \w+){0,3} (?:until|till|til|before)\b|how (?:far|long) (?:away|off)\b|how (?:many days|long|far) (?:away|off) (?:is|are)\b|how many days (?:is|are) (?:there|it)\b|days (?:until|till|til|to go|left)\b|countdown/,
+  },
+  {
+    kind: 'duration',
+    pattern: /how (?:long|many (?:hours|minutes|days|weeks))\b|what duration|(?:duration|length) of/,
+  },
   { kind: 'age', pattern: /how old\b|what age|\bage of\b/ },
-  { kind: 'clock-time', pattern: /(?:at )?(?:what|which) (?:(?:exact|precise|local|start|starting) )*(?:time|hour|clock time)\b|what o clock|how (?:early|late)\b|start time|time of day/ },
-  { kind: 'how-many', pattern: /how (?:many|large|big|much|numerous|strong)\b|(?:what|which) (?:(?:exact|total|precise|is the|s the|was the|the) )*(?:number|size|figure|headcount|head count|scale|strength|total|quantity|tally)\b(?: of)?|(?:exact |total )?(?:number|count|headcount|head count|tally|size) of\b/ },
-  { kind: 'how-many', aspects: ['rank'], pattern: /where (?:does|do|did) (?:\w+ ){1,3}rank\b|(?:what|which) number\b|which place in (?:the )?order/ },
-  { kind: 'why', pattern: /\bwhy\b|how come|what for\b|(?:for |to )?(?:what|which) (?:(?:is|was|are|were|s|the|main|stated|exact) )*(?:reason|purpose|motive|rationale|cause|end|point)s?\b(?: (?:of|for|behind))?|what (?:led|prompted|caused|triggered|brings|brought|explains|motivated|drove|made)\b|(?:reason|purpose|cause|motive|rationale) (?:of|for|behind)|on what grounds|for what\b(?=$)|the point of|what s the point|whats the occasion|what is the occasion|what occasion/ },
+  {
+    kind: 'clock-time',
+    pattern:
+      /(?:at )?(?:what|which) (?:(?:exact|precise|local|start|starting) )*(?:time|hour|clock time)\b|what o clock|how (?:early|late)\b|start time|time of day/,
+  },
+  {
+    kind: 'how-many',
+    pattern:
+      /how (?:many|large|big|much|numerous|strong)\b|(?:what|which) (?:(?:exact|total|precise|is the|s the|was the|the) )*(?:number|size|figure|headcount|head count|scale|strength|total|quantity|tally)\b(?: of)?|(?:exact |total )?(?:number|count|headcount|head count|tally|size) of\b/,
+  },
+  {
+    kind: 'how-many',
+    aspects: ['rank'],
+    pattern: /where (?:does|do|did) (?:\w+ ){1,3}rank\b|(?:what|which) number\b|which place in (?:the )?order/,
+  },
+  {
+    kind: 'why',
+    pattern:
+      /\bwhy\b|how come|what for\b|(?:for |to )?(?:what|which) (?:(?:is|was|are|were|s|the|main|stated|exact) )*(?:reason|purpose|motive|rationale|cause|end|point)s?\b(?: (?:of|for|behind))?|what (?:led|prompted|caused|triggered|brings|brought|explains|motivated|drove|made)\b|(?:reason|purpose|cause|motive|rationale) (?:of|for|behind)|on what grounds|for what\b(?=$)|the point of|what s the point|whats the occasion|what is the occasion|what occasion/,
+  },
   { kind: 'duration', pattern: /since when\b|how long (?:has|have|had)\b/ },
-  { kind: 'when', pattern: new RegExp(`\\bwhen\\b|(?:on |in |by |from )?${W}${MOD} (?:day of the week|weekday|day|date|month|year|week|timing|point in time)s?\\b|at what point|what s the date|what (?:is|was|s) the (?:date|day|timing|month|year)\\b|\\bthe (?:date|day|timing) (?:of|for)\\b|day and month|month and day|date of|day of|how soon|dates? (?:for|of)\\b|what is the schedule|timeline|(?:what|which) (?:\\w+ )?(?:day|date)|\\bsince (?:what|which)\\b`) },
-  { kind: 'where', pattern: new RegExp(`\\bwhere(?:abouts)?\\b|(?:in |at |to |into |from )?${W}${MOD} (?:city|cities|town|place|location|venue|capital(?: city)?|part|region|area|spot|site|destination|corner|building|hall|room|hotel|palace|address|street|neighborhood|zone)\\b(?: of)?|(?:host city|location|venue|destination|whereabouts|site) (?:of|for)\\b|(?:what|which) (?:is|are|s|was) the (?:\\w+ )?(?:venue|location|place|city|destination|next stop|stop)\\b|next stop|in ${W} country\\b|to ${W} country\\b|into ${W} country\\b|where to\\b|the (?:city|place|town|capital|venue) (?:where|that|in which|hosting)|what (?:\\w+ )?stop\\b|which stop`) },
-  { kind: 'which-country', pattern: new RegExp(`(?:with |by |from |of |for )?${W}${MOD} (?:country|countries|nation|nations|state|states|government|governments|capitals|side|sides|partner|partners|ally|allies|power|powers)\\b(?: s)?|who (?:else )?(?:are|is|were) (?:the )?(?:other )?partners?|whose (?:troops|soldiers|army|forces|military|men|people|side)|nationality`) },
-  { kind: 'which-organization', pattern: new RegExp(`${W}${MOD} (?:ministry|ministries|department|agency|agencies|organization|body|outlet|institution|wire service|wire|news service|newspaper|news agency|news outlet|arm|branch|body|office(?! (?:does|do|did|is|has|hold)))\\b|whose office`) },
-  { kind: 'role', pattern: new RegExp(`${W}(?: (?:is|are|was|s|government|cabinet|exact|kind of|sort of|official))*(?: \\w+(?: \\w+)?(?: s)?)? (?:position|office|post|job|title|role|portfolio|function|occupation|rank|profession)\\b|minister (?:of|for) what|secretary (?:of|for) what|(?:in charge of|responsible for|heads|head of|runs) what|what (?:does|do) (?:\\w+ ){1,2}do(?: for (?:a living|work))?$|what portfolio|in (?:what|which) capacity|(?:what|which) (?:posts|positions|offices|jobs|titles|roles|ranks)\\b|(?:the |his |her |their )?(?:job|position|post|role|portfolio) of\\b`) },
-  { kind: 'who', pattern: new RegExp(`\\b(?:with |by |to |from |between |among )?(?:who|whom|whose|whos|whom)\\b|(?:with |by |to |from )?${W}${MOD} (?:official|person|people|diplomat|delegate|politician|leader|representative|minister|secretary|chief|individual|figure|man|woman|men|women|participant|attendee|envoy|name|secretarie|ministry head|counterpart|bos|author|dignitarie|one of them|guy|principal|speaker)(?:s|es)?\\b|which (?:1 )?of (?:them|those|these|the|em)(?: (?:two|2|four|4|three|3))?\\b(?! (?:talks|meetings|events))|which (?:one|1|two|2)\\b|\\bnames? (?:of|the|all|every|both|each)\\b|\\bname\\b(?= (?:\\w+ )*(?:minister|secretary|official|chief|people|person|participants|attendees|diplomat|envoy|leader|men|man|woman|delegates|four|4|2))|list (?:of )?(?:the |all )?(?:participants|attendees|people|names|officials|ministers|delegates)|(?:participants|attendees|guest list|line ?up|attendance list)\\b`) },
-  { kind: 'what', aspects: ['headline'], pattern: /\b(?:headline|title|heading) (?:of|for)\b|(?:what|which) (?:is|was|s) the (?:headline|title|heading)\b|how is (?:it|the \w+) (?:titled|headlined)/ },
-  { kind: 'what', aspects: ['meaning'], pattern: /what (?:do|does|did|is|s)(?: \w+){0,8} (?:mean|stand for|signify|refer to|denote|imply|consist of)\b|(?:meaning|definition) of|what do you mean|define\b|what exactly is (?:a )?(?:2 plus 2|this)|explain (?:the )?(?:term|phrase|format|2 plus 2)|(?:in|by) what sense|what makes it|why (?:is|are) (?:it|they) called/ },
+  {
+    kind: 'when',
+    pattern: new RegExp(
+      `\\bwhen\\b|(?:on |in |by |from )?${W}${MOD} (?:day of the week|weekday|day|date|month|year|week|timing|point in time)s?\\b|at what point|what s the date|what (?:is|was|s) the (?:date|day|timing|month|year)\\b|\\bthe (?:date|day|timing) (?:of|for)\\b|day and month|month and day|date of|day of|how soon|dates? (?:for|of)\\b|what is the schedule|timeline|(?:what|which) (?:\\w+ )?(?:day|date)|\\bsince (?:what|which)\\b`,
+    ),
+  },
+  {
+    kind: 'where',
+    pattern: new RegExp(
+      `\\bwhere(?:abouts)?\\b|(?:in |at |to |into |from )?${W}${MOD} (?:city|cities|town|place|location|venue|capital(?: city)?|part|region|area|spot|site|destination|corner|building|hall|room|hotel|palace|address|street|neighborhood|zone)\\b(?: of)?|(?:host city|location|venue|destination|whereabouts|site) (?:of|for)\\b|(?:what|which) (?:is|are|s|was) the (?:\\w+ )?(?:venue|location|place|city|destination|next stop|stop)\\b|next stop|in ${W} country\\b|to ${W} country\\b|into ${W} country\\b|where to\\b|the (?:city|place|town|capital|venue) (?:where|that|in which|hosting)|what (?:\\w+ )?stop\\b|which stop`,
+    ),
+  },
+  {
+    kind: 'which-country',
+    pattern: new RegExp(
+      `(?:with |by |from |of |for )?${W}${MOD} (?:country|countries|nation|nations|state|states|government|governments|capitals|side|sides|partner|partners|ally|allies|power|powers)\\b(?: s)?|who (?:else )?(?:are|is|were) (?:the )?(?:other )?partners?|whose (?:troops|soldiers|army|forces|military|men|people|side)|nationality`,
+    ),
+  },
+  {
+    kind: 'which-organization',
+    pattern: new RegExp(
+      `${W}${MOD} (?:ministry|ministries|department|agency|agencies|organization|body|outlet|institution|wire service|wire|news service|newspaper|news agency|news outlet|arm|branch|body|office(?! (?:does|do|did|is|has|hold)))\\b|whose office`,
+    ),
+  },
+  {
+    kind: 'role',
+    pattern: new RegExp(
+      `${W}(?: (?:is|are|was|s|government|cabinet|exact|kind of|sort of|official))*(?: \\w+(?: \\w+)?(?: s)?)? (?:position|office|post|job|title|role|portfolio|function|occupation|rank|profession)\\b|minister (?:of|for) what|secretary (?:of|for) what|(?:in charge of|responsible for|heads|head of|runs) what|what (?:does|do) (?:\\w+ ){1,2}do(?: for (?:a living|work))?$|what portfolio|in (?:what|which) capacity|(?:what|which) (?:posts|positions|offices|jobs|titles|roles|ranks)\\b|(?:the |his |her |their )?(?:job|position|post|role|portfolio) of\\b`,
+    ),
+  },
+  {
+    kind: 'who',
+    pattern: new RegExp(
+      `\\b(?:with |by |to |from |between |among )?(?:who|whom|whose|whos|whom)\\b|(?:with |by |to |from )?${W}${MOD} (?:official|person|people|diplomat|delegate|politician|leader|representative|minister|secretary|chief|individual|figure|man|woman|men|women|participant|attendee|envoy|name|secretarie|ministry head|counterpart|bos|author|dignitarie|one of them|guy|principal|speaker)(?:s|es)?\\b|which (?:1 )?of (?:them|those|these|the|em)(?: (?:two|2|four|4|three|3))?\\b(?! (?:talks|meetings|events))|which (?:one|1|two|2)\\b|\\bnames? (?:of|the|all|every|both|each)\\b|\\bname\\b(?= (?:\\w+ )*(?:minister|secretary|official|chief|people|person|participants|attendees|diplomat|envoy|leader|men|man|woman|delegates|four|4|2))|list (?:of )?(?:the |all )?(?:participants|attendees|people|names|officials|ministers|delegates)|(?:participants|attendees|guest list|line ?up|attendance list)\\b`,
+    ),
+  },
+  {
+    kind: 'what',
+    aspects: ['headline'],
+    pattern:
+      /\b(?:headline|title|heading) (?:of|for)\b|(?:what|which) (?:is|was|s) the (?:headline|title|heading)\b|how is (?:it|the \w+) (?:titled|headlined)/,
+  },
+  {
+    kind: 'what',
+    aspects: ['meaning'],
+    pattern:
+      /what (?:do|does|did|is|s)(?: \w+){0,8} (?:mean|stand for|signify|refer to|denote|imply|consist of)\b|(?:meaning|definition) of|what do you mean|define\b|what exactly is (?:a )?(?:2 plus 2|this)|explain (?:the )?(?:term|phrase|format|2 plus 2)|(?:in|by) what sense|what makes it|why (?:is|are) (?:it|they) called/,
+  },
   { kind: 'how', pattern: /\bhow\b|in what (?:way|manner|form)|by what means|through what/ },
-  { kind: 'what', pattern: /\b(?:about |on |of |with |in |to |for )?what\b|\bwhich\b|list\b(?= (?:the )?(?:topics|subjects|issues|items))|\b(?:topics|subjects|agenda|purpose|headline|title)\b(?= (?:of|for))/ },
+  {
+    kind: 'what',
+    pattern:
+      /\b(?:about |on |of |with |in |to |for )?what\b|\bwhich\b|list\b(?= (?:the )?(?:topics|subjects|issues|items))|\b(?:topics|subjects|agenda|purpose|headline|title)\b(?= (?:of|for))/,
+  },
 ];
 
 /** "X, is he …": a topic before the question. */
-const TOPICAL = /^(?!.*\b(?:who|whom|what|which|when|where|why|how)\b).{3,60}\b(?:is|was|are|were|will|does|did|has) (?:he|she|it|they) \w/;
+const TOPICAL =
+  /^(?!.*\b(?:who|whom|what|which|when|where|why|how)\b).{3,60}\b(?:is|was|are|were|will|does|did|has) (?:he|she|it|they) \w/;
 
 /** "is there a date for …" asks for the date. */
-const EXISTENTIAL = /^(?:and |so )?(?:is|are|was) there (?:a|an|any) (?=(?:\w+ )?(?:date|day|venue|place|location|reason|purpose)\b)/;
+const EXISTENTIAL =
+  /^(?:and |so )?(?:is|are|was) there (?:a|an|any) (?=(?:\w+ )?(?:date|day|venue|place|location|reason|purpose)\b)/;
 
-const AUXILIARY = /^(?:and |but |so |also )?(?:is|are|was|were|will|would|shall|should|do|does|did|has|have|had|can|could|may|might|must|am)\b/;
-const TAG = /\b(?:right|correct|true|yes|no|or not|true or false|is it|is not it|are not they|are they|does not it|do not they|will not they|will not it|yeah|huh|eh|innit)$/;
-const POLAR_HEAD = /^(?:any|is there|are there|whether|if|so|also|still|no)\b|\b(?:true or false|yes or no|whether or not|is it (?:true|correct|right|the case) that|am i right|correct me if)\b/;
+const AUXILIARY =
+  /^(?:and |but |so |also )?(?:is|are|was|were|will|would|shall|should|do|does|did|has|have|had|can|could|may|might|must|am)\b/;
+const TAG =
+  /\b(?:right|correct|true|yes|no|or not|true or false|is it|is not it|are not they|are they|does not it|do not they|will not they|will not it|yeah|huh|eh|innit)$/;
+const POLAR_HEAD =
+  /^(?:any|is there|are there|whether|if|so|also|still|no)\b|\b(?:true or false|yes or no|whether or not|is it (?:true|correct|right|the case) that|am i right|correct me if)\b/;
 
 /** The way a clause asks, or null when it is no question by its form. */
 export function askOf(tokens: readonly Token[]): AskFound | null {
@@ -71,7 +148,12 @@ export function askOf(tokens: readonly Token[]): AskFound | null {
     const from = tokenAt(words, best.index);
     const to = from + best.text.trim().split(' ').length;
     const which = best.rule.kind === 'what' && !best.rule.aspects && /\b(?:which|what)$/.test(best.text);
-    return { ask: { kind: best.rule.kind, aspects: best.rule.aspects ?? [] }, from, to, head: which && to < tokens.length ? to : null };
+    return {
+      ask: { kind: best.rule.kind, aspects: best.rule.aspects ?? [] },
+      from,
+      to,
+      head: which && to < tokens.length ? to : null,
+    };
   }
   if (polar) return { ask: { kind: 'polar', aspects: [] }, from: 0, to: 0, head: null };
   return null;

@@ -16,12 +16,24 @@ const BY_CONCEPT: readonly (readonly [Concept, Aspect])[] = [
   ['previous', 'predecessors'],
 ];
 
-const ASPECT_KINDS: readonly (Kind | null)[] = ['what', 'how', 'polar', 'who', 'where', 'which-country', 'how-many', 'when', null];
+const ASPECT_KINDS: readonly (Kind | null)[] = [
+  'what',
+  'how',
+  'polar',
+  'who',
+  'where',
+  'which-country',
+  'how-many',
+  'when',
+  null,
+];
 const PURPOSE = /\bwhat for\b|\bfor what\b|purpose|in order to|what is the point/;
-const AGENDA_VERB = /\b(?:talk|talking|speak|chat|discuss\w*|converse|confer)\b(?: \w+){0,3} about\b|\babout what\b|\bwhat about\b|\bwhat (?:is|are|was|were|will)(?: \w+){1,8} about$/;
+const AGENDA_VERB =
+  /\b(?:talk|talking|speak|chat|discuss\w*|converse|confer)\b(?: \w+){0,3} about\b|\babout what\b|\bwhat about\b|\bwhat (?:is|are|was|were|will)(?: \w+){1,8} about$/;
 
 /** "is expected at" says that something is planned, not what is hoped of it. */
-const SCHEDULED = /\b(?:is|are|was|were|be)(?: \w+){0,4} expect\w*(?: to (?:attend|be|take|meet|go|join|travel|come|happen|visit|hold|participate)\b| at\b| in\b| there\b|$)/;
+const SCHEDULED =
+  /\b(?:is|are|was|were|be)(?: \w+){0,4} expect\w*(?: to (?:attend|be|take|meet|go|join|travel|come|happen|visit|hold|participate)\b| at\b| in\b| there\b|$)/;
 
 export function aspectOf(concept: Concept): Aspect | undefined {
   return BY_CONCEPT.find(([name]) => name === concept)?.[1];

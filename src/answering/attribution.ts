@@ -13,22 +13,40 @@ import { state } from './statement.ts';
 import { concepts, type Unit } from './units.ts';
 
 const SAYING: readonly Concept[] = ['say', 'expectation', 'response'];
-const SAYS_WHO = /^\W*(?:and |but |so )?(?:(?:says|said) who|who (?:says|said|told you)(?: so| that| this| it)?|according to (?:who|whom|which|what)(?: source)?|(?:what is |whats |what's )?(?:the |your |its )?source|how do (?:you|we|they) know(?: that| this)?|on whose word|who confirmed (?:it|that|this)|whose words)\W*$/i;
+const SAYS_WHO =
+  /^\W*(?:and |but |so )?(?:(?:says|said) who|who (?:says|said|told you)(?: so| that| this| it)?|according to (?:who|whom|which|what)(?: source)?|(?:what is |whats |what's )?(?:the |your |its )?source|how do (?:you|we|they) know(?: that| this)?|on whose word|who confirmed (?:it|that|this)|whose words)\W*$/i;
 
 /**
  * Answers "what does X say …" from what is attributed to X, and "says who?" about what was stated
  * last. Null when the question names nobody as the one who says something.
  */
-export function answerAttribution(engine: Engine, question: Question, mentions: readonly Mention[], kind: Kind, last: Fact | null): Decision | null {
+export function answerAttribution(
+  engine: Engine,
+  question: Question,
+  mentions: readonly Mention[],
+  kind: Kind,
+  last: Fact | null,
+): Decision | null {
   if (SAYS_WHO.test(question.text) && last) return whoSaid(engine, question, last);
   if (!['what', 'why', 'how'].includes(kind)) return null;
   const speaking = mentions.find((mention) => isSayer(question, mention));
   if (!speaking) return null;
   const sayer = issuerOf(speaking, mentions) ?? speaking;
-  const others = mentions.filter((mention) => mention !== sayer && mention !== speaking && !(mention.type === 'word' && mention.concepts.some((concept) => SAYING.includes(concept) || concept === 'document' || concept === 'announce')));
+  const others = mentions.filter(
+    (mention) =>
+      mention !== sayer &&
+      mention !== speaking &&
+      !(
+        mention.type === 'word' &&
+        mention.concepts.some((concept) => SAYING.includes(concept) || concept === 'document' || concept === 'announce')
+      ),
+  );
   const slots = slotsOf(kind, question.aspects);
-  const candidates = rankEvents(question, others, engine.profiles, engine.published.toString(), slots).flatMap(({ profile: event }) =>
-    rankFacts(question, others, event, kind === 'what' ? slots : slotsOf('polar', [])).filter(({ profile }) => saidBy(engine, profile, sayer)).map(({ profile }) => ({ event, profile })),
+  const candidates = rankEvents(question, others, engine.profiles, engine.published.toString(), slots).flatMap(
+    ({ profile: event }) =>
+      rankFacts(question, others, event, kind === 'what' ? slots : slotsOf('polar', []))
+        .filter(({ profile }) => saidBy(engine, profile, sayer))
+        .map(({ profile }) => ({ event, profile })),
   );
   const best = candidates.find(({ event, profile }) => uncovered(others, event, profile, false).length === 0);
   if (best) return state(engine, question, best.profile.fact);
@@ -40,7 +58,9 @@ export function answerAttribution(engine: Engine, question: Question, mentions: 
 function issuerOf(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
   if (mention.type !== 'word') return undefined;
   const from = mention.units[0]?.from ?? 0;
-  return mentions.find((each) => (each.type === 'country' || each.type === 'organization') && each.units.at(-1)?.to === from);
+  return mentions.find(
+    (each) => (each.type === 'country' || each.type === 'organization') && each.units.at(-1)?.to === from,
+  );
 }
 
 function saidBy(engine: Engine, { fact }: FactProfile, sayer: Mention): boolean {
@@ -53,7 +73,9 @@ function saidBy(engine: Engine, { fact }: FactProfile, sayer: Mention): boolean 
 function isSayer(question: Question, mention: Mention): boolean {
   const unit = mention.units.at(-1);
   if (!unit) return false;
-  const speaker = ['country', 'organization', 'person', 'name'].includes(mention.type) || (mention.type === 'word' && mention.concepts.includes('document'));
+  const speaker =
+    ['country', 'organization', 'person', 'name'].includes(mention.type) ||
+    (mention.type === 'word' && mention.concepts.includes('document'));
   if (!speaker) return false;
   if (mention.type === 'country' && mention.use === 'place') return false;
   const following = question.units.slice(question.units.indexOf(unit) + 1);
@@ -70,11 +92,16 @@ function afterPhrase(units: readonly Unit[]): readonly Unit[] {
 }
 
 function isSaying(unit: Unit): boolean {
-  return concepts(unit).some((concept) => SAYING.includes(concept)) && !/^(?:statement|source|word|report|reports|reported|view)s?$/i.test(unit.text);
+  return (
+    concepts(unit).some((concept) => SAYING.includes(concept)) &&
+    !/^(?:statement|source|word|report|reports|reported|view)s?$/i.test(unit.text)
+  );
 }
 
 function whoSaid(engine: Engine, question: Question, last: Fact): Decision {
-  const confirming = engine.profiles.find((profile) => profile.event.about === last.event && profile.event.kind === 'confirmation');
+  const confirming = engine.profiles.find(
+    (profile) => profile.event.about === last.event && profile.event.kind === 'confirmation',
+  );
   const who = confirming?.facts.find(({ fact }) => fact.slot === 'who')?.fact;
   if (last.says === undefined && who) return state(engine, question, who);
   const says = last.says === undefined ? engine.base.article(last.article).outlet : engine.base.entity(last.says).name;

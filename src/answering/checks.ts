@@ -1,8 +1,8 @@
 import type { Concept } from '../language/concepts.ts';
 import { KIND_CONCEPTS } from '../language/concepts.ts';
 import type { Fact } from '../model.ts';
-import type { Engine } from './engine.ts';
 import { aspectOf } from './aspects.ts';
+import type { Engine } from './engine.ts';
 import { fitEvent, inEvidence, inFact, opposite } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
@@ -18,60 +18,141 @@ export interface Contradiction {
 }
 
 /** What a question assumes wrongly about its event, the surest first. */
-export function contradictions(engine: Engine, question: Question, mentions: readonly Mention[], event: EventProfile): Contradiction[] {
+export function contradictions(
+  _engine: Engine,
+  question: Question,
+  mentions: readonly Mention[],
+  event: EventProfile,
+): Contradiction[] {
   const found: Contradiction[] = [];
-  const fact = (slot: Fact['slot'], test: (profile: FactProfile) => boolean = () => true) => event.facts.find((each) => each.fact.slot === slot && test(each))?.fact;
+  const fact = (slot: Fact['slot'], test: (profile: FactProfile) => boolean = () => true) =>
+    event.facts.find((each) => each.fact.slot === slot && test(each))?.fact;
   const add = (said: string, instead: Fact | undefined) => {
     if (instead) found.push({ said, instead });
   };
   for (const mention of mentions) {
     if (question.alternatives.some((unit) => mention.units.includes(unit))) continue;
     const { fit } = fitEvent(mention, event);
-    if (isAgent(question, mention, event) && !event.parties.has(idOf(mention)) && !event.participants.has(idOf(mention))) {
+    if (
+      isAgent(question, mention, event) &&
+      !event.parties.has(idOf(mention)) &&
+      !event.participants.has(idOf(mention))
+    ) {
       if (!(question.polar && event.event.kind === 'confirmation')) add(mention.label, fact('what') ?? fact('who'));
       continue;
     }
-    if (mention.type === 'country' && isAgent(question, mention, event) && event.event.kind !== 'meeting' && !whoIds(event).has(idOf(mention))) {
+    if (
+      mention.type === 'country' &&
+      isAgent(question, mention, event) &&
+      event.event.kind !== 'meeting' &&
+      !whoIds(event).has(idOf(mention))
+    ) {
       add(mention.label, fact('what') ?? fact('who'));
       continue;
     }
     if (fit !== 'conflict') continue;
-    if ((mention.type === 'country' || mention.type === 'place') && !fitsElsewhere(mentions, event) && (mention.units[0]?.before !== 'from' || event.event.format === 'photographed') && !afterOffice(question, mention)) add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
+    if (
+      (mention.type === 'country' || mention.type === 'place') &&
+      !fitsElsewhere(mentions, event) &&
+      (mention.units[0]?.before !== 'from' || event.event.format === 'photographed') &&
+      !afterOffice(question, mention)
+    )
+      add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
     if (mention.type === 'date') add(mention.label, fact('when'));
-    if (mention.type === 'ordinal' && (question.polar || question.ask?.kind === 'why' || question.ask === null || !question.units.some((unit) => concepts(unit).some((concept) => concept === 'meeting' || concept === 'two-plus-two'))) ) add(mention.label, event.facts.find((each) => each.fact.ordinal)?.fact);
-    if (mention.type === 'word') add(mention.label, opposite(mention.concepts, event.identity) ? (fact('what') ?? fact('who')) : undefined);
+    if (
+      mention.type === 'ordinal' &&
+      (question.polar ||
+        question.ask?.kind === 'why' ||
+        question.ask === null ||
+        !question.units.some((unit) =>
+          concepts(unit).some((concept) => concept === 'meeting' || concept === 'two-plus-two'),
+        ))
+    )
+      add(mention.label, event.facts.find((each) => each.fact.ordinal)?.fact);
+    if (mention.type === 'word')
+      add(mention.label, opposite(mention.concepts, event.identity) ? (fact('what') ?? fact('who')) : undefined);
   }
   const rank = event.facts.find(({ fact }) => fact.aspect === 'rank' && fact.entities.length > 0)?.fact;
-  if (rank && question.aspects.includes('rank') && (question.polar || question.ask?.kind === 'why' || question.ask === null)) {
-    const other = mentions.find((mention) => mention.type === 'country' && !event.parties.has(idOf(mention)) && !rank.entities.includes(idOf(mention)) && mention.use === 'party');
+  if (
+    rank &&
+    question.aspects.includes('rank') &&
+    (question.polar || question.ask?.kind === 'why' || question.ask === null)
+  ) {
+    const other = mentions.find(
+      (mention) =>
+        mention.type === 'country' &&
+        !event.parties.has(idOf(mention)) &&
+        !rank.entities.includes(idOf(mention)) &&
+        mention.use === 'party',
+    );
     if (other) add(other.label, rank);
   }
-  const quantity = mentions.find((mention) => mention.type === 'quantity' && !event.evidence.stems.has(mention.units[0]?.stem ?? '') && /^[a-z]+$/.test(mention.value));
-  if (quantity) add(quantity.label, fact('how-many', ({ fact: each }) => each.aspect === 'quantity'));
-  const rest = (said: string) => mentions.filter((mention) => mention.label !== said && mention.type === 'word' && !mention.concepts.some(aspectOf) && isAside(mention, event));
+  const quantity = mentions.find(
+    (mention) =>
+      mention.type === 'quantity' &&
+      !event.evidence.stems.has(mention.units[0]?.stem ?? '') &&
+      /^[a-z]+$/.test(mention.value),
+  );
+  if (quantity)
+    add(
+      quantity.label,
+      fact('how-many', ({ fact: each }) => each.aspect === 'quantity'),
+    );
+  const rest = (said: string) =>
+    mentions.filter(
+      (mention) =>
+        mention.label !== said &&
+        mention.type === 'word' &&
+        !mention.concepts.some(aspectOf) &&
+        isAside(mention, event),
+    );
   return found.filter(({ said }) => rest(said).length === 0);
 }
 
 /** Whether a word is about something else than the event; of what is sent, even its sentences do not suffice. */
 function isAside(mention: Mention, event: EventProfile): boolean {
   const { fit } = fitEvent(mention, event);
-  return fit === 'none' || (fit === 'evidence' && mention.type === 'word' && mention.concepts.some((concept) => concept === 'troops' || concept === 'war'));
+  return (
+    fit === 'none' ||
+    (fit === 'evidence' &&
+      mention.type === 'word' &&
+      mention.concepts.some((concept) => concept === 'troops' || concept === 'war'))
+  );
 }
 
 /** A second place that is right: the question speaks of two events. */
 function fitsElsewhere(mentions: readonly Mention[], event: EventProfile): boolean {
-  return mentions.some((mention) => (mention.type === 'place' || (mention.type === 'country' && (mention.use === 'place' || mention.place !== null))) && mention.ids.concat(mention.type === 'country' && mention.place ? [mention.place] : []).some((id) => event.exactPlaces.has(id)));
+  return mentions.some(
+    (mention) =>
+      (mention.type === 'place' ||
+        (mention.type === 'country' && (mention.use === 'place' || mention.place !== null))) &&
+      mention.ids
+        .concat(mention.type === 'country' && mention.place ? [mention.place] : [])
+        .some((id) => event.exactPlaces.has(id)),
+  );
 }
 
 /** "the ministry in Seoul": where an office is, not where the event takes place. */
 function afterOffice(question: Question, mention: Mention): boolean {
   const at = question.units.indexOf(mention.units[0] as never);
   const before = question.units.slice(Math.max(0, at - 3), at);
-  return before.some((unit) => unit.senses.some((sense) => sense.type === 'offices' || sense.type === 'ministry' || sense.type === 'official')) || /\b(?:body|ministry|office|department|government|cabinet|portfolio)\b/i.test(before.map((unit) => unit.text).join(' '));
+  return (
+    before.some((unit) =>
+      unit.senses.some((sense) => sense.type === 'offices' || sense.type === 'ministry' || sense.type === 'official'),
+    ) ||
+    /\b(?:body|ministry|office|department|government|cabinet|portfolio)\b/i.test(
+      before.map((unit) => unit.text).join(' '),
+    )
+  );
 }
 
 /** Mentions of which neither the event nor the fact knows anything. */
-export function uncovered(mentions: readonly Mention[], event: EventProfile, chosen: FactProfile | null, strict: boolean): Mention[] {
+export function uncovered(
+  mentions: readonly Mention[],
+  event: EventProfile,
+  chosen: FactProfile | null,
+  strict: boolean,
+): Mention[] {
   return mentions.filter((mention) => {
     const { fit } = fitEvent(mention, event);
     if (fit === 'identity') return false;
@@ -102,8 +183,17 @@ function isAgent(question: Question, mention: Mention, event: EventProfile): boo
   if (/^(?:of|in|to|into|from|with)$/.test(unit.before)) return false;
   const own: readonly Concept[] = KIND_CONCEPTS[event.event.kind] ?? [];
   const following = question.units.slice(question.units.indexOf(unit) + 1);
-  const verb = following.find((each) => !each.neutral || concepts(each).some((concept) => own.includes(concept) || concept === 'deny'));
-  if (!verb || !concepts(verb).some((concept) => own.includes(concept) || (concept === 'deny' && own.includes('confirm')))) return false;
+  const verb = following.find(
+    (each) => !each.neutral || concepts(each).some((concept) => own.includes(concept) || concept === 'deny'),
+  );
+  if (
+    !verb ||
+    !concepts(verb).some((concept) => own.includes(concept) || (concept === 'deny' && own.includes('confirm')))
+  )
+    return false;
   const between = following.slice(0, following.indexOf(verb)).map((each) => each.text.toLowerCase());
-  return !between.some((word) => /^(?:that|about|to|in|on|of|and|for|with|or)$/.test(word)) && !PASSIVE.test(between.join(' '));
+  return (
+    !between.some((word) => /^(?:that|about|to|in|on|of|and|for|with|or)$/.test(word)) &&
+    !PASSIVE.test(between.join(' '))
+  );
 }

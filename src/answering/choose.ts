@@ -40,7 +40,11 @@ export function slotsOf(kind: Kind, aspects: readonly Aspect[]): readonly Slot[]
     case 'how-many':
       return ['how-many', 'who'];
     case 'what':
-      return aspects.includes('purpose') || aspects.includes('backdrop') ? ['what', 'why'] : aspects.includes('rank') ? ['what', 'how-many'] : ['what'];
+      return aspects.includes('purpose') || aspects.includes('backdrop')
+        ? ['what', 'why']
+        : aspects.includes('rank')
+          ? ['what', 'how-many']
+          : ['what'];
     case 'polar':
       return ['what', 'who', 'when', 'where', 'why', 'how', 'how-many'];
     default:
@@ -56,15 +60,32 @@ export function rankEvents(
   published: string,
   wanted: readonly Slot[],
 ): EventCandidate[] {
-  const persons = mentions.filter((mention) => mention.type === 'person' && !mention.asked).flatMap((mention) => ('ids' in mention ? mention.ids : []));
+  const persons = mentions
+    .filter((mention) => mention.type === 'person' && !mention.asked)
+    .flatMap((mention) => ('ids' in mention ? mention.ids : []));
   return profiles
     .map((profile) => {
       let score = profile.event.primary ? 0.5 : 0;
-      if (profile.event.about !== undefined) score += speaks(question, profile) ? (profile.event.kind === 'confirmation' || announces(question) ? 2.5 : 0.5) : -8;
+      if (profile.event.about !== undefined)
+        score += speaks(question, profile)
+          ? profile.event.kind === 'confirmation' || announces(question)
+            ? 2.5
+            : 0.5
+          : -8;
       for (const mention of mentions) score += fitEvent(mention, profile).weight;
-      if (persons.length > 1 && profile.participants.size === new Set(persons).size && persons.every((id) => profile.participants.has(id))) score += 1;
+      if (
+        persons.length > 1 &&
+        profile.participants.size === new Set(persons).size &&
+        persons.every((id) => profile.participants.has(id))
+      )
+        score += 1;
       if (profile.facts.some(({ fact }) => wanted.includes(fact.slot))) score += 0.4;
-      if (profile.facts.some(({ fact }) => fact.aspect && question.aspects.includes(fact.aspect) && wanted.includes(fact.slot))) score += 0.8;
+      if (
+        profile.facts.some(
+          ({ fact }) => fact.aspect && question.aspects.includes(fact.aspect) && wanted.includes(fact.slot),
+        )
+      )
+        score += 0.8;
       if (profile.dates.length > 0 && question.tense !== null) {
         const past = profile.dates.every((date) => date < published);
         if (past && question.tense === 'future') score -= 2;
@@ -77,17 +98,29 @@ export function rankEvents(
 
 /** "who announced …": asks about the announcement itself. */
 function announces(question: Question): boolean {
-  return ['who', 'when', 'how', 'which-organization'].includes(question.ask?.kind ?? '') && question.units.some((unit) => concepts(unit).includes('announce') && !concepts(unit).includes('say'));
+  return (
+    ['who', 'when', 'how', 'which-organization'].includes(question.ask?.kind ?? '') &&
+    question.units.some((unit) => concepts(unit).includes('announce') && !concepts(unit).includes('say'))
+  );
 }
 
 /** Whether a question uses the verb of a statement or confirmation, or denies it. */
 function speaks(question: Question, profile: EventProfile): boolean {
   const own: readonly Concept[] = KIND_CONCEPTS[profile.event.kind] ?? [];
-  return question.units.some((unit) => concepts(unit).some((concept) => own.includes(concept) || OPPOSITES.some(([a, b]) => a === concept && own.includes(b))));
+  return question.units.some((unit) =>
+    concepts(unit).some(
+      (concept) => own.includes(concept) || OPPOSITES.some(([a, b]) => a === concept && own.includes(b)),
+    ),
+  );
 }
 
 /** Facts of an event that a question of this kind may want, best first. */
-export function rankFacts(question: Question, mentions: readonly Mention[], event: EventProfile, slots: readonly Slot[]): FactCandidate[] {
+export function rankFacts(
+  question: Question,
+  mentions: readonly Mention[],
+  event: EventProfile,
+  slots: readonly Slot[],
+): FactCandidate[] {
   return event.facts
     .filter(({ fact }) => slots.includes(fact.slot))
     .map((profile, index) => ({ profile, score: scoreFact(question, mentions, event, profile, slots) - index * 0.01 }))
@@ -95,9 +128,25 @@ export function rankFacts(question: Question, mentions: readonly Mention[], even
 }
 
 /** Aspects that answer only when they are asked for. */
-const SPECIAL: readonly Aspect[] = ['travel', 'predecessors', 'rank', 'meaning', 'expectation', 'headline', 'quantity', 'backdrop', 'purpose'];
+const SPECIAL: readonly Aspect[] = [
+  'travel',
+  'predecessors',
+  'rank',
+  'meaning',
+  'expectation',
+  'headline',
+  'quantity',
+  'backdrop',
+  'purpose',
+];
 
-function scoreFact(question: Question, mentions: readonly Mention[], event: EventProfile, profile: FactProfile, slots: readonly Slot[]): number {
+function scoreFact(
+  question: Question,
+  mentions: readonly Mention[],
+  event: EventProfile,
+  profile: FactProfile,
+  slots: readonly Slot[],
+): number {
   const { fact } = profile;
   let score = 0;
   if (fact.aspect && question.aspects.includes(fact.aspect)) score += 3;
@@ -112,7 +161,12 @@ function scoreFact(question: Question, mentions: readonly Mention[], event: Even
     if (question.polar && stated && mention.type === 'word' && fact.slot === 'what' && fit !== 'identity') score += 0.5;
     if (question.polar && stated && mention.type !== 'word' && fact.slot === naturalSlot(mention)) score += 1;
   }
-  for (const unit of question.units) if (unit.neutral && concepts(unit).some((concept) => profile.value.concepts.has(concept) && !event.identity.concepts.has(concept))) score += 0.5;
+  for (const unit of question.units)
+    if (
+      unit.neutral &&
+      concepts(unit).some((concept) => profile.value.concepts.has(concept) && !event.identity.concepts.has(concept))
+    )
+      score += 0.5;
   if (question.polar && fact.slot === 'why') score -= 1;
   if (fact.aspect === 'predecessors' && question.order?.relation === 'before') score += 1;
   if (question.head) {
@@ -124,7 +178,10 @@ function scoreFact(question: Question, mentions: readonly Mention[], event: Even
 
 /** Whether the fact speaks of a mention by more than what identifies the event. */
 function tells(mention: Mention, event: EventProfile, profile: FactProfile): boolean {
-  return mention.type === 'word' && mention.concepts.some((concept) => profile.value.concepts.has(concept) && !event.identity.concepts.has(concept));
+  return (
+    mention.type === 'word' &&
+    mention.concepts.some((concept) => profile.value.concepts.has(concept) && !event.identity.concepts.has(concept))
+  );
 }
 
 function naturalSlot(mention: Mention): Slot {

@@ -27,7 +27,9 @@ const INTRO = new RegExp(
     `(?:does|do|did) (?:the |this |that |your |yonhap )?(?:article|story|report|text|piece|source|sources|news|statement) (?:say|state|tell|mention|specify|explain|give|reveal|indicate|name)(?: us| me| anything about)?(?= (?:${PREPOSITION} )?(?:${WH}|if|whether|that)\\b)`,
     `(?:please|quick question|question|serious question|one question|another question|random question|my question|one more thing|last question|next question)\\b[:,]?`,
     `(?:hey|hi|hello|yo|ok|okay|so|um|uh|well|right|alright|now|and then|sorry|dude|bro|bot|attache|guys|folks|hmm|oh|ah|wait|lol|excuse me|good morning|greetings|please|then|anyway|btw|also)\\b[,!:]?`,
-  ].map((each) => `(?:${each})`).join('|'),
+  ]
+    .map((each) => `(?:${each})`)
+    .join('|'),
   'i',
 );
 
@@ -53,16 +55,25 @@ const SPLIT = new RegExp(
   ].join('|'),
   'gi',
 );
-const FRONTED = new RegExp(`^(?:when|while|once|if|after|before|as|during|since|in case|given that|given|now that|because|seeing that)\\b([^,?]{3,}),\\s*(?:so |then )?((?:${PREPOSITION} )?(?:${WH}|${AUX})\\b.*)$`, 'i');
-const PREMISED = new RegExp(`^(?:since|given that|given|now that|because|seeing (?:that|as))\\b`, 'i');
+const FRONTED = new RegExp(
+  `^(?:when|while|once|if|after|before|as|during|since|in case|given that|given|now that|because|seeing that)\\b([^,?]{3,}),\\s*(?:so |then )?((?:${PREPOSITION} )?(?:${WH}|${AUX})\\b.*)$`,
+  'i',
+);
+const PREMISED = /^(?:since|given that|given|now that|because|seeing (?:that|as))\b/i;
 
 /** Cuts a clean message into its questions. */
 export function clausesOf(message: string): Clauses {
   const parts = sentences(message.replace(/(\.{2,}|…)\s*/g, '. ').replace(/\?\s*(?=\p{L})/gu, '? '))
-    .map(({ start, end }) => message.replace(/(\.{2,}|…)\s*/g, '. ').replace(/\?\s*(?=\p{L})/gu, '? ').slice(start, end))
+    .map(({ start, end }) =>
+      message
+        .replace(/(\.{2,}|…)\s*/g, '. ')
+        .replace(/\?\s*(?=\p{L})/gu, '? ')
+        .slice(start, end),
+    )
     .flatMap((sentence) => cutAtMarks(sentence));
   const asking = parts.map((part) => INTERROGATIVE.test(part));
-  if (!asking.includes(true)) return { questions: parts.length > 3 ? parts.slice(-1) : [parts.join(', ')], premise: null, asks: false };
+  if (!asking.includes(true))
+    return { questions: parts.length > 3 ? parts.slice(-1) : [parts.join(', ')], premise: null, asks: false };
   const questions: string[] = [];
   let topic = '';
   parts.forEach((part, i) => {
@@ -71,8 +82,16 @@ export function clausesOf(message: string): Clauses {
       questions.push(`${before.replace(/[.!,\s]+$/, '')}, ${part}`);
       return;
     }
-    const isTopic = words(part) <= 6 && !/\b(?:i|i'm|my|me|we|our)\b/i.test(part) && i + 1 < parts.length && (!asking[i] || (part.endsWith('?') && !new RegExp(`\\b${WH}\\b`, 'i').test(part) && !new RegExp(`^${AUX}\\b`, 'i').test(part)));
-    if (isTopic && asking[i + 1] && !/^(?:says who|who says|source|according to)/i.test(parts[i + 1] ?? '')) topic = part.replace(/[?.!,\s]+$/, '');
+    const isTopic =
+      words(part) <= 6 &&
+      !/\b(?:i|i'm|my|me|we|our)\b/i.test(part) &&
+      i + 1 < parts.length &&
+      (!asking[i] ||
+        (part.endsWith('?') &&
+          !new RegExp(`\\b${WH}\\b`, 'i').test(part) &&
+          !new RegExp(`^${AUX}\\b`, 'i').test(part)));
+    if (isTopic && asking[i + 1] && !/^(?:says who|who says|source|according to)/i.test(parts[i + 1] ?? ''))
+      topic = part.replace(/[?.!,\s]+$/, '');
     else if (asking[i]) {
       questions.push(topic ? `${topic}, ${part}` : part);
       topic = '';
@@ -93,13 +112,20 @@ function splitQuestion(text: string): { questions: string[]; premise: string | n
   const fronted = text.match(FRONTED);
   if (fronted) {
     const condition = text.slice(0, text.length - (fronted[2]?.length ?? 0)).replace(/,\s*(?:so |then )?$/, '');
-    if (PREMISED.test(text)) return { ...splitQuestion(fronted[2] ?? ''), premise: condition.replace(PREMISED, '').trim() };
+    if (PREMISED.test(text))
+      return { ...splitQuestion(fronted[2] ?? ''), premise: condition.replace(PREMISED, '').trim() };
     return { questions: [`${fronted[2]?.replace(/\?\s*$/, '')} ${condition}?`], premise: null };
   }
-  const pieces = text.split(SPLIT).map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const pieces = text
+    .split(SPLIT)
+    .map((piece) => piece.trim())
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const [first = text, ...rest] = pieces;
   if (rest.length > 0 && !INTERROGATIVE.test(first)) {
-    const premise = new RegExp(`\\b(?:${AUX}|become|becomes|went|sent|said|denied|confirmed)\\b`, 'i').test(first) && words(first) >= 4 && !isBare(rest[0] ?? '');
+    const premise =
+      new RegExp(`\\b(?:${AUX}|become|becomes|went|sent|said|denied|confirmed)\\b`, 'i').test(first) &&
+      words(first) >= 4 &&
+      !isBare(rest[0] ?? '');
     if (premise) return { questions: rest.map(withoutIntro), premise: first };
     return { questions: [`${first}, ${rest[0]}`, ...rest.slice(1)].map(withoutIntro), premise: null };
   }
@@ -111,8 +137,14 @@ function shareEnd(pieces: string[]): string[] {
   const shared = [...pieces];
   for (let i = shared.length - 2; i >= 0; i--) {
     const piece = shared[i] ?? '';
-    const bare = new RegExp(`^(?:${PREPOSITION} )?(?:${WH})(?: (?:exactly|else|day|date|city|country|place|time))?$`, 'i').exec(piece);
-    const rest = (shared[i + 1] ?? '').replace(new RegExp(`^(?:${PREPOSITION} )?${WH}(?: (?:country|countries|city|day|date|place|ministry|nation)\\b)?`, 'i'), '');
+    const bare = new RegExp(
+      `^(?:${PREPOSITION} )?(?:${WH})(?: (?:exactly|else|day|date|city|country|place|time))?$`,
+      'i',
+    ).exec(piece);
+    const rest = (shared[i + 1] ?? '').replace(
+      new RegExp(`^(?:${PREPOSITION} )?${WH}(?: (?:country|countries|city|day|date|place|ministry|nation)\\b)?`, 'i'),
+      '',
+    );
     if (bare && words(piece) <= 4) shared[i] = `${piece} ${rest.trim()}`;
   }
   return shared.filter((piece) => piece.length > 0);
@@ -122,12 +154,18 @@ function cutAtMarks(sentence: string): string[] {
   const colon = sentence.match(new RegExp(`^(.{0,2000}?)[:—–]\\s+((?:${PREPOSITION} )?(?:${WH}|${AUX})\\b.*)$`, 'is'));
   if (!colon) return [sentence];
   const [, lead = '', question = ''] = colon;
-  return words(lead) <= 14 && !/\b(?:i|my|me|question|record|things?)\b/i.test(lead) && !/[.?!]/.test(lead) ? [`${lead}, ${question}`] : [question];
+  return words(lead) <= 14 && !/\b(?:i|my|me|question|record|things?)\b/i.test(lead) && !/[.?!]/.test(lead)
+    ? [`${lead}, ${question}`]
+    : [question];
 }
 
 /** "With whom?", "What is the reason?": asks about the sentence before. */
 function isBare(text: string): boolean {
-  return words(text) <= 4 && new RegExp(`^(?:and |so |but )?(?:${PREPOSITION} )?${WH}\\b`, 'i').test(text) && !/\p{L}+\s+\p{Lu}/u.test(text);
+  return (
+    words(text) <= 4 &&
+    new RegExp(`^(?:and |so |but )?(?:${PREPOSITION} )?${WH}\\b`, 'i').test(text) &&
+    !/\p{L}+\s+\p{Lu}/u.test(text)
+  );
 }
 
 function words(text: string): number {

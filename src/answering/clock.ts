@@ -5,7 +5,7 @@ import { readDates } from '../text/dates.ts';
 import { type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { Mention } from './mentions.ts';
-import { sentence, spokenDate, valueOf } from './phrasing.ts';
+import { sentence, spokenDate, valueWords } from './phrasing.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { afterPublication, notStated } from './refusal.ts';
@@ -14,44 +14,93 @@ import { state } from './statement.ts';
 /** The asker's time; its zone decides what "today" means. */
 export type Clock = Temporal.ZonedDateTime;
 
-const DEICTIC = /\b(?:today|tonight|tomorrow|yesterday|now|this (?:week|month|year)|next (?:week|month|year)|last (?:week|month|year))\b/i;
-const OVER = /\b(?:end(?:ed)? up|go ahead|went ahead|come off|came off|in the end|by now|so far|over|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
+const DEICTIC =
+  /\b(?:today|tonight|tomorrow|yesterday|now|this (?:week|month|year)|next (?:week|month|year)|last (?:week|month|year))\b/i;
+const OVER =
+  /\b(?:end(?:ed)? up|go ahead|went ahead|come off|came off|in the end|by now|so far|over|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
 
 /** Answers that depend on the asker's day: today or not, how long until, over or not. Null when the question does not. */
-export function answerByClock(engine: Engine, question: Question, mentions: readonly Mention[], event: EventProfile, kind: Kind, clock: Clock): Decision | null {
+export function answerByClock(
+  engine: Engine,
+  question: Question,
+  mentions: readonly Mention[],
+  event: EventProfile,
+  kind: Kind,
+  clock: Clock,
+): Decision | null {
   const when = event.facts.find(({ fact }) => fact.slot === 'when')?.fact;
   if (!when) return null;
   const today = clock.toPlainDate();
   const deictic = mentions.find((mention) => mention.type === 'date' && DEICTIC.test(mention.label));
   if (kind === 'days-until') return daysUntil(engine, question, when, today);
-  if (kind === 'polar' && deictic?.type === 'date' && !/\bor\b/i.test(question.text)) return isIt(engine, question, when, deictic.label, today);
-  if (kind === 'polar' && OVER.test(question.text) && askedAboutTime(question, mentions)) return isOver(engine, question, when, today);
+  if (kind === 'polar' && deictic?.type === 'date' && !/\bor\b/i.test(question.text))
+    return isIt(engine, question, when, deictic.label, today);
+  if (kind === 'polar' && OVER.test(question.text) && askedAboutTime(question, mentions))
+    return isOver(engine, question, when, today);
   return null;
 }
 
 /** "Has it happened yet", with nothing asked beyond the event itself. */
 function askedAboutTime(question: Question, mentions: readonly Mention[]): boolean {
-  const about = mentions.filter((mention) => mention.type === 'word' && !mention.concepts.some((concept) => ['meeting', 'host', 'two-plus-two', 'one-on-one', 'travel', 'previous', 'conclude', 'dispatch', 'troops', 'launch', 'first', 'bilateral', 'next'].includes(concept)) && !OVER.test(mention.label));
-  return about.length === 0 && /^(?:\W*(?:so|and|but)\s+)?(?:has|have|is|are|did|was|were|do|does|will)\b/i.test(question.text.trim());
+  const about = mentions.filter(
+    (mention) =>
+      mention.type === 'word' &&
+      !mention.concepts.some((concept) =>
+        [
+          'meeting',
+          'host',
+          'two-plus-two',
+          'one-on-one',
+          'travel',
+          'previous',
+          'conclude',
+          'dispatch',
+          'troops',
+          'launch',
+          'first',
+          'bilateral',
+          'next',
+        ].includes(concept),
+      ) &&
+      !OVER.test(mention.label),
+  );
+  return (
+    about.length === 0 &&
+    /^(?:\W*(?:so|and|but)\s+)?(?:has|have|is|are|did|was|were|do|does|will)\b/i.test(question.text.trim())
+  );
 }
 
 function daysUntil(engine: Engine, question: Question, when: Fact, today: Temporal.PlainDate): Decision {
   const days = when.date ? daysOf(when.date.value) : null;
-  if (!days) return { ...state(engine, question, when), text: `${sentence(valueOf(engine.base, when))} No date is given.` };
+  if (!days)
+    return { ...state(engine, question, when), text: `${sentence(valueWords(engine.base, when))} No date is given.` };
   const left = today.until(days.first, { largestUnit: 'days' }).days;
   const date = inWords(days.first);
   const stated = state(engine, question, when);
   if (left === 0) return { ...stated, text: `Today: ${date}.`, short: '0 days' };
   if (left < 0) return { ...stated, text: `None: the date was ${date}.`, short: '0 days' };
-  return { ...stated, text: `${left} ${left === 1 ? 'day' : 'days'}, until ${date}.`, short: `${left} ${left === 1 ? 'day' : 'days'}` };
+  return {
+    ...stated,
+    text: `${left} ${left === 1 ? 'day' : 'days'}, until ${date}.`,
+    short: `${left} ${left === 1 ? 'day' : 'days'}`,
+  };
 }
 
 function isIt(engine: Engine, question: Question, when: Fact, words: string, today: Temporal.PlainDate): Decision {
-  if (!when.date) return { ...state(engine, question, when), status: 'answered', text: `${sentence(valueOf(engine.base, when))} The article gives no date.` };
+  if (!when.date)
+    return {
+      ...state(engine, question, when),
+      status: 'answered',
+      text: `${sentence(valueWords(engine.base, when))} The article gives no date.`,
+    };
   const asked = readDates(words, today)[0]?.value ?? today.toString();
   const a = daysOf(asked);
   const b = daysOf(when.date.value);
-  const same = a !== null && b !== null && Temporal.PlainDate.compare(a.first, b.last) <= 0 && Temporal.PlainDate.compare(b.first, a.last) <= 0;
+  const same =
+    a !== null &&
+    b !== null &&
+    Temporal.PlainDate.compare(a.first, b.last) <= 0 &&
+    Temporal.PlainDate.compare(b.first, a.last) <= 0;
   const stated = state(engine, question, when);
   const past = b !== null && Temporal.PlainDate.compare(b.last, today) < 0;
   if (same) return { ...stated, text: `Yes: ${spokenDate(when.date)}.` };
@@ -63,8 +112,17 @@ function isOver(engine: Engine, question: Question, when: Fact, today: Temporal.
   if (!days || !when.date) return notStated(engine, 'whether it has taken place', evidenceOf(when));
   const date = spokenDate(when.date);
   const written = engine.published;
-  if (Temporal.PlainDate.compare(days.last, written) < 0) return { ...state(engine, question, when), text: `Yes: ${date}.` };
-  if (Temporal.PlainDate.compare(today, days.first) < 0) return { ...state(engine, question, when), text: `Not yet: it is scheduled for ${date}.` };
-  if (Temporal.PlainDate.compare(today, days.last) <= 0) return { ...state(engine, question, when), text: `It is scheduled for today, ${date}.` };
-  return { ...afterPublication(`It was scheduled for ${date}; the article, written before, does not say whether it took place.`, evidenceOf(when)), date: when.date };
+  if (Temporal.PlainDate.compare(days.last, written) < 0)
+    return { ...state(engine, question, when), text: `Yes: ${date}.` };
+  if (Temporal.PlainDate.compare(today, days.first) < 0)
+    return { ...state(engine, question, when), text: `Not yet: it is scheduled for ${date}.` };
+  if (Temporal.PlainDate.compare(today, days.last) <= 0)
+    return { ...state(engine, question, when), text: `It is scheduled for today, ${date}.` };
+  return {
+    ...afterPublication(
+      `It was scheduled for ${date}; the article, written before, does not say whether it took place.`,
+      evidenceOf(when),
+    ),
+    date: when.date,
+  };
 }

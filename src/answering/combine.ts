@@ -7,12 +7,20 @@ export function combine(decisions: readonly Decision[]): Decision {
   if (!first) return decisions[0] ?? NOTHING;
   if (said.length === 1) return first;
   const stated = said.filter((decision) => decision.status === 'answered' || decision.status === 'corrected');
-  const status = stated.some((decision) => decision.status === 'corrected') ? 'corrected' : stated.length > 0 ? 'answered' : first.status;
+  const status = stated.some((decision) => decision.status === 'corrected')
+    ? 'corrected'
+    : stated.length > 0
+      ? 'answered'
+      : first.status;
   return {
     status,
     reason: stated.length > 0 ? null : first.reason,
     text: [...new Set(said.map((decision) => decision.text))].join(' '),
-    short: stated.map((decision) => decision.short).filter(Boolean).join('; ') || null,
+    short:
+      stated
+        .map((decision) => decision.short)
+        .filter(Boolean)
+        .join('; ') || null,
     evidence: stated.flatMap((decision) => decision.evidence),
     nearest: said.filter((decision) => !stated.includes(decision)).flatMap((decision) => decision.nearest),
     date: stated.find((decision) => decision.date)?.date ?? null,

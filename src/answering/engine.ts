@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import type { FactBase } from '../knowledge/fact-base.ts';
 import { commonWords } from '../language/english.ts';
 import { CUE_WORDS, NEUTRAL_WORDS } from '../language/neutral.ts';
-import type { FactBase } from '../knowledge/fact-base.ts';
 import { tokenize } from '../text/tokens.ts';
 import { Lexicon } from './lexicon.ts';
 import { type EventProfile, profileEvents } from './profiles.ts';
@@ -19,8 +19,14 @@ export interface Engine {
 
 export function buildEngine(base: FactBase): Engine {
   const lexicon = new Lexicon(base);
-  const articleWords = [...base.articles.values()].flatMap((article) => tokenize(article.body).map((token) => token.norm));
-  const spelling = new Spelling([[...lexicon.vocabulary, ...articleWords, ...CUE_WORDS], NEUTRAL_WORDS, [...commonWords()]]);
+  const articleWords = [...base.articles.values()].flatMap((article) =>
+    tokenize(article.body).map((token) => token.norm),
+  );
+  const spelling = new Spelling([
+    [...lexicon.vocabulary, ...articleWords, ...CUE_WORDS],
+    NEUTRAL_WORDS,
+    [...commonWords()],
+  ]);
   const days = [...base.articles.values()].map((article) => article.published.slice(0, 10)).sort();
   return {
     base,

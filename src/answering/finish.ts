@@ -12,7 +12,9 @@ const CLOSE = 1;
 /** Adds to a decision what depends on the whole choice: tense, the other events meant, confidence. */
 export function finish(engine: Engine, decision: Decision, ranked: readonly EventCandidate[], clock: Clock): Decision {
   const [best, ...rest] = ranked;
-  const close = rest.filter(({ score, profile }) => best && best.score - score < CLOSE && isRival(profile, best.profile));
+  const close = rest.filter(
+    ({ score, profile }) => best && best.score - score < CLOSE && isRival(profile, best.profile),
+  );
   const stated = decision.status === 'answered' || decision.status === 'corrected';
   return {
     ...inTense(engine, decision, clock),
@@ -28,7 +30,8 @@ function isRival(profile: EventCandidate['profile'], best: EventCandidate['profi
 /** A date that has passed by the asker's clock but lay ahead of the article was only planned. */
 function inTense(engine: Engine, decision: Decision, clock: Clock): Decision {
   const { fact, date } = decision;
-  if (decision.status !== 'answered' || fact?.slot !== 'when' || !date || !/^on \w+day, /i.test(decision.text ?? '')) return decision;
+  if (decision.status !== 'answered' || fact?.slot !== 'when' || !date || !/^on \w+day, /i.test(decision.text ?? ''))
+    return decision;
   const days = daysOf(date.value);
   const published = Temporal.PlainDate.from(engine.base.article(fact.article).published.slice(0, 10));
   const ahead = days !== null && Temporal.PlainDate.compare(days.first, published) > 0;

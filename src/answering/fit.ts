@@ -1,6 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
 import { type Concept, OPPOSITES } from '../language/concepts.ts';
 import { daysOf, overlap } from '../text/calendar.ts';
-import type { Temporal } from 'temporal-polyfill';
 import { type FoundDate, isDeictic, isWeekday } from '../text/dates.ts';
 import { tokenize } from '../text/tokens.ts';
 import { aspectOf } from './aspects.ts';
@@ -27,8 +27,10 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       return { fit: 'none', weight: -2 };
     case 'person': {
       const ids = mention.ids.filter((id) => profile.participants.has(id));
-      if (ids.length > 0) return { fit: 'identity', weight: mention.byOffice ? 2.5 + (profile.people.has(ids[0] ?? '') ? 0.8 : 0) : 3 };
-      if (mention.ids.some((id) => profile.evidence.entities.has(id) || profile.identity.entities.has(id))) return { fit: 'evidence', weight: 0.3 };
+      if (ids.length > 0)
+        return { fit: 'identity', weight: mention.byOffice ? 2.5 + (profile.people.has(ids[0] ?? '') ? 0.8 : 0) : 3 };
+      if (mention.ids.some((id) => profile.evidence.entities.has(id) || profile.identity.entities.has(id)))
+        return { fit: 'evidence', weight: 0.3 };
       return { fit: 'conflict', weight: mention.asked ? -1 : -2.5 };
     }
     case 'country': {
@@ -36,7 +38,8 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       const isPlace = mention.place !== null ? profile.places.has(mention.place) : profile.places.has(id);
       if (mention.use === 'place' || mention.place !== null) {
         if (isPlace) return { fit: 'identity', weight: mention.destination ? 6 : 2.5 };
-        if (mention.use === 'place' && profile.exactPlaces.size > 0) return { fit: 'conflict', weight: mention.destination ? -6 : -0.8 };
+        if (mention.use === 'place' && profile.exactPlaces.size > 0)
+          return { fit: 'conflict', weight: mention.destination ? -6 : -0.8 };
       }
       if (profile.parties.has(id)) return { fit: 'identity', weight: mention.use === 'place' ? 0.5 : 2 };
       if (profile.subjects.has(id)) return { fit: 'identity', weight: 1.2 };
@@ -45,22 +48,30 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       return { fit: 'none', weight: -1.5 };
     }
     case 'place': {
-      if (mention.ids.some((id) => profile.places.has(id) || profile.subjects.has(id))) return { fit: 'identity', weight: 2.5 };
+      if (mention.ids.some((id) => profile.places.has(id) || profile.subjects.has(id)))
+        return { fit: 'identity', weight: 2.5 };
       if (mention.ids.some((id) => profile.evidence.entities.has(id))) return { fit: 'evidence', weight: 0.3 };
       return { fit: profile.exactPlaces.size > 0 ? 'conflict' : 'none', weight: -1.5 };
     }
     case 'organization': {
       if (mention.ids.some((id) => profile.parties.has(id))) return { fit: 'identity', weight: 2 };
-      if (mention.ids.some((id) => profile.facts.some(({ fact }) => fact.says === id))) return { fit: 'evidence', weight: 1 };
+      if (mention.ids.some((id) => profile.facts.some(({ fact }) => fact.says === id)))
+        return { fit: 'evidence', weight: 1 };
       if (mention.ids.some((id) => profile.evidence.entities.has(id))) return { fit: 'evidence', weight: 0.3 };
       return { fit: 'none', weight: -1 };
     }
     case 'date': {
       // By the asker's day, which the clock decides; it does not tell events apart.
-      if (isDeictic(mention.date.text)) return { fit: profile.dates.some((date) => overlap(date, mention.date.value)) ? 'identity' : 'none', weight: 0 };
+      if (isDeictic(mention.date.text))
+        return {
+          fit: profile.dates.some((date) => overlap(date, mention.date.value)) ? 'identity' : 'none',
+          weight: 0,
+        };
       if (profile.subjectDates.some((date) => sameDate(date, mention.date))) return { fit: 'identity', weight: 2 };
       if (profile.dates.length === 0) return { fit: 'none', weight: -0.5 };
-      return profile.dates.some((date) => sameDate(date, mention.date, profile.published)) ? { fit: 'identity', weight: 3 } : { fit: 'conflict', weight: -0.5 };
+      return profile.dates.some((date) => sameDate(date, mention.date, profile.published))
+        ? { fit: 'identity', weight: 3 }
+        : { fit: 'conflict', weight: -0.5 };
     }
     case 'ordinal':
       if (profile.ordinals.has(mention.value)) return { fit: 'identity', weight: 2 };
@@ -79,7 +90,10 @@ function sameDate(value: string, asked: FoundDate, published?: Temporal.PlainDat
   const days = daysOf(value);
   const other = daysOf(asked.value);
   if (isWeekday(asked.text)) {
-    const near = days === null || published === undefined || Math.abs(days.first.until(published, { largestUnit: 'days' }).days) <= 7;
+    const near =
+      days === null ||
+      published === undefined ||
+      Math.abs(days.first.until(published, { largestUnit: 'days' }).days) <= 7;
     return near && days !== null && days.first.dayOfWeek === other?.first.dayOfWeek;
   }
   return overlap(value, asked.value);
@@ -95,11 +109,13 @@ function fitWord(concepts: readonly Concept[], stem: string, profile: EventProfi
     return { fit: profile.evidence.concepts.has(formats[0] as Concept) ? 'evidence' : 'none', weight: -decisive };
   }
   if (concepts.some((concept) => profile.identity.concepts.has(concept))) {
-    const ofArticles = profile.event.kind === 'report' && concepts.some((concept) => ['publish', 'write', 'headline'].includes(concept));
+    const ofArticles =
+      profile.event.kind === 'report' && concepts.some((concept) => ['publish', 'write', 'headline'].includes(concept));
     return { fit: 'identity', weight: ofArticles ? 2.5 : 1.5 };
   }
   if (profile.identity.stems.has(stem)) return { fit: 'identity', weight: 1.5 };
-  if (covers(profile.evidence, concepts, stem)) return { fit: 'evidence', weight: concepts.some((concept) => DEFINING.includes(concept)) ? 0 : 0.5 };
+  if (covers(profile.evidence, concepts, stem))
+    return { fit: 'evidence', weight: concepts.some((concept) => DEFINING.includes(concept)) ? 0 : 0.5 };
   if (opposite(concepts, profile.identity)) return { fit: 'conflict', weight: 1 };
   return { fit: 'none', weight: concepts.some((concept) => DEFINING.includes(concept)) ? -2 : -0.6 };
 }
@@ -123,7 +139,11 @@ export function inFact(mention: Mention, { value, fact }: FactProfile): boolean 
     case 'country':
     case 'place':
     case 'organization':
-      return mention.ids.some((id) => value.entities.has(id)) || (mention.type === 'country' && mention.place !== null && value.entities.has(mention.place)) || mention.ids.includes(fact.says ?? '');
+      return (
+        mention.ids.some((id) => value.entities.has(id)) ||
+        (mention.type === 'country' && mention.place !== null && value.entities.has(mention.place)) ||
+        mention.ids.includes(fact.says ?? '')
+      );
     case 'date':
       return fact.date !== undefined && sameDate(fact.date.value, mention.date);
     case 'ordinal':
@@ -131,7 +151,10 @@ export function inFact(mention: Mention, { value, fact }: FactProfile): boolean 
     case 'quantity':
       return value.stems.has(mention.units[0]?.stem ?? '');
     case 'word':
-      return covers(value, mention.concepts, mention.stem) || (fact.aspect !== undefined && mention.concepts.some((concept) => aspectOf(concept) === fact.aspect));
+      return (
+        covers(value, mention.concepts, mention.stem) ||
+        (fact.aspect !== undefined && mention.concepts.some((concept) => aspectOf(concept) === fact.aspect))
+      );
     default:
       return false;
   }

@@ -1,8 +1,9 @@
 import type { Ask, Fact } from '../model.ts';
 import type { Turn } from './decision.ts';
 import type { Engine } from './engine.ts';
-import { isOwnEvidence } from './event-answer.ts';
-import { counterparts, type Mention } from './mentions.ts';
+import { isOwnEvidence } from './event-choice.ts';
+import type { Mention } from './mentions.ts';
+import { counterparts } from './office-holders.ts';
 import type { Question } from './question.ts';
 import { concepts } from './units.ts';
 
@@ -23,24 +24,49 @@ const PRONOUNS: readonly (readonly [RegExp, 'he' | 'she' | 'they'])[] = [
 ];
 
 /** Fills in what a follow-up leaves out: pronouns, the event, the kind of question. */
-export function inContext(engine: Engine, question: Question, mentions: readonly Mention[], turn: Turn | null): InContext {
+export function inContext(
+  engine: Engine,
+  question: Question,
+  mentions: readonly Mention[],
+  turn: Turn | null,
+): InContext {
   if (!turn) return { ask: question.ask, mentions, event: null, fact: null };
   const related = mentions.map((mention) => relativeOf(engine, mention, turn));
-  const persons = related.some((mention, i) => mention !== mentions[i]) ? [] : pronounPersons(engine, question, mentions, turn);
+  const persons = related.some((mention, i) => mention !== mentions[i])
+    ? []
+    : pronounPersons(engine, question, mentions, turn);
   const all = [...related, ...persons];
   const bareAbout = /^\W*(?:and\s+)?(?:what|how) about\W*$/i.test(question.text);
-  const elliptic = !bareAbout && all.length > 0 && (question.ask === null || /^\W*(?:and\s+)?(?:what|how) about\b/i.test(question.text)) && (ELLIPTIC.test(question.text) || question.units.length <= 6);
+  const elliptic =
+    !bareAbout &&
+    all.length > 0 &&
+    (question.ask === null || /^\W*(?:and\s+)?(?:what|how) about\b/i.test(question.text)) &&
+    (ELLIPTIC.test(question.text) || question.units.length <= 6);
   if (elliptic) {
-    const carried = turn.ask.kind === 'polar' ? turn.mentions.filter((mention) => !isOwnEvidence(mention)) : turn.mentions.filter((mention) => mention.type === 'word' && !isOwnEvidence(mention));
+    const carried =
+      turn.ask.kind === 'polar'
+        ? turn.mentions.filter((mention) => !isOwnEvidence(mention))
+        : turn.mentions.filter((mention) => mention.type === 'word' && !isOwnEvidence(mention));
     const own = all.some((mention) => mention.type === 'country' || isOwnEvidence(mention));
-    return { ask: turn.ask, mentions: [...all, ...carried.filter((mention) => !all.some((each) => each.label === mention.label))], event: own ? null : turn.event, fact: turn.fact };
+    return {
+      ask: turn.ask,
+      mentions: [...all, ...carried.filter((mention) => !all.some((each) => each.label === mention.label))],
+      event: own ? null : turn.event,
+      fact: turn.fact,
+    };
   }
   return { ask: question.ask, mentions: all, event: turn.event, fact: turn.fact };
 }
 
 /** "and his American counterpart?": a counterpart of the person spoken of last. */
 function relativeOf(engine: Engine, mention: Mention, turn: Turn): Mention {
-  if (mention.type !== 'person' || !mention.byOffice || mention.relative || !mention.units.some((unit) => concepts(unit).includes('counterpart'))) return mention;
+  if (
+    mention.type !== 'person' ||
+    !mention.byOffice ||
+    mention.relative ||
+    !mention.units.some((unit) => concepts(unit).includes('counterpart'))
+  )
+    return mention;
   const [owner] = turn.persons;
   const ids = owner === undefined ? [] : counterparts(engine.base, owner, mention.country);
   return ids.length > 0 ? { ...mention, ids, relative: true } : mention;
@@ -51,12 +77,24 @@ function pronounPersons(engine: Engine, question: Question, mentions: readonly M
   for (const [pattern, pronoun] of PRONOUNS) {
     const at = question.units.find((unit) => pattern.test(unit.text) && unit.text.length <= 4);
     if (!at) continue;
-    const named = mentions.some((mention) => mention.type === 'person' && mention.units.some((unit) => unit.from < at.from));
+    const named = mentions.some(
+      (mention) => mention.type === 'person' && mention.units.some((unit) => unit.from < at.from),
+    );
     if (named) continue;
     const ids = turn.persons.filter((id) => engine.base.entities.get(id)?.pronoun === pronoun);
     const id = ids[0];
     if (id === undefined) continue;
-    found.push({ type: 'person', ids: [id], offices: [], country: null, asked: false, byOffice: false, disagrees: false, units: [at], label: engine.base.entity(id).name });
+    found.push({
+      type: 'person',
+      ids: [id],
+      offices: [],
+      country: null,
+      asked: false,
+      byOffice: false,
+      disagrees: false,
+      units: [at],
+      label: engine.base.entity(id).name,
+    });
   }
   return found;
 }

@@ -1,7 +1,7 @@
-import { type Concept, CONCEPTS } from '../language/concepts.ts';
+import type { FactBase } from '../knowledge/fact-base.ts';
+import { CONCEPTS, type Concept } from '../language/concepts.ts';
 import { allCountries } from '../language/countries.ts';
 import { OFFICES, OFFICIALS, PAIRED_OFFICES } from '../language/offices.ts';
-import type { FactBase } from '../knowledge/fact-base.ts';
 import { fold, type Token, tokenize } from '../text/tokens.ts';
 
 /** What a word or phrase can mean. */
@@ -54,15 +54,19 @@ export class Lexicon {
       for (const title of office.titles) this.add(title, { type: 'offices', ids: [office.id] });
       for (const name of office.ministry ?? []) this.add(name, { type: 'ministry', office: office.id });
     }
-    for (const pair of PAIRED_OFFICES) for (const title of pair.titles) this.add(title, { type: 'offices', ids: pair.ids });
+    for (const pair of PAIRED_OFFICES)
+      for (const title of pair.titles) this.add(title, { type: 'offices', ids: pair.ids });
     for (const noun of OFFICIALS) this.add(noun, { type: 'official' });
-    const ids = new Map([...base.entities.values()].flatMap((each) => (each.code ? [[each.code, each.id] as const] : [])));
+    const ids = new Map(
+      [...base.entities.values()].flatMap((each) => (each.code ? [[each.code, each.id] as const] : [])),
+    );
     const places = new Map(
       [...base.entities.values()].filter((each) => each.kind === 'place').map((each) => [each.name, each.id]),
     );
     for (const office of OFFICES) {
       for (const [code, titles] of Object.entries(office.nicknames ?? {})) {
-        for (const title of titles) this.add(title, { type: 'offices', ids: [office.id], country: ids.get(code) ?? worldId(code) });
+        for (const title of titles)
+          this.add(title, { type: 'offices', ids: [office.id], country: ids.get(code) ?? worldId(code) });
       }
     }
     for (const country of allCountries()) {
@@ -124,14 +128,33 @@ export class Lexicon {
     if (spelling && sense.type === 'entity') for (const token of tokens) this.nameVocabulary.add(token.norm);
     const phrases = this.byFirst.get(first) ?? [];
     this.byFirst.set(first, phrases);
-    const same = phrases.find((phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]));
-    const rival = same && sense.type === 'entity' ? same.senses.findIndex((each) => each.type === 'entity' && each.id.startsWith('country:')) : -1;
+    const same = phrases.find(
+      (phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]),
+    );
+    const rival =
+      same && sense.type === 'entity'
+        ? same.senses.findIndex((each) => each.type === 'entity' && each.id.startsWith('country:'))
+        : -1;
     // Two countries of one short form: the one that the articles speak of, else the first.
-    if (same && rival >= 0 && sense.type === 'entity' && this.worldNames.has(sense.id) && !sense.id.startsWith('capital:')) {
+    if (
+      same &&
+      rival >= 0 &&
+      sense.type === 'entity' &&
+      this.worldNames.has(sense.id) &&
+      !sense.id.startsWith('capital:')
+    ) {
       if (!sense.id.startsWith('country:')) same.senses[rival] = sense;
       return;
     }
-    if (same && sense.type === 'entity' && sense.id.startsWith('country:') && same.senses.some((each) => each.type === 'entity' && this.worldNames.has(each.id) && !each.id.startsWith('capital:'))) return;
+    if (
+      same &&
+      sense.type === 'entity' &&
+      sense.id.startsWith('country:') &&
+      same.senses.some(
+        (each) => each.type === 'entity' && this.worldNames.has(each.id) && !each.id.startsWith('capital:'),
+      )
+    )
+      return;
     if (!same) phrases.push({ words, senses: [sense] });
     else if (!same.senses.some((each) => JSON.stringify(each) === JSON.stringify(sense))) same.senses.push(sense);
   }

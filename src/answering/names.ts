@@ -2,14 +2,19 @@ import { isCommonWord } from '../language/english.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
-import { soundsAlike, type Spelling } from './typos.ts';
+import { type Spelling, soundsAlike } from './typos.ts';
 
 /**
  * Names that were misspelt into other words: "Kim Young Hyun" for a known "Kim Yong-hyun", and a
  * name coordinated with a known one ("cho and jolly"). Each part must be a slip or sound the same,
  * so that another person of the same family name stays another person.
  */
-export function repairNames(typed: readonly Token[], lexicon: Lexicon, spelling: Spelling, corrections: Map<string, string>): Token[] {
+export function repairNames(
+  typed: readonly Token[],
+  lexicon: Lexicon,
+  spelling: Spelling,
+  corrections: Map<string, string>,
+): Token[] {
   const tokens = [...typed];
   for (const name of lexicon.fullNames) {
     for (let at = 0; at + name.length <= tokens.length; at++) {
@@ -17,13 +22,15 @@ export function repairNames(typed: readonly Token[], lexicon: Lexicon, spelling:
       if (window.every((token, i) => token.norm === name[i])) continue;
       if (!window.every((token, i) => samePart(token.norm, name[i] ?? ''))) continue;
       if (window.every((token) => isCommonWord(token.norm))) continue;
-      name.forEach((part, i) => replace(tokens, at + i, part, corrections));
+      for (const [i, part] of name.entries()) replace(tokens, at + i, part, corrections);
     }
   }
   tokens.forEach((token, at) => {
     if (lexicon.nameWords.has(token.norm) || spelling.isStrange(token) || token.norm.length < 4) return;
     if (!besideName(tokens, at, lexicon)) return;
-    const meant = [...lexicon.nameWords.keys()].find((part) => part[0] === token.norm[0] && editDistance(part, token.norm, 1) === 1 && soundsAlike(part, token.norm));
+    const meant = [...lexicon.nameWords.keys()].find(
+      (part) => part[0] === token.norm[0] && editDistance(part, token.norm, 1) === 1 && soundsAlike(part, token.norm),
+    );
     if (meant) replace(tokens, at, meant, corrections);
   });
   return tokens;
@@ -41,7 +48,10 @@ function samePart(typed: string, part: string): boolean {
   if (typed === part) return true;
   if (typed[0] !== part[0]) return false;
   const steps = editDistance(typed, part, 2);
-  return (steps === 1 && part.length >= 3 && typed.length >= 3) || (steps === 2 && part.length >= 3 && soundsAlike(typed, part));
+  return (
+    (steps === 1 && part.length >= 3 && typed.length >= 3) ||
+    (steps === 2 && part.length >= 3 && soundsAlike(typed, part))
+  );
 }
 
 const JOINS = new Set(['and', 'with', 'n', 'or', 'meet', 'meets', 'see', 'sees', 'met', 'vs']);

@@ -1,9 +1,9 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { DateReading, Entity, Fact } from '../model.ts';
-import { daysOf, dayInWords, inWords } from '../text/calendar.ts';
+import { dayInWords, daysOf, inWords } from '../text/calendar.ts';
 
 /** The value of a fact in the source's own words. */
-export function valueOf(base: FactBase, fact: Fact): string {
+export function valueWords(base: FactBase, fact: Fact): string {
   return base.words(fact.article, fact.value);
 }
 

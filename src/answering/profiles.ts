@@ -1,6 +1,6 @@
-import { type Concept, FORMAT_CONCEPTS, KIND_CONCEPTS } from '../language/concepts.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { FactBase } from '../knowledge/fact-base.ts';
+import { type Concept, FORMAT_CONCEPTS, KIND_CONCEPTS } from '../language/concepts.ts';
 import type { Fact, NewsEvent } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -56,7 +56,11 @@ export function featuresOf(texts: readonly string[], lexicon: Lexicon): Features
     const tokens = tokenize(text);
     const phrases = lexicon.find(tokens);
     // The words of a name stand for the name alone: "United" in a country's is no "unit".
-    const inNames = new Set(phrases.filter(({ senses }) => senses.some((sense) => sense.type === 'entity')).flatMap(({ from, to }) => tokens.slice(from, to)));
+    const inNames = new Set(
+      phrases
+        .filter(({ senses }) => senses.some((sense) => sense.type === 'entity'))
+        .flatMap(({ from, to }) => tokens.slice(from, to)),
+    );
     for (const token of tokens) if (!inNames.has(token)) stems.add(token.stem);
     for (const { senses } of phrases) {
       for (const sense of senses) {
@@ -101,8 +105,17 @@ function profile(event: NewsEvent, base: FactBase, lexicon: Lexicon): EventProfi
     facts,
     participants: people,
     people: new Set([...people].filter((id) => base.entity(id).kind === 'person')),
-    parties: new Set([...event.parties, ...named.filter((id) => !people.has(id)), ...named.filter((id) => base.entity(id).kind === 'organization').flatMap((id) => base.entity(id).country ?? [])]),
-    finePlaces: new Set([...exactPlaces].filter((id) => { const outer = base.entity(id).within; return outer !== undefined && base.entity(outer).kind === 'place'; })),
+    parties: new Set([
+      ...event.parties,
+      ...named.filter((id) => !people.has(id)),
+      ...named.filter((id) => base.entity(id).kind === 'organization').flatMap((id) => base.entity(id).country ?? []),
+    ]),
+    finePlaces: new Set(
+      [...exactPlaces].filter((id) => {
+        const outer = base.entity(id).within;
+        return outer !== undefined && base.entity(outer).kind === 'place';
+      }),
+    ),
     places: withContainers(exactPlaces, base, lexicon),
     exactPlaces,
     subjects: new Set([...(about?.parties ?? []), ...(about?.places ?? []), ...(about?.participants ?? [])]),

@@ -34,5 +34,8 @@ export function afterPublication(text: string, nearest: readonly Evidence[]): De
 
 /** A piece of the question that is safe to say back: letters, digits and spaces, not too long. */
 export function plain(words: string): string {
-  return words.replace(/[^\p{L}\p{N} '.-]/gu, '').slice(0, 60).trim();
+  return words
+    .replace(/[^\p{L}\p{N} '.-]/gu, '')
+    .slice(0, 60)
+    .trim();
 }

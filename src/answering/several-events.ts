@@ -16,18 +16,32 @@ const SHARED = /\bboth\b|\bin common\b|\bshared?\b/i;
  * Answers what is asked of several events at once: the places of a journey, and who is at both of
  * two meetings. Null when the question is about one event.
  */
-export function answerAcross(engine: Engine, question: Question, mentions: readonly Mention[], kind: Kind): Decision | null {
+export function answerAcross(
+  engine: Engine,
+  question: Question,
+  mentions: readonly Mention[],
+  kind: Kind,
+): Decision | null {
   if (PLACES.test(question.text) && ['where', 'what', 'who'].includes(kind)) return places(engine, mentions);
   if (SHARED.test(question.text) && ['who', 'what', 'polar', 'which-country'].includes(kind)) {
     const events = meant(engine, question, mentions);
-    if (events.length === 2) return kind === 'who' ? attendsBoth(engine, events) : notStated(engine, 'that of both in one place', events.flatMap((event) => event.facts.slice(0, 1).flatMap(({ fact }) => evidenceOf(fact))));
+    if (events.length === 2)
+      return kind === 'who'
+        ? attendsBoth(engine, events)
+        : notStated(
+            engine,
+            'that of both in one place',
+            events.flatMap((event) => event.facts.slice(0, 1).flatMap(({ fact }) => evidenceOf(fact))),
+          );
   }
   return null;
 }
 
 function ahead(engine: Engine): EventProfile[] {
   const published = engine.published.toString();
-  return engine.profiles.filter((profile) => profile.event.kind === 'meeting' && !profile.dates.some((date) => date < published));
+  return engine.profiles.filter(
+    (profile) => profile.event.kind === 'meeting' && !profile.dates.some((date) => date < published),
+  );
 }
 
 /** Where those named, or the parties of the main event, meet: one place an event, in the order of events. */
@@ -39,22 +53,50 @@ function places(engine: Engine, mentions: readonly Mention[]): Decision | null {
   const towns = [...new Set(facts.map(({ fact }) => fact.entities[0] ?? ''))].filter(Boolean);
   if (towns.length < 2) return null;
   const names = listed(towns.map((id) => engine.base.entity(id).name));
-  return { ...NOTHING, status: 'answered', reason: null, text: sentence(names), short: names, evidence: facts.flatMap(({ fact }) => evidenceOf(fact)), confidence: 0.8 };
+  return {
+    ...NOTHING,
+    status: 'answered',
+    reason: null,
+    text: sentence(names),
+    short: names,
+    evidence: facts.flatMap(({ fact }) => evidenceOf(fact)),
+    confidence: 0.8,
+  };
 }
 
 /** The two events of a question about "both": those that its places or countries name, or those of its format. */
 function meant(engine: Engine, question: Question, mentions: readonly Mention[]): EventProfile[] {
-  const candidates = ahead(engine).filter((profile) => question.units.every((unit) => !concepts(unit).includes('two-plus-two')) || profile.event.format === 'two-plus-two');
+  const candidates = ahead(engine).filter(
+    (profile) =>
+      question.units.every((unit) => !concepts(unit).includes('two-plus-two')) ||
+      profile.event.format === 'two-plus-two',
+  );
   const located = mentions.filter((mention) => mention.type === 'country' || mention.type === 'place');
-  const named = candidates.filter((profile) => located.some((mention) => fitEvent(mention, profile).fit === 'identity'));
+  const named = candidates.filter((profile) =>
+    located.some((mention) => fitEvent(mention, profile).fit === 'identity'),
+  );
   return named.length === 2 ? named : candidates.length === 2 ? candidates : [];
 }
 
 function attendsBoth(engine: Engine, [first, second]: readonly EventProfile[]): Decision | null {
   if (!first || !second) return null;
   const ids = [...first.participants].filter((id) => second.participants.has(id));
-  const evidence = [first, second].flatMap((event) => event.facts.filter(({ fact }) => fact.slot === 'who').slice(0, 1).flatMap(({ fact }) => evidenceOf(fact)));
+  const evidence = [first, second].flatMap((event) =>
+    event.facts
+      .filter(({ fact }) => fact.slot === 'who')
+      .slice(0, 1)
+      .flatMap(({ fact }) => evidenceOf(fact)),
+  );
   if (ids.length === 0) return notStated(engine, 'who is at both', evidence);
   const people = ids.map((id) => engine.base.entity(id));
-  return { ...NOTHING, status: 'answered', reason: null, text: sentence(listed(people.map(titled))), short: listed(people.map((each) => each.name)), evidence, persons: ids, confidence: 0.8 };
+  return {
+    ...NOTHING,
+    status: 'answered',
+    reason: null,
+    text: sentence(listed(people.map(titled))),
+    short: listed(people.map((each) => each.name)),
+    evidence,
+    persons: ids,
+    confidence: 0.8,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../model.ts';
 import { type Decision, evidenceOf, NOTHING } from './decision.ts';
 import type { Engine } from './engine.ts';
-import { listed, sentence, spokenDate, titled, valueOf } from './phrasing.ts';
+import { listed, sentence, spokenDate, titled, valueWords } from './phrasing.ts';
 import type { Question } from './question.ts';
 
 /** A fact as the answer, in the source's words. `words` replaces the worded value. */
@@ -30,8 +30,9 @@ export function correct(engine: Engine, question: Question, fact: Fact): Decisio
 
 export function wordedValue(engine: Engine, fact: Fact): string {
   if (fact.answer) return fact.answer;
-  const value = valueOf(engine.base, fact);
-  if (fact.slot === 'what' && fact.aspect === 'description' && engine.base.event(fact.event).kind === 'meeting') return `${engine.base.event(fact.event).name}: ${value}`;
+  const value = valueWords(engine.base, fact);
+  if (fact.slot === 'what' && fact.aspect === 'description' && engine.base.event(fact.event).kind === 'meeting')
+    return `${engine.base.event(fact.event).name}: ${value}`;
   if (fact.date) return `${/^\d{4}-\d\d-\d\d$/.test(fact.date.value) ? 'on' : 'in'} ${spokenDate(fact.date)}`;
   if (fact.slot === 'who' && fact.aspect !== 'travel') {
     const people = fact.entities.map((id) => engine.base.entity(id));
@@ -41,11 +42,14 @@ export function wordedValue(engine: Engine, fact: Fact): string {
 }
 
 function shortValue(engine: Engine, fact: Fact): string {
-  if (fact.slot === 'who' && fact.entities.length > 0) return listed(fact.entities.map((id) => engine.base.entity(id).name));
-  return valueOf(engine.base, fact);
+  if (fact.slot === 'who' && fact.entities.length > 0)
+    return listed(fact.entities.map((id) => engine.base.entity(id).name));
+  return valueWords(engine.base, fact);
 }
 
 /** A phrase of time or place goes on in lower case; a name or a sentence keeps its capital. */
 function afterColon(text: string): string {
-  return /^(?:On|In|At|To|For|While|During|Following|With|Amid|Concluding|From)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(?:On|In|At|To|For|While|During|Following|With|Amid|Concluding|From)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }

@@ -85,7 +85,12 @@ export class Spelling {
       for (const { item } of this.fuse(letter, norm.length).search(norm)) {
         const cost = slips(norm, item);
         if (cost >= most + 0.9) continue;
-        const likeness = cost + (this.rank.get(item) ?? 0) * 0.5 - (isWithin(norm, item) ? 0.3 : isSwapped(norm, item) ? 0.5 : 0) + (soundsAlike(norm, item) ? 0 : 0.35) - commonPrefix(norm, item) * 0.02;
+        const likeness =
+          cost +
+          (this.rank.get(item) ?? 0) * 0.5 -
+          (isWithin(norm, item) ? 0.3 : isSwapped(norm, item) ? 0.5 : 0) +
+          (soundsAlike(norm, item) ? 0 : 0.35) -
+          commonPrefix(norm, item) * 0.02;
         if (likeness < least) {
           best = item;
           least = likeness;
@@ -99,7 +104,9 @@ export class Spelling {
     const key = `${letter}${length}`;
     let fuse = this.fuses.get(key);
     if (!fuse) {
-      const words = (this.byInitial.get(letter) ?? []).filter((word) => word.length > 2 && Math.abs(word.length - length) <= 2);
+      const words = (this.byInitial.get(letter) ?? []).filter(
+        (word) => word.length > 2 && Math.abs(word.length - length) <= 2,
+      );
       fuse = new Fuse(words, { threshold: 0.6, ignoreLocation: true, minMatchCharLength: 1 });
       this.fuses.set(key, fuse);
     }

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { type Concept } from '../language/concepts.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { Concept } from '../language/concepts.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { isNeutral } from '../language/neutral.ts';
 import { type FoundDate, readDates } from '../text/dates.ts';
@@ -34,7 +34,21 @@ export interface Unit {
   readonly strange: boolean;
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'their', 'his', 'her', 'its', 'both', 'all']);
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'their',
+  'his',
+  'her',
+  'its',
+  'both',
+  'all',
+]);
 const AMOUNTS = /^(?:\d[\d,.]*k?|dozens?|hundreds?|thousands?|millions?|hundred|thousand)$/;
 const PRONOUN_US = new Set(['tell', 'give', 'let', 'show', 'remind', 'help', 'inform', 'teach', 'enlighten']);
 
@@ -60,10 +74,14 @@ export function unitsOf(
     }
     const single = to === at + 1;
     const pronounUs = single && token.text === 'us' && PRONOUN_US.has(tokens[at - 1]?.norm ?? '');
-    const auxiliary = single && token.norm === 'going' && tokens[at + 1]?.norm === 'to' && !isPlaceAt(found, tokens, at + 2);
+    const auxiliary =
+      single && token.norm === 'going' && tokens[at + 1]?.norm === 'to' && !isPlaceAt(found, tokens, at + 2);
     const senses = date || pronounUs || auxiliary ? [] : (phrase?.senses ?? []);
     const thirdParty = /^(?:country|nation|party|state)$/.test(tokens[at + 1]?.norm ?? '') && token.norm === '3rd';
-    const ordinal = single && !thirdParty && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) && !date ? Number.parseInt(token.norm, 10) : null;
+    const ordinal =
+      single && !thirdParty && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) && !date
+        ? Number.parseInt(token.norm, 10)
+        : null;
     units.push({
       from: at,
       to,
@@ -71,7 +89,10 @@ export function unitsOf(
       end: tokens[to - 1]?.end ?? token.end,
       text: text.slice(token.start, tokens[to - 1]?.end),
       stem: token.stem,
-      norms: tokens.slice(at, to).map((each) => each.norm).join(' '),
+      norms: tokens
+        .slice(at, to)
+        .map((each) => each.norm)
+        .join(' '),
       senses,
       date,
       ordinal,
@@ -79,7 +100,14 @@ export function unitsOf(
       before: wordBefore(tokens, at),
       after: tokens[to]?.norm ?? '',
       possessive: tokens[to - 1]?.possessive ?? false,
-      neutral: !date && (pronounUs || thirdParty || (single && senses.length === 0 && token.norm.length <= 2 && !/^\d/.test(token.norm)) || (single && senses.every((each) => each.type === 'concept' || each.type === 'official') && (isNeutral(token.stem) || isAdverb(token, senses))) ),
+      neutral:
+        !date &&
+        (pronounUs ||
+          thirdParty ||
+          (single && senses.length === 0 && token.norm.length <= 2 && !/^\d/.test(token.norm)) ||
+          (single &&
+            senses.every((each) => each.type === 'concept' || each.type === 'official') &&
+            (isNeutral(token.stem) || isAdverb(token, senses)))),
       strange: single && token.norm.length > 2 && senses.length === 0 && !date && isStrange(token),
     });
     at = to;
@@ -88,7 +116,11 @@ export function unitsOf(
 }
 
 /** "going to Ottawa", not "going to hold". */
-function isPlaceAt(found: ReadonlyMap<number, { senses: readonly Sense[] }>, tokens: readonly Token[], at: number): boolean {
+function isPlaceAt(
+  found: ReadonlyMap<number, { senses: readonly Sense[] }>,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
   const next = ARTICLES.has(tokens[at]?.norm ?? '') ? at + 1 : at;
   return found.get(next)?.senses.some((sense) => sense.type === 'entity') ?? false;
 }

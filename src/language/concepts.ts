@@ -28,40 +28,55 @@ export const CONCEPTS = {
   confirm:
     'confirm, confirmation, verify, corroborate, acknowledge, vouch, attest, back up, back, validate, substantiate, second, certify, vouched, endorse, recognize, 확인',
   deny: 'silent, silence, unconfirmed, keep quiet, deny, denial, denied, reject, refute, disprove, rule out',
-  cancel: 'cancel, cancelled, canceled, call off, called off, scrap, postpone, postponed, delay, delayed, reschedule, rescheduled, put off, move',
+  cancel:
+    'cancel, cancelled, canceled, call off, called off, scrap, postpone, postponed, delay, delayed, reschedule, rescheduled, put off, move',
   dispatch:
     'send, sent, sending, dispatch, dispatched, deploy, deployed, deployment, ship, transfer, contribute, commit, provide, supply, lend, move, go, went, over, deploying, post, march, station, stationed, put, end up, arrive, 파병, 파견, 보냈',
   troops:
     'troops, troop, soldier, force, military, army, personnel, men, fighter, contingent, servicemen, serviceman, boots, combatant, manpower, people, 병력, 군인, 군대, 병사',
   war: 'war, conflict, fighting, battle, combat, front, front line, frontline, invasion, battlefield, warfare, fight, hostilities, 전쟁',
-  photo: 'photo, picture, image, caption, photograph, photographed, pose, snapshot, pic, shot, shown, depicted, portrait, pictured, 사진',
+  photo:
+    'photo, picture, image, caption, photograph, photographed, pose, snapshot, pic, shot, shown, depicted, portrait, pictured, 사진',
   article:
     'article, story, report, piece, news, news item, text, writeup, write-up, dispatch, coverage, news story, item, post, 기사',
-  publish: 'publish, published, publication, post, posted, date, dated, appear, go up, put online, put up, come out, out, run, release, released, old, filed, file, 게재',
-  write: 'write, wrote, written, author, credit, credited, byline, reporter, journalist, source, agency, outlet, by whom, news agency, writer, newspaper, wire, publisher, compile, supply, penned, pen, 기자',
+  publish:
+    'publish, published, publication, post, posted, date, dated, appear, go up, put online, put up, come out, out, run, release, released, old, filed, file, 게재',
+  write:
+    'write, wrote, written, author, credit, credited, byline, reporter, journalist, source, agency, outlet, by whom, news agency, writer, newspaper, wire, publisher, compile, supply, penned, pen, 기자',
   headline: 'headline, title, heading, titled, headlined, called',
-  summary: 'summary, summarize, gist, in a nutshell, tl dr, tldr, sum up, about, in short, in one sentence, in brief, main point, key point, overview, main news, what happened, recap, the news, short version, what is up, what is going on, main idea, takeaway, brief',
-  meaning: 'mean, meaning, define, definition, stand for, explain, signify, refer to, denote, what is a, concept, why called, consist of, made up of, make up, composed of, wdym, imply',
+  summary:
+    'summary, summarize, gist, in a nutshell, tl dr, tldr, sum up, about, in short, in one sentence, in brief, main point, key point, overview, main news, what happened, recap, the news, short version, what is up, what is going on, main idea, takeaway, brief',
+  meaning:
+    'mean, meaning, define, definition, stand for, explain, signify, refer to, denote, what is a, concept, why called, consist of, made up of, make up, composed of, wdym, imply',
   backdrop:
     'backdrop, background, context, amid, against, climate, circumstance, comes as, setting, background to, timing, just now, right now, now of all times, situation, at this point, at this time, prompt, prompted, trigger, occasion, atmosphere, development',
-  potential: 'potential, potentially, possible, possibly, might, could, may, meant for, intended, eventually, end up, purpose, destined, eventual, ultimately, join, used, use, future, probably, likely',
-  believe: 'believe, believed, think, thought, suspect, suspected, presume, presumed, reportedly, allegedly, alleged, accuse, accused, said to, supposed, supposedly, apparently, understood, assume, assumed',
-  first: '1st, inaugural, maiden, debut, launch, initial, opening, new, never before, first ever, first-ever, brand new, premiere, kick off, kickoff, newly, start, begin, 첫',
-  launch: 'launch, start, begin, establish, set up, create, open, inaugurate, kick off, kickoff, found, initiate, introduce, become, debut, 출범',
+  potential:
+    'potential, potentially, possible, possibly, might, could, may, meant for, intended, eventually, end up, purpose, destined, eventual, ultimately, join, used, use, future, probably, likely',
+  believe:
+    'believe, believed, think, thought, suspect, suspected, presume, presumed, reportedly, allegedly, alleged, accuse, accused, said to, supposed, supposedly, apparently, understood, assume, assumed',
+  first:
+    '1st, inaugural, maiden, debut, launch, initial, opening, new, never before, first ever, first-ever, brand new, premiere, kick off, kickoff, newly, start, begin, 첫',
+  launch:
+    'launch, start, begin, establish, set up, create, open, inaugurate, kick off, kickoff, found, initiate, introduce, become, debut, 출범',
   partnership:
     'partnership, partner, framework, arrangement, format, mechanism, such, similar, setup, relationship, agreement, tie up, like this, of the kind, of this kind, of this type, of its kind, 협력체',
-  previous: 'previous, previously, last time, earlier, before, prior, past, already, former, so far, precede, predecessor, existing, exist, same kind, two others, preceding, until now, hitherto, ahead of',
+  previous:
+    'previous, previously, last time, earlier, before, prior, past, already, former, so far, precede, predecessor, existing, exist, same kind, two others, preceding, until now, hitherto, ahead of',
   next: 'next, then, after, later, following, follow, afterwards, subsequently, onward, subsequent, from there, afterward, thereafter, next stop, next up, next leg, later on',
-  tension: 'tension, tense, strain, heightened, friction, nervous, high, elevated, rise, risen, increase, raised, up, hostility, strained',
+  tension:
+    'tension, tense, strain, heightened, friction, nervous, high, elevated, rise, risen, increase, raised, up, hostility, strained',
   alliance: 'alliance, ally, allied, bilateral alliance, allies, bond, 동맹',
-  cooperation: 'cooperation, cooperate, collaboration, collaborate, work together, working together, co-operation, co-operate, teamwork, 협력',
+  cooperation:
+    'cooperation, cooperate, collaboration, collaborate, work together, working together, co-operation, co-operate, teamwork, 협력',
   security: 'security, safety, 안보',
   defense: 'defense, military, 국방, 방위',
   foreign: 'foreign, diplomatic, diplomacy, 외교',
   threat: 'threat, threaten, menace, danger, provocation, 위협',
-  response: 'response, respond, counter, answer to, react to, coordinate, coordinated, countermeasure, handle, handling',
+  response:
+    'response, respond, counter, answer to, react to, coordinate, coordinated, countermeasure, handle, handling',
   peninsula: 'peninsula, 한반도',
-  strengthen: 'strengthen, deepen, boost, bolster, reinforce, enhance, improve, stronger, firm up, tighten, upgrade, expand, advance, consolidate, closer',
+  strengthen:
+    'strengthen, deepen, boost, bolster, reinforce, enhance, improve, stronger, firm up, tighten, upgrade, expand, advance, consolidate, closer',
   separate: 'separate, separately, apart, apart from, own, different, distinct, besides, independent, as well as',
   'two-plus-two': '2 plus 2, 2plus2, 2 and 2, 2 by 2, 2+2',
   'one-on-one':

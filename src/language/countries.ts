@@ -27,22 +27,31 @@ const COMPASS = /^(North|South|East|West) (\p{Lu}\p{L}+)$/u;
 /** "North X" is written N. X and NX; an official name of three and more words by its initials. */
 function abbreviations(name: string, official: string): string[] {
   const compass = name.match(COMPASS);
-  const short = compass ? [`${name[0]} ${compass[2]}`, `${name[0]}${compass[2]?.[0]}`, `${name[0]}. ${compass[2]}`] : [];
+  const short = compass
+    ? [`${name[0]} ${compass[2]}`, `${name[0]}${compass[2]?.[0]}`, `${name[0]}. ${compass[2]}`]
+    : [];
   const words = official.split(/[\s-]+/).filter((word) => !/^(?:the|and)$/i.test(word));
-  const initials = [words, words.filter((word) => word !== 'of')].map((each) => each.map((word) => word[0]?.toUpperCase()).join(''));
-  return [...short, ...initials.filter((each) => each.length >= 3 && each.length <= 5 && !isEnglishWord(each.toLowerCase()))];
+  const initials = [words, words.filter((word) => word !== 'of')].map((each) =>
+    each.map((word) => word[0]?.toUpperCase()).join(''),
+  );
+  return [
+    ...short,
+    ...initials.filter((each) => each.length >= 3 && each.length <= 5 && !isEnglishWord(each.toLowerCase())),
+  ];
 }
 
 function read(): Country[] {
   // States first: a territory does not take the name or demonym of a state.
-  const states = readData<Countries>('world-countries/countries.json').sort((a, b) => Number(b.unMember) - Number(a.unMember));
+  const states = readData<Countries>('world-countries/countries.json').sort(
+    (a, b) => Number(b.unMember) - Number(a.unMember),
+  );
   return states.map((country) => {
     const { common, official } = country.name;
     const demonyms = [country.demonyms.eng?.m, country.demonyms.eng?.f].filter((each): each is string => Boolean(each));
     const compass = common.match(COMPASS);
     const demonym = demonyms[0]?.split(' ').at(-1);
     const shortDemonyms = compass && demonym ? [`${common[0]} ${demonym}`] : [];
-    const korean = country.translations['kor'];
+    const korean = country.translations.kor;
     const names = [
       common,
       official,
@@ -57,7 +66,11 @@ function read(): Country[] {
       code: country.cca3,
       name: common,
       names: [...new Set(names.filter(Boolean))],
-      demonyms: [...demonyms.flatMap((each) => [each, `${each}s`]), ...shortDemonyms, ...(demonym ? [demonym, `${demonym}s`] : [])],
+      demonyms: [
+        ...demonyms.flatMap((each) => [each, `${each}s`]),
+        ...shortDemonyms,
+        ...(demonym ? [demonym, `${demonym}s`] : []),
+      ],
       capitals: country.capital.map((capital) => capital.replace(/,? D\.?C\.?$/, '')),
     };
   });

@@ -52,7 +52,9 @@ export const NEUTRAL_WORDS: readonly string[] = WORDS.split(/\s+/).filter(Boolea
 
 /** Question words, auxiliaries and names of days and months, which a typo is taken for before any other word. */
 export const CUE_WORDS: readonly string[] =
-  'who whom whose what which when where why how many much long is are was were will would does did has have had can could should with from after before because about country countries city day date place people month number minister ministers monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday'.split(' ');
+  'who whom whose what which when where why how many much long is are was were will would does did has have had can could should with from after before because about country countries city day date place people month number minister ministers monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday'.split(
+    ' ',
+  );
 
 const STEMS = new Set(NEUTRAL_WORDS.map(stemOf));
 

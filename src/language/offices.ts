@@ -18,32 +18,71 @@ export const OFFICES: readonly Office[] = [
     titles: list(
       'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign chief, top diplomat, chief diplomat, senior diplomat, number one diplomat, head of diplomacy, chief of diplomacy, diplomatic chief, diplomacy chief, foreign secretary, secretary of state, state secretary, sec of state, secstate, sec state, fm, top envoy, chief envoy, minister of external affairs, external affairs minister, foreign affairs chief, foreign policy chief, head of the foreign ministry, foreign ministry chief, head of foreign affairs, foreign portfolio, foreign affairs portfolio, in charge of foreign affairs, responsible for foreign affairs, in charge of diplomacy, runs diplomacy, diplomacy, 외교부 장관, 외교장관, 외무장관, 국무장관',
     ),
-    nicknames: { USA: list('state department chief, state department head, state department boss, state department guy, state guy, head of the state department, runs the state department, heads the state department, state department colleague') },
-    ministry: list('foreign ministry, ministry of foreign affairs, foreign office, foreign affairs ministry, foreign affairs department'),
+    nicknames: {
+      USA: list(
+        'state department chief, state department head, state department boss, state department guy, state guy, head of the state department, runs the state department, heads the state department, state department colleague',
+      ),
+    },
+    ministry: list(
+      'foreign ministry, ministry of foreign affairs, foreign office, foreign affairs ministry, foreign affairs department',
+    ),
   },
   {
     id: 'defense-minister',
     titles: list(
       'defense minister, minister of defense, minister of national defense, minister for defense, national defense minister, secretary of defense, defense secretary, defense chief, military chief, sec of defense, secdef, sec def, defense boss, defense head, head of defense, chief of defense, defense ministry chief, head of the defense ministry, war minister, defense portfolio, defense job, defense post, in charge of defense, responsible for defense, runs defense, in charge of the military, military affairs, runs the military, dm, defmin, 국방부 장관, 국방장관',
     ),
-    ministry: list('defense ministry, ministry of defense, ministry of national defense, defense department, department of defense, pentagon, 국방부'),
-    nicknames: { USA: list('pentagon chief, pentagon boss, pentagon head, pentagon guy, pentagon leader, head of the pentagon, runs the pentagon, heads the pentagon, leads the pentagon, boss of the pentagon, chief of the pentagon, pentagon colleague') },
+    ministry: list(
+      'defense ministry, ministry of defense, ministry of national defense, defense department, department of defense, pentagon, 국방부',
+    ),
+    nicknames: {
+      USA: list(
+        'pentagon chief, pentagon boss, pentagon head, pentagon guy, pentagon leader, head of the pentagon, runs the pentagon, heads the pentagon, leads the pentagon, boss of the pentagon, chief of the pentagon, pentagon colleague',
+      ),
+    },
   },
   { id: 'president', titles: list('president, head of state, potus, 대통령') },
   { id: 'vice-president', titles: list('vice president, deputy president') },
   { id: 'prime-minister', titles: list('prime minister, premier, pm, head of government, 총리') },
-  { id: 'deputy-minister', titles: list('vice minister, vice foreign minister, deputy minister, vice defense minister, deputy foreign minister, deputy secretary, undersecretary') },
-  { id: 'finance-minister', titles: list('finance minister, minister of finance, treasury secretary, chancellor of the exchequer'), ministry: list('finance ministry, treasury') },
-  { id: 'interior-minister', titles: list('interior minister, minister of the interior, home secretary'), ministry: list('interior ministry') },
-  { id: 'trade-minister', titles: list('trade minister, minister of trade, commerce secretary, trade envoy'), ministry: list('trade ministry, commerce department') },
+  {
+    id: 'deputy-minister',
+    titles: list(
+      'vice minister, vice foreign minister, deputy minister, vice defense minister, deputy foreign minister, deputy secretary, undersecretary',
+    ),
+  },
+  {
+    id: 'finance-minister',
+    titles: list('finance minister, minister of finance, treasury secretary, chancellor of the exchequer'),
+    ministry: list('finance ministry, treasury'),
+  },
+  {
+    id: 'interior-minister',
+    titles: list('interior minister, minister of the interior, home secretary'),
+    ministry: list('interior ministry'),
+  },
+  {
+    id: 'trade-minister',
+    titles: list('trade minister, minister of trade, commerce secretary, trade envoy'),
+    ministry: list('trade ministry, commerce department'),
+  },
   { id: 'unification-minister', titles: list('unification minister'), ministry: list('unification ministry') },
-  { id: 'energy-minister', titles: list('energy minister, minister of energy, energy secretary'), ministry: list('energy ministry') },
-  { id: 'security-adviser', titles: list('national security adviser, national security advisor, security adviser, security advisor') },
+  {
+    id: 'energy-minister',
+    titles: list('energy minister, minister of energy, energy secretary'),
+    ministry: list('energy ministry'),
+  },
+  {
+    id: 'security-adviser',
+    titles: list('national security adviser, national security advisor, security adviser, security advisor'),
+  },
   { id: 'ambassador', titles: list('ambassador, ambassadors, 대사') },
   { id: 'spokesperson', titles: list('spokesperson, spokesman, spokeswoman, press secretary') },
   { id: 'monarch', titles: list('king, queen, monarch, emperor, crown prince') },
   { id: 'chancellor', titles: list('chancellor') },
-  { id: 'leader', titles: list('supreme leader, dictator, ruler, chairman, chairwoman, secretary general, general secretary') },
+  {
+    id: 'leader',
+    titles: list('supreme leader, dictator, ruler, chairman, chairwoman, secretary general, general secretary'),
+  },
   { id: 'general', titles: list('general, admiral, commander, joint chiefs, chief of staff, army chief') },
   { id: 'mayor', titles: list('mayor, governor, senator, lawmaker, parliament speaker') },
 ];
@@ -55,7 +94,9 @@ export const PAIRED_OFFICES: readonly { readonly ids: readonly string[]; readonl
     titles: ['foreign', 'defense'].flatMap((first) => {
       const second = first === 'foreign' ? 'defense' : 'foreign';
       return [' and ', ' ', ' n '].flatMap((and) =>
-        ['ministers', 'chiefs', 'officials', 'secretaries', 'heads', 'minister'].map((noun) => `${first}${and}${second} ${noun}`),
+        ['ministers', 'chiefs', 'officials', 'secretaries', 'heads', 'minister'].map(
+          (noun) => `${first}${and}${second} ${noun}`,
+        ),
       );
     }),
   },

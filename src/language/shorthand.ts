@@ -121,5 +121,8 @@ const CONTRACTION: readonly (readonly [RegExp, string])[] = [
 export function spellOut(text: string): string {
   let spelled = text;
   for (const [pattern, replacement] of CONTRACTION) spelled = spelled.replace(pattern, replacement);
-  return spelled.replace(/[\p{L}\p{N}]+/gu, (word) => SHORTHAND[word] ?? SHORTHAND[word.length > 2 ? word.toLowerCase() : word] ?? word);
+  return spelled.replace(
+    /[\p{L}\p{N}]+/gu,
+    (word) => SHORTHAND[word] ?? SHORTHAND[word.length > 2 ? word.toLowerCase() : word] ?? word,
+  );
 }

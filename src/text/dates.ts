@@ -10,9 +10,12 @@ const DATE_WORD =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|january|february|march|april|may\b|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weeks?\b|months?\b|years?\b|days?\b|ago\b|\d{4}|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[/.-]\d)/i;
 
 /** "three days ago" and the like, whose parsers take long to compile and are seldom needed. */
-const TIME_UNITS = /\b(?:ago|later|earlier|within|from now|before now|past \w+ (?:days|weeks|months|years)|in (?:a|an|\d+|two|three|four|five|six|seven|eight|nine|ten|several|coming) (?:days?|weeks?|months?|years?))\b/i;
+const TIME_UNITS =
+  /\b(?:ago|later|earlier|within|from now|before now|past \w+ (?:days|weeks|months|years)|in (?:a|an|\d+|two|three|four|five|six|seven|eight|nine|ten|several|coming) (?:days?|weeks?|months?|years?))\b/i;
 const DAYS = new chrono.Chrono({
-  parsers: chrono.casual.parsers.filter((parser) => !/TimeUnit|TimeExpression|CasualTime/.test(parser.constructor.name)),
+  parsers: chrono.casual.parsers.filter(
+    (parser) => !/TimeUnit|TimeExpression|CasualTime/.test(parser.constructor.name),
+  ),
   refiners: chrono.casual.refiners,
 });
 const WEEKDAY = /^(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i;
@@ -59,12 +62,33 @@ function parsed(text: string, written: Temporal.PlainDate): FoundDate[] {
     if (!at.isCertain('day') && at.isCertain('month')) {
       const year = at.isCertain('year') ? day.year : yearFor(day, written);
       const value = `${year}-${String(day.month).padStart(2, '0')}`;
-      return [{ ...span, text: words, value, anchor: at.isCertain('year') ? null : written.toString(), working: `"${words}" = ${value}` }];
+      return [
+        {
+          ...span,
+          text: words,
+          value,
+          anchor: at.isCertain('year') ? null : written.toString(),
+          working: `"${words}" = ${value}`,
+        },
+      ];
     }
     if (at.isCertain('month') && at.isCertain('year') && /\d{4}/.test(words)) {
-      return [{ ...span, text: words, value: day.toString(), anchor: null, working: `${words} = ${inWords(day)}, as written` }];
+      return [
+        {
+          ...span,
+          text: words,
+          value: day.toString(),
+          anchor: null,
+          working: `${words} = ${inWords(day)}, as written`,
+        },
+      ];
     }
-    if (at.isCertain('month') && /[a-z]{3}|\d[/.-]\d/i.test(words) && at.isCertain('day') && !/\b(?:day|ago|week|month|next|last)\b/i.test(words)) {
+    if (
+      at.isCertain('month') &&
+      /[a-z]{3}|\d[/.-]\d/i.test(words) &&
+      at.isCertain('day') &&
+      !/\b(?:day|ago|week|month|next|last)\b/i.test(words)
+    ) {
       const near = day.with({ year: yearFor(day, written) });
       return [
         {
@@ -88,7 +112,13 @@ function parsed(text: string, written: Temporal.PlainDate): FoundDate[] {
   });
 }
 
-function weekday(text: string, words: string, at: number, parsedDay: Temporal.PlainDate, written: Temporal.PlainDate): DateReading {
+function weekday(
+  text: string,
+  words: string,
+  at: number,
+  parsedDay: Temporal.PlainDate,
+  written: Temporal.PlainDate,
+): DateReading {
   const clause = text.slice(Math.max(0, text.lastIndexOf('.', at - 1) + 1), at).slice(-200);
   const ahead = (parsedDay.dayOfWeek - written.dayOfWeek + 7) % 7;
   const reported = /\b(?:said|announced|told|reported|stated)\s+(?:on\s+)?$/i.test(clause);

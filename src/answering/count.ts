@@ -1,0 +1,77 @@
+import type { Entity } from '../model.ts';
+import { uncovered } from './checks.ts';
+import { rankFacts } from './choose.ts';
+import type { Decision } from './decision.ts';
+import { evidenceOf } from './decision.ts';
+import type { Engine } from './engine.ts';
+import type { Mention } from './mentions.ts';
+import { listed, sentence, titled } from './phrasing.ts';
+import type { EventProfile } from './profiles.ts';
+import type { Question } from './question.ts';
+import { notMentioned, notStated } from './refusal.ts';
+import { state } from './statement.ts';
+import { filtered } from './who.ts';
+
+/** "how many from each side": the number for one country, when it is the same for all. */
+function perParty(question: Question, people: readonly Entity[]): number | null {
+  if (
+    !/\b(?:each|per|either|every) (?:\w+ )?(?:country|side|nation|delegation|government|party)\b/i.test(question.text)
+  )
+    return null;
+  const counts = [...new Set(people.map((each) => each.country))].map(
+    (country) => people.filter((each) => each.country === country).length,
+  );
+  return counts.every((count) => count === counts[0]) ? (counts[0] ?? null) : null;
+}
+
+const PEOPLE =
+  /\b(?:officials?|people|persons?|ministers?|diplomats?|delegates?|participants?|attendees?|men|women|names?|secretar(?:y|ies)|chiefs?|politicians?|representatives?|individuals?|leaders?|heads|bosses|envoys?)\b/i;
+const COUNTRIES = /\b(?:countries|nations|states|governments|sides|parties)\b/i;
+
+export function count(
+  engine: Engine,
+  question: Question,
+  mentions: readonly Mention[],
+  event: EventProfile,
+): Decision | null {
+  const people = PEOPLE.test(question.text);
+  const countries = COUNTRIES.test(question.text);
+  const facts = rankFacts(question, mentions, event, ['how-many']);
+  const numeric = facts.find(
+    ({ profile }) =>
+      (profile.fact.aspect !== 'rank' ||
+        question.aspects.includes('rank') ||
+        question.aspects.includes('predecessors')) &&
+      uncovered(mentions, event, profile, false).length === 0,
+  );
+  if (numeric && !(people && event.participants.size > 0)) return state(engine, question, numeric.profile.fact);
+  const whos = rankFacts(question, mentions, event, ['who']);
+  const best = whos[0]?.profile;
+  if (!best) return null;
+  const missing = uncovered(mentions, event, best, false);
+  if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.fact));
+  if (countries || people) {
+    const all = best.fact.entities
+      .map((id) => engine.base.entity(id))
+      .filter((each) => (countries ? each.kind === 'country' : each.kind === 'person'));
+    const left =
+      countries && all.length === 0
+        ? event.event.parties.map((id) => engine.base.entity(id))
+        : filtered(engine, question, mentions, all, event);
+    if (left.length === 0 || best.fact.entities.some((id) => engine.base.entity(id).kind === 'group'))
+      return notStated(engine, 'how many', evidenceOf(best.fact));
+    const each = perParty(question, left);
+    if (each !== null)
+      return {
+        ...state(engine, question, best.fact),
+        text: sentence(`${each} each: ${listed(left.map(titled))}`),
+        short: String(each),
+      };
+    return {
+      ...state(engine, question, best.fact),
+      text: sentence(`${left.length}: ${listed(left.map(titled))}`),
+      short: String(left.length),
+    };
+  }
+  return notStated(engine, 'how many', evidenceOf(best.fact));
+}

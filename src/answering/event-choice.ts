@@ -1,0 +1,78 @@
+import type { Kind } from '../model.ts';
+import type { EventCandidate } from './choose.ts';
+import { rankEvents, slotsOf } from './choose.ts';
+import type { Engine } from './engine.ts';
+import type { Mention } from './mentions.ts';
+import type { Question } from './question.ts';
+/** The event of a question, given what the conversation is about. */
+export interface EventChoice {
+  readonly best: EventCandidate;
+  /** All events, the best first. */
+  readonly ranked: readonly EventCandidate[];
+  /** Mentions that the event is to be held against, the reference of "after …" included where it names the event. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Words that stay with the event spoken of. */
+const AMONG = /\b(?:among them|of them|that one|this one|in on (?:it|that)|there|for it|at it|to it)\b/i;
+
+export function chooseEvent(
+  engine: Engine,
+  question: Question,
+  mentions: readonly Mention[],
+  kind: Kind,
+  context: string | null,
+): EventChoice {
+  const inOrder = (mention: Mention) =>
+    question.order !== null && mention.units.some((unit) => question.order?.units.includes(unit));
+  const main = mentions.filter((mention) => !inOrder(mention));
+  const slots = slotsOf(kind, question.aspects);
+  const published = engine.published.toString();
+  const identifies = main.some((mention) => isOwnEvidence(mention));
+  const moving = question.aspects.includes('travel') || /\bnext\b|\bthen\b/i.test(question.text) || kind === 'where';
+  const used = question.order && !identifies && !moving ? mentions : main;
+  const ranked = rankEvents(question, used, engine.profiles, published, slots).map((candidate) => {
+    let bonus = 0;
+    if (question.order && candidate.profile.after) {
+      const reference = rankEvents(question, mentions.filter(inOrder), engine.profiles, published, []).at(0)?.profile
+        .event.id;
+      if (reference === candidate.profile.after) bonus += moving ? 4 : 1;
+    }
+    if (context !== null && candidate.profile.event.id === (engine.base.event(context).about ?? context))
+      bonus += identifies ? (AMONG.test(question.text) ? 6 : 0.6) : 5;
+    if (
+      context !== null &&
+      context === candidate.profile.event.id &&
+      candidate.profile.event.about !== undefined &&
+      !identifies
+    )
+      bonus += kind === 'what' || kind === 'who' || kind === 'how' ? 14 : 0;
+    return { ...candidate, score: candidate.score + bonus };
+  });
+  ranked.sort((a, b) => b.score - a.score);
+  return { best: ranked[0] as EventCandidate, ranked, mentions: used };
+}
+
+/** Whether a mention by itself tells one event from another. */
+export function isOwnEvidence(mention: Mention): boolean {
+  switch (mention.type) {
+    case 'event':
+    case 'place':
+    case 'ordinal':
+      return true;
+    case 'person':
+      return !mention.asked;
+    case 'country':
+      return mention.use !== 'side';
+    case 'date':
+      return !/\b(?:today|tomorrow|yesterday|tonight|now|week|month|year|days?)\b/i.test(mention.date.text);
+    case 'word':
+      return (
+        mention.concepts.some((concept) =>
+          ['two-plus-two', 'one-on-one', 'photo', 'troops', 'dispatch', 'confirm', 'article', 'war'].includes(concept),
+        ) && !mention.concepts.includes('travel')
+      );
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,40 @@
+import type { FactBase } from '../knowledge/fact-base.ts';
+import { fold } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Use } from './mentions.ts';
+import { PLACE_PREPOSITION, SIDE_AFTER, SIDE_BEFORE } from './mentions.ts';
+import type { Unit } from './units.ts';
+import { entityIds } from './units.ts';
+export function useOf(unit: Unit, lexicon: Lexicon): Use {
+  if (PLACE_PREPOSITION.has(unit.before) && !unit.possessive && !lexicon.demonyms.has(fold(unit.text))) return 'place';
+  if (SIDE_BEFORE.has(unit.before) || SIDE_AFTER.has(unit.after)) return 'side';
+  return 'party';
+}
+
+export function countryOf(unit: Unit, base: FactBase): string | null {
+  const ids = entityIds(unit);
+  const country = ids.find((id) => id.startsWith('country:') || base.entities.get(id)?.kind === 'country');
+  if (country) return country;
+  const place = ids.find((id) => id.startsWith('capital:') || base.entities.get(id)?.kind === 'place');
+  if (!place) return null;
+  return (
+    base.entities.get(place)?.country ?? (place.startsWith('capital:') ? place.replace('capital', 'country') : null)
+  );
+}
+
+/** "the Canadian capital", "the capital of Canada". */
+export function capitalAt(
+  units: readonly Unit[],
+  at: number,
+  base: FactBase,
+  lexicon: Lexicon,
+): { id: string; units: Unit[] } | null {
+  const unit = units[at] as Unit;
+  if (!/^capital$/i.test(unit.text)) return null;
+  const before = units[at - 1];
+  const after = units[at + 1]?.text.toLowerCase() === 'of' ? units[at + 2] : undefined;
+  const of = [before, after].find((each) => each && countryOf(each, base));
+  const country = of ? countryOf(of, base) : null;
+  const id = [...lexicon.capitals].find(([, each]) => each === country)?.[0];
+  return of && id ? { id, units: [of, unit].sort((a, b) => a.from - b.from) } : null;
+}

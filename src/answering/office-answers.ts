@@ -1,0 +1,112 @@
+import type { Entity } from '../model.ts';
+import type { Decision, Evidence } from './decision.ts';
+import { NOTHING } from './decision.ts';
+import type { Engine } from './engine.ts';
+import type { Person } from './mentions.ts';
+import { holders } from './office-holders.ts';
+import { listed, office, sentence } from './phrasing.ts';
+import type { Question } from './question.ts';
+import { notStated, unknownName } from './refusal.ts';
+export function roleEvidence(entity: Entity): Evidence[] {
+  return entity.roles.flatMap((role) => role.evidence.map((span) => ({ article: entity.article, span, says: null })));
+}
+
+export function stateRole(engine: Engine, entity: Entity, lead: string): Decision {
+  const title = office(engine.base, entity);
+  if (title === null) return notStated(engine, `who or what ${entity.name} is`, []);
+  return {
+    ...NOTHING,
+    status: 'answered',
+    reason: null,
+    text: sentence(`${lead}${entity.name} is ${title}`),
+    short: entity.roles[0]?.title ?? null,
+    evidence: roleEvidence(entity),
+    persons: [entity.id],
+    confidence: 0.95,
+  };
+}
+
+export function contradictRole(engine: Engine, entity: Entity, said: string): Decision {
+  const stated = stateRole(engine, entity, '');
+  return {
+    ...stated,
+    status: 'corrected',
+    text: sentence(`Not ${said}: ${entity.name} is ${office(engine.base, entity)}`),
+  };
+}
+
+export function checkOffice(engine: Engine, question: Question, entity: Entity, offices: readonly Person[]): Decision {
+  const held = offices.find((each) => each.ids.includes(entity.id));
+  const stated = stateRole(engine, entity, '');
+  if (question.alternatives.length > 0 || offices.length > 1)
+    return held ? stated : { ...stated, status: 'corrected', text: `Neither: ${stated.text}` };
+  if (held) return { ...stated, text: question.polar ? `Yes: ${stated.text}` : stated.text };
+  return {
+    ...stated,
+    status: 'corrected',
+    text: question.polar ? `No: ${stated.text}` : `The article says otherwise: ${stated.text}`,
+  };
+}
+
+export function answerHolder(engine: Engine, person: Person): Decision {
+  const ids = exactTitle(engine, person);
+  if (ids.length === 0) {
+    const near = holders(engine.base, person.offices, null).flatMap((id) => roleEvidence(engine.base.entity(id)));
+    return unknownName(
+      engine,
+      person.label,
+      person.offices.length > 0
+        ? near
+        : holders(engine.base, [], person.country).flatMap((id) => roleEvidence(engine.base.entity(id))),
+    );
+  }
+  if (ids.length > 1) {
+    const plural = /s$/i.test(person.label.split(' ').at(-1) ?? '');
+    return plural ? listHolders(engine, ids) : chooseAmong(engine, ids);
+  }
+  const entity = engine.base.entity(ids[0] as string);
+  const stated = stateRole(engine, entity, '');
+  return { ...stated, short: entity.name };
+}
+
+function listHolders(engine: Engine, ids: readonly string[]): Decision {
+  const people = ids.map((id) => engine.base.entity(id));
+  const texts = people.map((each) => `${each.name} (${office(engine.base, each) ?? each.kind})`);
+  return {
+    ...NOTHING,
+    status: 'answered',
+    reason: null,
+    text: sentence(listed(texts)),
+    short: listed(people.map((each) => each.name)),
+    evidence: people.flatMap(roleEvidence),
+    persons: ids,
+    confidence: 0.9,
+  };
+}
+
+export function chooseAmong(engine: Engine, ids: readonly string[]): Decision {
+  const people = ids.map((id) => engine.base.entity(id));
+  const texts = people.map((each) => `${each.name} (${office(engine.base, each) ?? each.kind})`);
+  return {
+    ...NOTHING,
+    status: 'clarify',
+    reason: null,
+    text: sentence(`Which one do you mean: ${listed(texts, 'or')}`).replace(/\.$/, '?'),
+    nearest: people.flatMap(roleEvidence),
+    others: people.map((each) => each.name),
+    persons: ids,
+    confidence: 0.5,
+  };
+}
+
+/** Those whose title carries the very words asked for, or else everyone of that office. */
+function exactTitle(engine: Engine, person: Person): string[] {
+  const wanted = person.units.map((unit) => unit.norms).join(' ');
+  const exact = person.ids.filter((id) =>
+    engine.base.entity(id).roles.some((role) => {
+      const title = role.title.toLowerCase();
+      return title.split(' ').slice(-2).join(' ') !== '' && wanted.includes(title.split(' ').slice(-2).join(' '));
+    }),
+  );
+  return exact.length > 0 ? exact : [...person.ids];
+}

@@ -1,0 +1,213 @@
+import type { FactBase } from '../knowledge/fact-base.ts';
+import type { Entity } from '../model.ts';
+import { fold } from '../text/tokens.ts';
+import { countryOf } from './homelands.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Person } from './mentions.ts';
+import { counterpartOf, holders, peopleOf } from './office-holders.ts';
+import { headOf, ministriesOf, officesOf, portfolioBefore, titleWord } from './office-titles.ts';
+import type { Question } from './question.ts';
+import { has, type Unit } from './units.ts';
+
+/** "which Canadian", "the two Americans": a nationality that stands for people. */
+export function isPeople(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
+  const unit = units[at] as Unit;
+  if (!lexicon.demonyms.has(fold(unit.text))) return false;
+  const next = units[at + 1]?.text ?? '';
+  const before = units[at - 1]?.text ?? '';
+  if (!/^(?:a|an|the|which|what|2|two|both|any|no|that|those|these|other)$/i.test(before)) return false;
+  if (/^(?:and|or)$/i.test(next)) return false;
+  return (
+    next === '' ||
+    /^(?:is|are|was|were|will|does|do|did|has|have|in|at|on|among|who|whom|that|with|to|for|be|going|not|too|also|there|take|taking|attend|meet|see)$/i.test(
+      next,
+    )
+  );
+}
+
+export function peopleMention(unit: Unit, units: readonly Unit[], base: FactBase, question: Question): Person | null {
+  const country = countryOf(unit, base);
+  const ids = holders(base, [], country);
+  return ids.length === 0
+    ? null
+    : {
+        type: 'person',
+        ids,
+        offices: [],
+        country,
+        asked: isAsked(units, [unit], question),
+        byOffice: true,
+        disagrees: false,
+        units: [unit],
+        label: unit.text,
+      };
+}
+
+/** A person by name, by office, or by both, with the country that belongs to the office. */
+export function personAt(
+  units: readonly Unit[],
+  at: number,
+  base: FactBase,
+  taken: ReadonlySet<Unit>,
+  question: Question,
+): Person | null {
+  const unit = units[at] as Unit;
+  const named = peopleOf(unit, base);
+  const heading = headOf(units, at);
+  const portfolio = portfolioBefore(units, at, taken);
+  const offices = [
+    ...officesOf(unit),
+    ...(heading ? ministriesOf(unit) : []),
+    ...(portfolio ? [portfolio.office] : []),
+  ];
+  const official = has(unit, 'official') || offices.length > 0;
+  if (named.length === 0 && !official) return null;
+  const before = portfolio ? units[at - 2] : units[at - 1];
+  const next = units[at + 1];
+  const used: Unit[] = heading && !taken.has(heading) ? [heading, unit] : portfolio ? [portfolio.unit, unit] : [unit];
+  let country: string | null =
+    unit.senses.flatMap((sense) => (sense.type === 'offices' && sense.country ? [sense.country] : []))[0] ?? null;
+  if (before && !taken.has(before) && countryOf(before, base) && official) {
+    country = countryOf(before, base);
+    used.unshift(before);
+  } else if (
+    official &&
+    next &&
+    (/^(?:of|from|for)$/i.test(next.text) || (/^in$/i.test(next.text) && offices.length > 0))
+  ) {
+    const after = units.slice(at + 2, at + 4).find((each) => !/^(?:the)$/i.test(each.text));
+    if (after && countryOf(after, base)) {
+      country = countryOf(after, base);
+      used.push(after);
+    }
+  }
+  const asked = isAsked(units, used, question) || (COLLECTIVE.test(unit.text) && question.ask?.kind === 'who');
+  if (named.length > 0) {
+    const stranger = [before, next].find((each) => each && isStranger(each, unit, question));
+    if (stranger)
+      return {
+        type: 'person',
+        ids: [],
+        offices: [],
+        country: null,
+        asked: false,
+        byOffice: false,
+        disagrees: false,
+        units: [...new Set([unit, stranger])],
+        label: fullLabel(units, unit, stranger, question),
+      };
+    return {
+      type: 'person',
+      ids: named,
+      offices: [],
+      country: null,
+      asked: false,
+      byOffice: false,
+      disagrees: false,
+      units: used,
+      label: unit.text,
+    };
+  }
+  const following = units[at + 1];
+  const names = following ? peopleOf(following, base) : [];
+  const word = titleWord(unit);
+  const ids = holders(base, offices, country, word).filter((id) => suits(base.entity(id), unit));
+  const label = labelOf(used, question);
+  const relative = counterpartOf(units, at, base, country, question);
+  if (relative)
+    return {
+      type: 'person',
+      ids: relative.ids,
+      offices: [],
+      country,
+      asked: isAsked(units, [...used, ...relative.units], question),
+      byOffice: true,
+      disagrees: false,
+      relative: true,
+      units: [...new Set([...used, ...relative.units])],
+      label,
+    };
+  if (names.length > 0 && following) {
+    const agree = names.filter((id) => ids.includes(id));
+    const generic = offices.length === 0;
+    return {
+      type: 'person',
+      ids: names,
+      offices,
+      country,
+      asked: false,
+      byOffice: false,
+      disagrees: !generic && agree.length === 0,
+      units: [...used, following],
+      label: labelOf([...used, following], question),
+    };
+  }
+  if (offices.length === 0 && country === null && word !== 'secretary') return null;
+  return { type: 'person', ids, offices, country, asked, byOffice: true, disagrees: false, units: used, label };
+}
+
+/** Nouns for all who come from one side. */
+const COLLECTIVE = /^(?:team|delegation|pair|duo|trio)$/i;
+
+/** One person is asked for, or a man, or a woman. */
+function suits(entity: Entity, unit: Unit): boolean {
+  const word = unit.text.toLowerCase();
+  if (entity.kind === 'group') return /s$|people|team|delegation|pair|duo|trio|men$/.test(word);
+  if (/^(?:lady|woman|women|ladies)$/.test(word)) return entity.pronoun === 'she';
+  if (/^(?:gentleman|man|men|gentlemen)$/.test(word)) return entity.pronoun === 'he';
+  return true;
+}
+
+/** A word beside a family name that makes it another person's name. */
+function isStranger(beside: Unit, name: Unit, question: Question): boolean {
+  if (name.text.includes(' ') || name.text.includes('-')) return false;
+  const adjacent = beside.to === name.from ? /^\s*$/ : /^[\s-]*$/;
+  const between = beside.to === name.from ? gap(question, beside, name) : gap(question, name, beside);
+  if (!adjacent.test(between) || name.possessive || beside.possessive) return false;
+  return (
+    beside.strange ||
+    (beside.from > 0 &&
+      beside.senses.length === 0 &&
+      !beside.neutral &&
+      beside.date === null &&
+      /^\p{Lu}\p{Ll}/u.test(beside.text))
+  );
+}
+
+function gap(question: Question, left: Unit, right: Unit): string {
+  return question.spelled.slice(left.end, right.start);
+}
+
+function isAsked(units: readonly Unit[], used: readonly Unit[], question: Question): boolean {
+  if (question.ask === null || question.askedUntil === null) return false;
+  const first = Math.min(...used.map((each) => each.from));
+  const between = units.filter((each) => each.from >= (question.askedUntil ?? 0) && each.from < first);
+  const open = units.some((each) => each.from < (question.askedUntil ?? 0) && /^(?:who|whom|whose)$/i.test(each.text));
+  if (open !== between.some((each) => /^(?:is|are|was|were|s|'s|from)$/i.test(each.text))) return false;
+  return between.every(
+    (each) =>
+      /^(?:is|are|was|were|the|a|of|other|two|2|both|s|there|for|from|'s)$/i.test(each.text) || each.ordinal !== null,
+  );
+}
+
+export function labelOf(used: readonly Unit[], question: Question): string {
+  const sorted = [...used].sort((a, b) => a.from - b.from);
+  return sorted.map((each) => each.text).join(' ') || question.text;
+}
+
+function fullLabel(units: readonly Unit[], name: Unit, stranger: Unit, question: Question): string {
+  const from = Math.min(name.from, stranger.from);
+  const span = units.filter((each) => each.from >= from && each.from - from < 4);
+  const end = span.findIndex((each, i) => i > 1 && !each.strange && each.text.length > 2);
+  return labelOf(
+    (end < 0 ? span : span.slice(0, end)).filter(
+      (each) =>
+        each === name ||
+        each === stranger ||
+        each.strange ||
+        (each.text.length <= 2 && !each.neutral) ||
+        (/^\p{L}{2}$/u.test(each.text) && each.from <= Math.max(name.to, stranger.to)),
+    ),
+    question,
+  );
+}

@@ -1,0 +1,132 @@
+import type { Question } from './question.ts';
+import type { Unit } from './units.ts';
+import { has } from './units.ts';
+export function isNamed(unit: Unit): boolean {
+  return (
+    has(unit, 'entity') ||
+    has(unit, 'event') ||
+    has(unit, 'offices') ||
+    has(unit, 'ministry') ||
+    unit.date !== null ||
+    unit.ordinal !== null ||
+    unit.strange
+  );
+}
+
+const DONE = /^(?:done|over|finished|through|completed|wrapped|concluded|complete|ended)$/i;
+const AFTER = new Set(['after', 'following', 'once', 'since']);
+const BEFORE = new Set(['before', 'prior', 'ahead', 'until', 'preceding']);
+
+/** The reference of "after the Washington visit", up to the end of its phrase. */
+export function orderOf(units: readonly Unit[], text: string): Question['order'] {
+  const at = units.findIndex(
+    (unit, i) =>
+      AFTER.has(unit.text.toLowerCase()) ||
+      BEFORE.has(unit.text.toLowerCase()) ||
+      (/^when$/i.test(unit.text) && units.slice(i, i + 9).some((each) => DONE.test(each.text))),
+  );
+  if (at < 0) return null;
+  const relation = BEFORE.has(units[at]?.text.toLowerCase() ?? '') ? 'before' : 'after';
+  const rest = units.slice(at + 1);
+  const end = rest.findIndex(
+    (unit, i) =>
+      i > 0 &&
+      rest.slice(0, i).some((each) => !each.neutral) &&
+      (/^(?:will|do|does|did|is|are|who|what|where|when|which|how)$/i.test(unit.text) ||
+        text.slice(rest[i - 1]?.end, unit.start).includes(',')),
+  );
+  const units_ = (end < 0 ? rest : rest.slice(0, end)).filter((unit) => !unit.neutral);
+  return units_.length > 0 ? { relation, units: units_ } : null;
+}
+
+export function isOrderWord(unit: Unit, ordered: boolean): boolean {
+  const word = unit.text.toLowerCase();
+  return ordered && (AFTER.has(word) || BEFORE.has(word));
+}
+
+/** The phrase "according to X and Y", with those words. */
+export function attributedTo(units: readonly Unit[]): Unit[] {
+  const sayers = saidInPassing(units);
+  if (sayers.length > 0) return sayers;
+  const at = units.findIndex(
+    (unit, i) =>
+      /^according to$/i.test(unit.text) ||
+      (/^according$/i.test(unit.text) && /^to$/i.test(units[i + 1]?.text ?? '')) ||
+      (/^going$/i.test(unit.text) && /^by$/i.test(units[i + 1]?.text ?? '')),
+  );
+  if (
+    at < 0 ||
+    units
+      .slice(at)
+      .some((unit, i) => i < 3 && /^(?:who|whom|which|what)$/i.test(unit.text) && !isNamed(units[at + i + 1] ?? unit))
+  )
+    return [];
+  const rest = units.slice(at);
+  const end = rest.findIndex(
+    (unit, i) =>
+      i > 1 &&
+      rest.slice(0, i).some(isNamed) &&
+      !isNamed(unit) &&
+      !/^(?:and|the|'s|confirmed|say|said|confirm|statement|statements|officials)$/i.test(unit.text),
+  );
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** "where do X and Y say …": those whose word is asked for, with the verb. */
+function saidInPassing(units: readonly Unit[]): Unit[] {
+  if (!/^(?:where|when|who|whom|which|how|why|in|to|at|on)$/i.test(units[0]?.text ?? '')) return [];
+  const verb = units.findIndex((unit) =>
+    /^(?:say|says|said|claim|claims|report|reports|think|thinks|believe|believes)$/i.test(unit.text),
+  );
+  if (verb < 1 || !units.slice(verb + 1).some(isNamed)) return [];
+  let from = verb;
+  while (from > 0 && (isNamed(units[from - 1] as Unit) || /^(?:and|the|both)$/i.test(units[from - 1]?.text ?? '')))
+    from--;
+  return from < verb && from > 0 ? units.slice(from, verb + 1) : [];
+}
+
+/** The phrase behind "apart from", "besides" or "other than", with those words. */
+export function excludedBy(units: readonly Unit[]): Unit[] {
+  const at = units.findIndex((unit, i) => {
+    const word = unit.text.toLowerCase();
+    const next = units[i + 1]?.text.toLowerCase();
+    return (
+      /^(?:besides|except|excluding|apart from|other than|aside from)$/.test(word) ||
+      (/^(?:apart|aside)$/.test(word) && next === 'from') ||
+      (word === 'other' && next === 'than')
+    );
+  });
+  if (at < 0) return [];
+  const rest = units.slice(at);
+  const end = rest.findIndex(
+    (unit, i) =>
+      i > 1 &&
+      (/^(?:which|who|whom|what|where|when|how|is|are|will|did|does|do|has|have)$/i.test(unit.text) ||
+        (i > 2 && !isNamed(unit) && !unit.neutral)),
+  );
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** "…, or only X?": a second guess, which the answer decides without it. */
+export function onlyTail(units: readonly Unit[]): Unit[] {
+  const at = units.findIndex(
+    (unit, i) =>
+      i > 0 &&
+      unit.text.toLowerCase() === 'or' &&
+      /^(?:only|just|merely|not|nah|no|is|isn't|was|do|does|did)$/i.test(units[i + 1]?.text ?? ''),
+  );
+  return at < 0 ? [] : units.slice(at);
+}
+
+/** "foreign or defense?": the choices offered, by the "or" between them. */
+export function alternativesOf(units: readonly Unit[], text: string): Unit[] {
+  if (!/\bor\b/i.test(text)) return [];
+  const at = units.findIndex((unit) => unit.text.toLowerCase() === 'or');
+  if (at <= 0) return [];
+  const left = units
+    .slice(0, at)
+    .reverse()
+    .find((unit) => !unit.neutral);
+  const right = units.slice(at + 1).find((unit) => !unit.neutral);
+  return left && right ? [left, right] : [];
+}

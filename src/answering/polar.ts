@@ -1,0 +1,57 @@
+import { uncovered } from './checks.ts';
+import type { FactCandidate } from './choose.ts';
+import { rankFacts, slotsOf } from './choose.ts';
+import type { Decision } from './decision.ts';
+import { evidenceOf } from './decision.ts';
+import type { Engine } from './engine.ts';
+import { inFact } from './fit.ts';
+import type { Mention } from './mentions.ts';
+import type { EventProfile } from './profiles.ts';
+import type { Question } from './question.ts';
+import { notMentioned, notStated } from './refusal.ts';
+import { state } from './statement.ts';
+import { concepts } from './units.ts';
+export function answerPolar(
+  engine: Engine,
+  question: Question,
+  mentions: readonly Mention[],
+  event: EventProfile,
+): Decision {
+  const facts = rankFacts(question, mentions, event, slotsOf('polar', question.aspects));
+  const ranked = question.aspects.some((aspect) =>
+    ['agenda', 'outcome', 'expectation', 'travel', 'rank', 'predecessors'].includes(aspect),
+  )
+    ? facts.filter(
+        ({ profile }) =>
+          !profile.fact.aspect || question.aspects.includes(profile.fact.aspect) || profile.fact.slot !== 'what',
+      )
+    : facts;
+  const chosen = question.alternatives;
+  const required = mentions.filter((mention) => !mention.units.some((unit) => chosen.includes(unit)));
+  const gaps = (profile: FactCandidate['profile']) => uncovered(required, event, profile, true).length;
+  const [best] = [...ranked].sort((a, b) => gaps(a.profile) - gaps(b.profile) || b.score - a.score);
+  if (!best) return notStated(engine, 'that', []);
+  const missing = uncovered(required, event, best.profile, true);
+  if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact));
+  const offered = mentions.filter((mention) => mention.units.some((unit) => chosen.includes(unit)));
+  if (offered.length > 1 && !offered.some((mention) => inFact(mention, best.profile)))
+    return notStated(engine, 'which of the two', evidenceOf(best.profile.fact));
+  if (question.negated) return state(engine, question, best.profile.fact);
+  return state(
+    engine,
+    question,
+    best.profile.fact,
+    undefined,
+    chosen.length > 0 ? '' : hedged(question, best.profile) ? 'The article says only this: ' : 'Yes: ',
+  );
+}
+
+const HEDGES = ['potential', 'believe'] as const;
+
+/** Whether the source is less sure than a question that asks for a plain yes. */
+function hedged(question: Question, { value }: FactCandidate['profile']): boolean {
+  const asked = question.units.some((unit) =>
+    concepts(unit).some((concept) => HEDGES.some((hedge) => hedge === concept)),
+  );
+  return !asked && HEDGES.some((hedge) => value.concepts.has(hedge));
+}
