@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'days-until',
     pattern:
-      /how (?:long|soon)(?: \w+){0,3} (?:until|till|til|before)\b|how (?:far|long) (?:away|off)\b|how (?:many days|long|far) (?:away|off) (?:is|are)\b|how many days (?:is|are) (?:there|it)\b|days (?:until|till|til|to go|left)\b|countdown/,
+      /how (?:long|soon)(?: \w+){0,3} (?:until|till|til|before)\b|how (?:far|long) (?:away|off)\b|how (?:many days|long|far) (?:away|off) (?:is|are)\b|how many days (?:is|are) (?:there|it)\b|days (?:until|till|til|to go|left)\b|countdown|how long(?: in days)? (?:do|must|will|would) (?:i|we|you) (?:have to |need to )?wait/,
   },
   {
     kind: 'duration',
@@ -60,25 +60,25 @@ const RULES: readonly Rule[] = [
   {
     kind: 'why',
     pattern:
-      /\bwhy\b|how come|what for\b|(?:for |to )?(?:what|which) (?:(?:is|was|are|were|s|the|main|stated|exact) )*(?:reason|purpose|motive|rationale|cause|end|point)s?\b(?: (?:of|for|behind))?|what (?:led|prompted|caused|triggered|brings|brought|explains|motivated|drove|made)\b|(?:reason|purpose|cause|motive|rationale) (?:of|for|behind)|on what grounds|for what\b(?=$)|the point of|what s the point|whats the occasion|what is the occasion|what occasion/,
+      /\bwhy\b|how come|what for\b|(?:for |to )?(?:what|which) (?:(?:is|was|are|were|s|the|main|stated|exact) )*(?:reason|purpose|motive|rationale|cause|end|point)s?\b(?: (?:of|for|behind))?|what (?:led|prompted|caused|triggered|brings|brought|explains|motivated|drove|made)\b|(?:reason|purpose|cause|motive|rationale) (?:of|for|behind)|on what grounds|for what\b(?=$)|the point of|what s the point|what (?:lies|lie|is|was|s) behind|whats the occasion|what is the occasion|what occasion/,
   },
-  { kind: 'duration', pattern: /since when\b|how long (?:has|have|had)\b/ },
+  { kind: 'duration', pattern: /since (?:when|what|which)\b|how long (?:has|have|had)\b/ },
   {
     kind: 'when',
     pattern: new RegExp(
-      `\\bwhen\\b|(?:on |in |by |from )?${W}${MOD} (?:day of the week|weekday|day|date|month|year|week|timing|point in time)s?\\b|at what point|what s the date|what (?:is|was|s) the (?:date|day|timing|month|year)\\b|\\bthe (?:date|day|timing) (?:of|for)\\b|day and month|month and day|date of|day of|how soon|dates? (?:for|of)\\b|what is the schedule|timeline|(?:what|which) (?:\\w+ )?(?:day|date)|\\bsince (?:what|which)\\b`,
+      `\\bwhen\\b|(?:on |in |by |from )?${W}${MOD} (?:day of the week|weekday|day|date|month|year|week|timing|point in time)s?\\b|at what point|what s the date|what (?:is|was|s) the (?:date|day|timing|month|year)\\b|\\bthe (?:date|day|timing) (?:of|for)\\b|day and month|month and day|date of|day of|how soon|at what (?:moment|stage|time of year)|how (?:is|was|are) (?:\\w+ ){1,5}timed|dates? (?:for|of)\\b|what is the schedule|timeline|(?:what|which) (?:\\w+ )?(?:day|date)`,
     ),
   },
   {
     kind: 'where',
     pattern: new RegExp(
-      `\\bwhere(?:abouts)?\\b|(?:in |at |to |into |from )?${W}${MOD} (?:city|cities|town|place|location|venue|capital(?: city)?|part|region|area|spot|site|destination|corner|building|hall|room|hotel|palace|address|street|neighborhood|zone)\\b(?: of)?|(?:host city|location|venue|destination|whereabouts|site) (?:of|for)\\b|(?:what|which) (?:is|are|s|was) the (?:\\w+ )?(?:venue|location|place|city|destination|next stop|stop)\\b|next stop|in ${W} country\\b|to ${W} country\\b|into ${W} country\\b|where to\\b|the (?:city|place|town|capital|venue) (?:where|that|in which|hosting)|what (?:\\w+ )?stop\\b|which stop`,
+      `\\bwhere(?:abouts)?\\b|(?:in |at |to |into |from )?${W}${MOD} (?:city|cities|town|place|location|venue|capital(?: city)?|part|region|area|spot|site|destination|corner|building|hall|room|hotel|palace|address|street|neighborhood|zone)\\b(?: of)?|(?:host city|location|venue|destination|whereabouts|site) (?:of|for)\\b|(?:what|which) (?:is|are|s|was) the (?:\\w+ )?(?:venue|location|place|city|destination|next stop|stop)\\b|next stop|in ${W} country\\b|to ${W} country\\b|into ${W} country\\b|where to\\b|(?:in|at|on) whose (?:\\w+ )?(?:premises|building|ministry|office|house|home|offices|soil)\\b|the (?:city|place|town|capital|venue) (?:where|that|in which|hosting)|what (?:\\w+ )?stop\\b|which stop`,
     ),
   },
   {
     kind: 'which-country',
     pattern: new RegExp(
-      `(?:with |by |from |of |for )?${W}${MOD} (?:country|countries|nation|nations|state|states|government|governments|capitals|side|sides|partner|partners|ally|allies|power|powers)\\b(?: s)?|who (?:else )?(?:are|is|were) (?:the )?(?:other )?partners?|whose (?:troops|soldiers|army|forces|military|men|people|side)|nationality`,
+      `(?:with |by |from |of |for )?${W}${MOD} (?:country|countries|nation|nations|state|states|government|governments|capitals|side|sides|partner|partners|ally|allies|power|powers)\\b(?: s)?|who (?:else )?(?:are|is|were) (?:the )?(?:other )?partners?|\\bname (?:the |both |all )?(?:\\w+ )?(?:countries|states|nations)|whose (?:troops|soldiers|army|forces|military|men|people|side)|nationality`,
     ),
   },
   {
@@ -96,7 +96,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'who',
     pattern: new RegExp(
-      `\\b(?:with |by |to |from |between |among )?(?:who|whom|whose|whos|whom)\\b|(?:with |by |to |from )?${W}${MOD} (?:official|person|people|diplomat|delegate|politician|leader|representative|minister|secretary|chief|individual|figure|man|woman|men|women|participant|attendee|envoy|name|secretarie|ministry head|counterpart|bos|author|dignitarie|one of them|guy|principal|speaker)(?:s|es)?\\b|which (?:1 )?of (?:them|those|these|the|em)(?: (?:two|2|four|4|three|3))?\\b(?! (?:talks|meetings|events))|which (?:one|1|two|2)\\b|\\bnames? (?:of|the|all|every|both|each)\\b|\\bname\\b(?= (?:\\w+ )*(?:minister|secretary|official|chief|people|person|participants|attendees|diplomat|envoy|leader|men|man|woman|delegates|four|4|2))|list (?:of )?(?:the |all )?(?:participants|attendees|people|names|officials|ministers|delegates)|(?:participants|attendees|guest list|line ?up|attendance list)\\b`,
+      `\\b(?:with |by |to |from |between |among )?(?:who|whom|whose|whos|whom)\\b|(?:with |by |to |from )?${W}${MOD} (?:official|person|people|diplomat|delegate|politician|leader|representative|minister|secretary|chief|individual|figure|man|woman|men|women|participant|attendee|envoy|name|secretarie|ministry head|counterpart|bos|author|dignitarie|one of them|guy|principal|speaker)(?:s|es)?\\b|which (?:1 )?of (?:them|those|these|the|em)(?: (?:two|2|four|4|three|3))?\\b(?! (?:talks|meetings|events))|which (?:one|1|two|2)\\b|\\bnames? (?:of|the|all|every|both|each)\\b|\\bname\\b(?= (?:\\w+ )*(?:minister|secretary|official|chief|people|person|participants|attendees|diplomat|envoy|leader|men|man|woman|delegates|four|4|2))|list (?:everyone|everybody|all)\\b|everyone (?:who|expected)\\b|\\bname\\b(?= (?:the |both |all )?(?:pair|two|2|people|everyone))|list (?:of )?(?:the |all )?(?:participants|attendees|people|names|officials|ministers|delegates)|(?:participants|attendees|guest list|line ?up|attendance list)\\b`,
     ),
   },
   {
@@ -109,8 +109,9 @@ const RULES: readonly Rule[] = [
     kind: 'what',
     aspects: ['meaning'],
     pattern:
-      /what (?:do|does|did|is|s)(?: \w+){0,8} (?:mean|stand for|signify|refer to|denote|imply|consist of)\b|(?:meaning|definition) of|what do you mean|define\b|what exactly is (?:a )?(?:2 plus 2|this)|explain (?:the )?(?:term|phrase|format|2 plus 2)|(?:in|by) what sense|what makes it|why (?:is|are) (?:it|they) called/,
+      /what (?:do|does|did|is|s)(?: \w+){0,8} (?:mean|stand for|signify|refer to|denote|imply|consist of)\b|(?:meaning|definition) of|what do you mean|define\b|what exactly is (?:a )?(?:2 plus 2|this)|explain(?: please)?$|explain (?:the )?(?:term|phrase|format|2 plus 2)|(?:in|by) what sense|what makes it|why (?:is|are) (?:it|they) called/,
   },
+  { kind: 'what', pattern: /^(?:summarize|sum|outline|describe|enumerate|recap|read|show)\b/ },
   { kind: 'how', pattern: /\bhow\b|in what (?:way|manner|form)|by what means|through what/ },
   {
     kind: 'what',
@@ -125,7 +126,7 @@ const TOPICAL =
 
 /** "is there a date for …" asks for the date. */
 const EXISTENTIAL =
-  /^(?:and |so )?(?:is|are|was) there (?:a|an|any) (?=(?:\w+ )?(?:date|day|venue|place|location|reason|purpose)\b)/;
+  /^(?:and |so )?(?:is|are|was) (?:there )?(?:a|an|any) (?=(?:\w+ )?(?:date|day|venue|place|location|reason|purpose)\b)/;
 
 const AUXILIARY =
   /^(?:and |but |so |also )?(?:is|are|was|were|will|would|shall|should|do|does|did|has|have|had|can|could|may|might|must|am)\b/;

@@ -7,6 +7,7 @@ const BY_CONCEPT: readonly (readonly [Concept, Aspect])[] = [
   ['agenda', 'agenda'],
   ['conclude', 'outcome'],
   ['document', 'outcome'],
+  ['issue', 'outcome'],
   ['expectation', 'expectation'],
   ['headline', 'headline'],
   ['summary', 'summary'],
@@ -27,13 +28,13 @@ const ASPECT_KINDS: readonly (Kind | null)[] = [
   'when',
   null,
 ];
-const PURPOSE = /\bwhat for\b|\bfor what\b|purpose|in order to|what is the point/;
+const PURPOSE = /\b(?:aim|goal|objective)s?\b|\bwhat for\b|\bfor what\b|purpose|in order to|what is the point/;
 const AGENDA_VERB =
   /\b(?:talk|talking|speak|chat|discuss\w*|converse|confer)\b(?: \w+){0,3} about\b|\babout what\b|\bwhat about\b|\bwhat (?:is|are|was|were|will)(?: \w+){1,8} about$/;
 
 /** "is expected at" says that something is planned, not what is hoped of it. */
 const SCHEDULED =
-  /\b(?:is|are|was|were|be)(?: \w+){0,4} expect\w*(?: to (?:attend|be|take|meet|go|join|travel|come|happen|visit|hold|participate)\b| at\b| in\b| there\b|$)/;
+  /\b(?:is|are|was|were|be)(?: \w+){0,4} expect\w*(?: to (?:attend|be|take|meet|go|join|travel|come|happen|visit|hold|participate)\b| at\b| in\b| on\b| there\b|$)/;
 
 export function aspectOf(concept: Concept): Aspect | undefined {
   return BY_CONCEPT.find(([name]) => name === concept)?.[1];
@@ -51,6 +52,7 @@ export function aspectsOf(units: readonly Unit[], kind: Kind | null, words: stri
   for (const unit of units) {
     for (const concept of concepts(unit)) {
       const aspect = aspectOf(concept);
+      if (concept === 'issue' && /^issues?$/i.test(unit.text)) continue;
       if (aspect && !(aspect === 'expectation' && SCHEDULED.test(words))) aspects.push(aspect);
     }
   }

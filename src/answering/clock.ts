@@ -17,7 +17,7 @@ export type Clock = Temporal.ZonedDateTime;
 const DEICTIC =
   /\b(?:today|tonight|tomorrow|yesterday|now|this (?:week|month|year)|next (?:week|month|year)|last (?:week|month|year))\b/i;
 const OVER =
-  /\b(?:end(?:ed)? up|go ahead|went ahead|come off|came off|in the end|by now|so far|over|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
+  /\b(?:end(?:ed)? up|go ahead|went ahead|come off|came off|in the end|by now|so far|(?:is|be|are|was|it's) over|over (?:yet|already|now)|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
 
 /** Answers that depend on the asker's day: today or not, how long until, over or not. Null when the question does not. */
 export function answerByClock(
@@ -32,6 +32,7 @@ export function answerByClock(
   if (!when) return null;
   const today = clock.toPlainDate();
   const deictic = mentions.find((mention) => mention.type === 'date' && DEICTIC.test(mention.label));
+  if ((kind === 'age' || kind === 'duration') && /\bold\b|\bago\b/i.test(question.text)) return howOld(engine, question, when, today);
   if (kind === 'days-until') return daysUntil(engine, question, when, today);
   if (kind === 'polar' && deictic?.type === 'date' && !/\bor\b/i.test(question.text))
     return isIt(engine, question, when, deictic.label, today);
@@ -68,6 +69,15 @@ function askedAboutTime(question: Question, mentions: readonly Mention[]): boole
     about.length === 0 &&
     /^(?:\W*(?:so|and|but)\s+)?(?:has|have|is|are|did|was|were|do|does|will)\b/i.test(question.text.trim())
   );
+}
+
+/** The age of what lies before the asker's day: of the article, of a photo. */
+function howOld(engine: Engine, question: Question, when: Fact, today: Temporal.PlainDate): Decision | null {
+  const days = when.date ? daysOf(when.date.value) : null;
+  if (!days || !when.date || Temporal.PlainDate.compare(days.last, today) > 0) return null;
+  const count = days.first.until(today, { largestUnit: 'days' }).days;
+  const age = `${count} ${count === 1 ? 'day' : 'days'}`;
+  return { ...state(engine, question, when), text: `${age} old: from ${spokenDate(when.date)}.`, short: age };
 }
 
 function daysUntil(engine: Engine, question: Question, when: Fact, today: Temporal.PlainDate): Decision {

@@ -101,7 +101,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
     (relative.asked || question.ask === null || kind !== 'who')
   )
     return answerHolder(engine, relative);
-  if (question.alternatives.length > 0 && kind !== 'polar') return null;
+  if (question.alternatives.length > 0 && kind !== 'polar' && people.every((each) => each.byOffice)) return null;
   if (kind === 'polar' && (!COPULAR.test(question.text) || /^\W*is it\b/i.test(question.text))) return null;
   if (kind === 'who' && people.some((each) => each.asked) && people.length > 1) return null;
   const named = people.filter((each) => !each.byOffice);

@@ -63,6 +63,10 @@ export function answerEvent(
 
   const [denied] = event === choice.best.profile ? [] : contradictions(engine, question, mentions, choice.best.profile);
   if (denied) return done(correct(engine, question, denied.instead));
+  if (question.negated && kind === 'why' && choice.best.profile.event.kind === 'confirmation') {
+    const confirmed = choice.best.profile.facts.find(({ fact }) => fact.slot === 'what')?.fact;
+    if (confirmed) return done(correct(engine, question, confirmed));
+  }
   const byClock = answerByClock(engine, question, mentions, event, kind, clock);
   if (byClock) return done(byClock);
 

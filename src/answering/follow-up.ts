@@ -35,7 +35,8 @@ export function inContext(
   const persons = related.some((mention, i) => mention !== mentions[i])
     ? []
     : pronounPersons(engine, question, mentions, turn);
-  const all = [...related, ...persons];
+  const other = otherSide(engine, question, turn);
+  const all = [...related, ...persons, ...(other ? [other] : [])];
   const bareAbout = /^\W*(?:and\s+)?(?:what|how) about\W*$/i.test(question.text);
   const elliptic =
     !bareAbout &&
@@ -56,6 +57,17 @@ export function inContext(
     };
   }
   return { ask: question.ask, mentions: all, event: turn.event, fact: turn.fact };
+}
+
+/** "and from the other side?": of two parties the one that the last question did not ask about. */
+function otherSide(engine: Engine, question: Question, turn: Turn): Mention | null {
+  const unit = question.units.find((each) => /^(?:side|government|country|party|delegation|team|one)$/i.test(each.text) && each.before === 'other');
+  const parties = turn.event === null ? [] : engine.base.event(turn.event).parties;
+  const asked = turn.mentions.flatMap((mention) => (mention.type === 'country' && mention.use === 'side' ? mention.ids : []));
+  const left = parties.filter((id) => !asked.includes(id));
+  const [id] = left;
+  if (!unit || id === undefined || left.length !== 1) return null;
+  return { type: 'country', ids: [id], use: 'side', place: null, destination: false, units: [unit], label: engine.base.entity(id).name };
 }
 
 /** "and his American counterpart?": a counterpart of the person spoken of last. */

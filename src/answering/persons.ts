@@ -9,6 +9,8 @@ import { headOf, ministriesOf, officesOf, portfolioBefore, titleWord } from './o
 import type { Question } from './question.ts';
 import { has, type Unit } from './units.ts';
 
+const REPRESENTING = /^(?:represent|represents|representing|repping|rep|reps|for|from)$/;
+
 /** "which Canadian", "the two Americans": a nationality that stands for people. */
 export function isPeople(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   const unit = units[at] as Unit;
@@ -35,7 +37,7 @@ export function peopleMention(unit: Unit, units: readonly Unit[], base: FactBase
         ids,
         offices: [],
         country,
-        asked: isAsked(units, [unit], question),
+        asked: isAsked(units, [unit], question) || REPRESENTING.test(unit.before),
         byOffice: true,
         disagrees: false,
         units: [unit],

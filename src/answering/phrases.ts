@@ -93,7 +93,8 @@ export function excludedBy(units: readonly Unit[]): Unit[] {
     return (
       /^(?:besides|except|excluding|apart from|other than|aside from)$/.test(word) ||
       (/^(?:apart|aside)$/.test(word) && next === 'from') ||
-      (word === 'other' && next === 'than')
+      (word === 'other' && next === 'than') ||
+      (/^(?:leaving|not)$/.test(word) && units.slice(i + 1, i + 5).some((each) => /^(?:aside|out|counting)$/i.test(each.text)))
     );
   });
   if (at < 0) return [];

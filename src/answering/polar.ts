@@ -9,7 +9,7 @@ import type { Mention } from './mentions.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notMentioned, notStated } from './refusal.ts';
-import { state } from './statement.ts';
+import { correct, state } from './statement.ts';
 import { concepts } from './units.ts';
 export function answerPolar(
   engine: Engine,
@@ -17,6 +17,11 @@ export function answerPolar(
   mentions: readonly Mention[],
   event: EventProfile,
 ): Decision {
+  const earlier = question.units.some((unit) => concepts(unit).includes('previous') || /^ever$/i.test(unit.text)) || /\bin the past\b|\bbefore\b/i.test(question.text);
+  const firstEver = event.facts.find(({ fact }) => fact.ordinal === 1)?.fact;
+  if (earlier && firstEver && !question.order && mentions.every((mention) => mention.type !== 'country' || event.parties.has(mention.ids[0] ?? ''))) {
+    return correct(engine, question, firstEver);
+  }
   const facts = rankFacts(question, mentions, event, slotsOf('polar', question.aspects));
   const ranked = question.aspects.some((aspect) =>
     ['agenda', 'outcome', 'expectation', 'travel', 'rank', 'predecessors'].includes(aspect),
@@ -36,6 +41,7 @@ export function answerPolar(
   const offered = mentions.filter((mention) => mention.units.some((unit) => chosen.includes(unit)));
   if (offered.length > 1 && !offered.some((mention) => inFact(mention, best.profile)))
     return notStated(engine, 'which of the two', evidenceOf(best.profile.fact));
+  if (question.negated && ABSENCE.test(question.text)) return correct(engine, question, best.profile.fact);
   if (question.negated) return state(engine, question, best.profile.fact);
   return state(
     engine,
@@ -45,6 +51,9 @@ export function answerPolar(
     chosen.length > 0 ? '' : hedged(question, best.profile) ? 'The article says only this: ' : 'Yes: ',
   );
 }
+
+/** Verbs that deny by their meaning, so that a fact against them is a no. */
+const ABSENCE = /\b(?:stay\w* (?:away|behind|home)|skip\w*|boycott\w*|miss\w*|avoid\w*|refus\w*|absent)\b/i;
 
 const HEDGES = ['potential', 'believe'] as const;
 

@@ -51,7 +51,9 @@ export class Spelling {
   sameStem({ norm, stem }: Token): string | null {
     if (this.rank.has(norm) || isEnglishWord(norm) || /^\d/.test(norm)) return null;
     const kin = this.stems.get(stem);
-    return kin !== undefined && Math.abs(kin.length - norm.length) <= 2 ? kin : null;
+    if (kin === undefined) return null;
+    const ending = norm.slice(commonPrefix(norm, kin));
+    return /^(?:s|es|ys|ed|d|ing|er|ers|y)$/.test(ending) ? kin : null;
   }
 
   /**
@@ -83,6 +85,7 @@ export class Spelling {
     let least = Infinity;
     for (const letter of new Set([norm[0] ?? '', norm[1] ?? ''])) {
       for (const { item } of this.fuse(letter, norm.length).search(norm)) {
+        if (item === norm) continue;
         const cost = slips(norm, item);
         if (cost >= most + 0.9) continue;
         const likeness =

@@ -30,7 +30,7 @@ export function whichCountry(
     aside.has(id) ||
     mentions.some((mention) => mention.type === 'country' && mention.ids.includes(id) && mention.use !== 'place');
   const slots =
-    question.aspects.includes('travel') && question.order
+    question.aspects.includes('travel')
       ? (['where'] as const)
       : /\bwhose\b/i.test(question.text)
         ? (['who'] as const)

@@ -4,14 +4,14 @@
  */
 export const CONCEPTS = {
   meeting:
-    'meeting, meet, met, talks, talk, session, summit, see, sit down, sits down, sat down, sitdown, negotiation, negotiate, consultation, consult, dialogue, discussion, gathering, gather, conference, get together, get-together, huddle, confer, convene, conversation, converse, encounter, face, chat, parley, sit-down, mtg, mtgs, meetup, ministerial, meet up, powwow, talking, speak with, speak to, engage, link up, sit across, come together, sitting, round, tete a tete, receive, welcome, greet, guest, host, 회담, 회의, 만나',
+    'visitor, congregate, rendezvous, seeing, tea, sitdowns, spend time with, meeting, meet, met, talks, talk, session, summit, see, sit down, sits down, sat down, sitdown, negotiation, negotiate, consultation, consult, dialogue, discussion, gathering, gather, conference, get together, get-together, huddle, confer, convene, conversation, converse, encounter, face, chat, parley, sit-down, mtg, mtgs, meetup, ministerial, meet up, powwow, talking, speak with, speak to, engage, link up, sit across, come together, sitting, round, tete a tete, guest, host, 회담, 회의, 만나',
   attend:
-    'attend, attendee, participate, participant, participation, take part, taking part, takes part, took part, join, present, delegation, delegate, line up, lineup, at the table, at table, involve, involved, show up, sit in, represent, representative, on hand, turn up, in the room, in attendance, rep, repping, come along, around the table, round the table, negotiator, seat, seated, guest list, make up, consist of, consist, composed of, comprise, compose, sit at, sits at, sitting at, team, field, fielding, 참석, 참가',
+    'appear, everybody at, in the delegation, attend, attendee, participate, participant, participation, take part, taking part, takes part, took part, join, present, delegation, delegate, line up, lineup, at the table, at table, involve, involved, show up, sit in, represent, representative, on hand, turn up, in the room, in attendance, rep, repping, come along, around the table, round the table, negotiator, seat, seated, guest list, make up, consist of, consist, composed of, comprise, compose, sit at, sits at, sitting at, team, field, fielding, 참석, 참가',
   host: 'host, hosting, venue, location, hold, held, stage, setting, site, 열리, 개최',
   travel:
     'travel, go, going, went, fly, flying, head, heading, leave, leaving, depart, departure, visit, trip, journey, stop, stopover, leg, tour, move on, moving on, proceed, bound, destination, land, set off, itinerary, jet, jetting, hop, route, onward, abroad, on the road, accompany, come along, tag along, make the trip, pay a visit, continue, 가, 방문',
   agenda:
-    'agenda, discuss, discussion, talk about, talking about, talks about, talked about, speak about, chat about, cover, address, topic, subject, subject matter, issue, focus, theme, deal with, on the table, raise, matter, debate, tackle, concern, docket, talking point, bring up, go over, dwell on, center on, revolve around, take up, point, item, content, explore, touch on, touch upon, up for discussion, main point, be about, about what, exchange views, consider, review, work on, program, broach, priority, examine, put on, business, 의제, 논의',
+    'menu, on the menu, concentrate, concentrate on, list, go over, talking points, to do list, on the list, bring to the table, thing to talk about, agenda, discuss, discussion, talk about, talking about, talks about, talked about, speak about, chat about, cover, address, topic, subject, subject matter, issue, focus, theme, deal with, on the table, raise, matter, debate, tackle, concern, docket, talking point, bring up, go over, dwell on, center on, revolve around, take up, point, item, content, explore, touch on, touch upon, up for discussion, main point, be about, about what, exchange views, consider, review, work on, program, broach, priority, examine, put on, business, 의제, 논의',
   document:
     'statement, communique, declaration, document, paper, joint statement, joint communique, release, press release, text, signed paper, readout, joint declaration, 공동성명, 성명',
   joint: 'joint, jointly, together, common, shared, in common, both sides',
@@ -21,22 +21,22 @@ export const CONCEPTS = {
   result:
     'agree, agreed, agreement, decide, decision, decided, resolve, breakthrough, sign, deal, achieved, settle, commit, pledge, promise, concession, accord, went, go well, success, successful, fail, succeed, progress made, 합의',
   expectation:
-    'expect, expectation, expected, hope, anticipate, want, goal, aim, achieve, foresee, predict, look for, look forward, hoping for, accomplish, ambition, objective, looking to get, get out of, benefit, bring, do for, intended effect, forecast, wish, accomplishment, effect, gain, 기대',
-  say: 'say, said, tell, note, noted, state, claim, comment, remark, report, according to, quote, describe, statement, word, speak of, spoke, speak, remarks, view, opinion, promise, indicate, suggest, insist, stress, emphasize, underline, cite, credit, attribute, spell out, brief, add, go on record, put it, assert, talk up, let it be known, let know, source, characterize, 말했',
+    'aim, achieve, hope for, expect, expectation, expected, hope, anticipate, want, goal, aim, achieve, foresee, predict, look for, look forward, hoping for, accomplish, ambition, objective, looking to get, get out of, benefit, bring, do for, intended effect, forecast, wish, accomplishment, effect, gain, 기대',
+  say: 'voice, voiced, utter, put in writing, commented, writing, say, said, tell, note, noted, state, claim, comment, remark, report, according to, quote, describe, statement, word, speak of, spoke, speak, remarks, view, opinion, promise, indicate, suggest, insist, stress, emphasize, underline, cite, credit, attribute, spell out, brief, add, go on record, put it, assert, talk up, let it be known, let know, source, characterize, 말했',
   announce:
-    'announce, announcement, declare, put out, disclose, reveal, make public, made public, made it public, make it public, broke the news, break the news, word of, say, said, publicize, unveil, news, inform, communicate, state, statement, release, issue, go public, made it known, first told, 발표',
+    'notice, inform, publicise, notify, announce, announcement, declare, put out, disclose, reveal, make public, made public, made it public, make it public, broke the news, break the news, word of, say, said, publicize, unveil, news, inform, communicate, state, statement, release, issue, go public, made it known, first told, 발표',
   confirm:
-    'confirm, confirmation, verify, corroborate, acknowledge, vouch, attest, back up, back, validate, substantiate, second, certify, vouched, endorse, recognize, 확인',
+    'establish, prove, proven, proof, confirm, confirmation, verify, corroborate, acknowledge, vouch, attest, back up, back, validate, substantiate, second, certify, vouched, endorse, recognize, 확인',
   deny: 'silent, silence, unconfirmed, keep quiet, deny, denial, denied, reject, refute, disprove, rule out',
   cancel:
     'cancel, cancelled, canceled, call off, called off, scrap, postpone, postponed, delay, delayed, reschedule, rescheduled, put off, move',
   dispatch:
     'send, sent, sending, dispatch, dispatched, deploy, deployed, deployment, ship, transfer, contribute, commit, provide, supply, lend, move, go, went, over, deploying, post, march, station, stationed, put, end up, arrive, 파병, 파견, 보냈',
   troops:
-    'troops, troop, soldier, force, military, army, personnel, men, fighter, contingent, servicemen, serviceman, boots, combatant, manpower, people, 병력, 군인, 군대, 병사',
+    'contingent, battalion, brigade, gi, recruit, troops, troop, soldier, force, military, army, personnel, men, fighter, contingent, servicemen, serviceman, boots, combatant, manpower, people, 병력, 군인, 군대, 병사',
   war: 'war, conflict, fighting, battle, combat, front, front line, frontline, invasion, battlefield, warfare, fight, hostilities, 전쟁',
   photo:
-    'photo, picture, image, caption, photograph, photographed, pose, snapshot, pic, shot, shown, depicted, portrait, pictured, 사진',
+    'snapshot, photographic, shutter, snap, photo, picture, image, caption, photograph, photographed, pose, snapshot, pic, shot, shown, depicted, portrait, pictured, 사진',
   article:
     'article, story, report, piece, news, news item, text, writeup, write-up, dispatch, coverage, news story, item, post, 기사',
   publish:
@@ -49,7 +49,7 @@ export const CONCEPTS = {
   meaning:
     'mean, meaning, define, definition, stand for, explain, signify, refer to, denote, what is a, concept, why called, consist of, made up of, make up, composed of, wdym, imply',
   backdrop:
-    'backdrop, background, context, amid, against, climate, circumstance, comes as, setting, background to, timing, just now, right now, now of all times, situation, at this point, at this time, prompt, prompted, trigger, occasion, atmosphere, development',
+    'lie behind, lies behind, led up to, backdrop, background, context, amid, against, climate, circumstance, comes as, setting, background to, timing, just now, right now, now of all times, situation, at this point, at this time, prompt, prompted, trigger, occasion, atmosphere, development',
   potential:
     'potential, potentially, possible, possibly, might, could, may, meant for, intended, eventually, end up, purpose, destined, eventual, ultimately, join, used, use, future, probably, likely',
   believe:
@@ -76,7 +76,8 @@ export const CONCEPTS = {
     'response, respond, counter, answer to, react to, coordinate, coordinated, countermeasure, handle, handling',
   peninsula: 'peninsula, 한반도',
   strengthen:
-    'strengthen, deepen, boost, bolster, reinforce, enhance, improve, stronger, firm up, tighten, upgrade, expand, advance, consolidate, closer',
+    'deeper, firmer, make closer, step up, closer, strengthen, deepen, boost, bolster, reinforce, enhance, improve, stronger, firm up, tighten, upgrade, expand, advance, consolidate, closer',
+  return: 'return, get back, come back, go back, fly home, fly back, go home, head home, back home, head back, come home, homecoming',
   separate: 'separate, separately, apart, apart from, own, different, distinct, besides, independent, as well as',
   'two-plus-two': '2 plus 2, 2plus2, 2 and 2, 2 by 2, 2+2',
   'one-on-one':
