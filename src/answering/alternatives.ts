@@ -35,7 +35,8 @@ export function alternativeKind(question: Question, mentions: readonly Mention[]
     places.some((each) => each.type === 'place' || (each.type === 'country' && each.use === 'place'))
   )
     return 'where';
-  if (left.type === 'organization' && right.type === 'organization') return /^(?:at|in|inside)$/.test(left.units[0]?.before ?? '') ? 'where' : 'who';
+  if (left.type === 'organization' && right.type === 'organization')
+    return /^(?:at|in|inside)$/.test(left.units[0]?.before ?? '') ? 'where' : 'who';
   if (left.type === 'country' && right.type === 'country') return 'which-country';
   if (left.type === 'quantity' && right.type === 'quantity') return 'how-many';
   if (left.type === 'person' && right.type === 'person' && !/^\W*(?:is|was|are|were) (?!it\b)/i.test(question.text))

@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'when',
     pattern: new RegExp(
-      `\\bwhen\\b|(?:on |in |by |from )?${W}${MOD} (?:day of the week|weekday|day|date|month|year|week|timing|point in time)s?\\b|at what point|what s the date|what (?:is|was|s) the (?:date|day|timing|month|year)\\b|\\bthe (?:date|day|timing) (?:of|for)\\b|day and month|month and day|date of|day of|how soon|at what (?:moment|stage|time of year)|how (?:is|was|are) (?:\\w+ ){1,5}timed|dates? (?:for|of)\\b|what is the schedule|timeline|(?:what|which) (?:\\w+ )?(?:day|date)`,
+      `\\bwhen\\b|(?:on |in |by |from )?${W}${MOD} (?:day of the week|weekday|day|date|month|year|week|timing|point in time)s?\\b|at what point|what s the date|what (?:is|was|s) the (?:date|day|timing|month|year)\\b|\\bthe (?:date|day|timing) (?:of|for)\\b|day and month|month and day|date of|day of|how soon|the weekday\\b|the day (?:that|when|on which)\\b|at what (?:moment|stage|time of year)|how (?:is|was|are) (?:\\w+ ){1,5}timed|dates? (?:for|of)\\b|what is the schedule|timeline|(?:what|which) (?:\\w+ )?(?:day|date)`,
     ),
   },
   {

@@ -19,7 +19,7 @@ export interface Contradiction {
 
 /** What a question assumes wrongly about its event, the surest first. */
 export function contradictions(
-  _engine: Engine,
+  engine: Engine,
   question: Question,
   mentions: readonly Mention[],
   event: EventProfile,
@@ -45,7 +45,7 @@ export function contradictions(
       mention.type === 'country' &&
       isAgent(question, mention, event) &&
       event.event.kind !== 'meeting' &&
-      !whoIds(event).has(idOf(mention))
+      !whoIds(engine, event).has(idOf(mention))
     ) {
       add(mention.label, fact('what') ?? fact('who'));
       continue;
@@ -168,8 +168,14 @@ function idOf(mention: Mention): string {
   return 'ids' in mention ? (mention.ids[0] ?? '') : '';
 }
 
-function whoIds(event: EventProfile): Set<string> {
-  return new Set(event.facts.filter(({ fact }) => fact.slot === 'who').flatMap(({ fact }) => fact.entities));
+function whoIds(engine: Engine, event: EventProfile): Set<string> {
+  const ids = new Set(event.facts.filter(({ fact }) => fact.slot === 'who').flatMap(({ fact }) => fact.entities));
+  // An organisation acts for its country.
+  for (const id of [...ids]) {
+    const entity = engine.base.entity(id);
+    if (entity.kind === 'organization' && entity.country) ids.add(entity.country);
+  }
+  return ids;
 }
 
 const PASSIVE = /\b(?:been|is|are|was|were|be|being)$/;

@@ -51,7 +51,7 @@ const SPLIT = new RegExp(
     `(?:,|;|:)?\\s*(?:\\band\\b|&|\\bplus\\b|\\bas well as\\b|\\bor\\b|\\balso\\b)[\\s,]+(?:also |then |if so,? )?(?=(?:${PREPOSITION} )?${WH}\\b(?! (?:he|she|they|it|we|you|the (?:two|2|four|4)) ))`,
     `[,;:]\\s+(?:then |so |but )?(?=(?:${PREPOSITION} )?(?:who|whom|whose|what|which|why|how)\\b)`,
     `[,;:]\\s+(?:then |so |but )?(?=(?:when|where)(?: (?:exactly|${AUX}|to|from|else)\\b|\\s*\\??$))`,
-    `(?:[,;]\\s*(?:and|but|then|so)?|\\band(?: also)?)\\s+(?=${AUX} (?!(?:not|been|be|to)\\b)\\w+)`,
+    `(?:[,;]\\s*(?:and|but|then|so)?|\\band(?: also)?)\\s+(?=${AUX} (?!(?:not|been|be|to|i|we|you)\\b)\\w+)`,
   ].join('|'),
   'gi',
 );

@@ -32,7 +32,12 @@ export function answerByClock(
   if (!when) return null;
   const today = clock.toPlainDate();
   const deictic = mentions.find((mention) => mention.type === 'date' && DEICTIC.test(mention.label));
-  if ((kind === 'age' || kind === 'duration') && /\bold\b|\bago\b/i.test(question.text)) return howOld(engine, question, when, today);
+  if (
+    (kind === 'age' || kind === 'duration') &&
+    /\bold\b|\bago\b/i.test(question.text) &&
+    (event.event.kind === 'report' || event.event.format === 'photographed')
+  )
+    return howOld(engine, question, when, today);
   if (kind === 'days-until') return daysUntil(engine, question, when, today);
   if (kind === 'polar' && deictic?.type === 'date' && !/\bor\b/i.test(question.text))
     return isIt(engine, question, when, deictic.label, today);

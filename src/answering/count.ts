@@ -34,10 +34,20 @@ export function count(
   mentions: readonly Mention[],
   event: EventProfile,
 ): Decision | null {
-  const earlier = question.order?.relation === 'before' || question.excluded.length > 0 ? event.facts.find(({ fact }) => fact.aspect === 'predecessors')?.fact : undefined;
-  if (earlier && (question.aspects.includes('rank') || question.aspects.includes('predecessors') || COUNTRIES.test(question.text))) {
+  const earlier =
+    question.order?.relation === 'before' || question.excluded.length > 0
+      ? event.facts.find(({ fact }) => fact.aspect === 'predecessors')?.fact
+      : undefined;
+  if (
+    earlier &&
+    (question.aspects.includes('rank') || question.aspects.includes('predecessors') || COUNTRIES.test(question.text))
+  ) {
     const names = listed(earlier.entities.map((id) => engine.base.entity(id).name));
-    return { ...state(engine, question, earlier), text: sentence(`${earlier.entities.length}: ${names}`), short: String(earlier.entities.length) };
+    return {
+      ...state(engine, question, earlier),
+      text: sentence(`${earlier.entities.length}: ${names}`),
+      short: String(earlier.entities.length),
+    };
   }
   const people = PEOPLE.test(question.text);
   const countries = COUNTRIES.test(question.text);

@@ -61,13 +61,25 @@ export function inContext(
 
 /** "and from the other side?": of two parties the one that the last question did not ask about. */
 function otherSide(engine: Engine, question: Question, turn: Turn): Mention | null {
-  const unit = question.units.find((each) => /^(?:side|government|country|party|delegation|team|one)$/i.test(each.text) && each.before === 'other');
+  const unit = question.units.find(
+    (each) => /^(?:side|government|country|party|delegation|team|one)$/i.test(each.text) && each.before === 'other',
+  );
   const parties = turn.event === null ? [] : engine.base.event(turn.event).parties;
-  const asked = turn.mentions.flatMap((mention) => (mention.type === 'country' && mention.use === 'side' ? mention.ids : []));
+  const asked = turn.mentions.flatMap((mention) =>
+    mention.type === 'country' && mention.use === 'side' ? mention.ids : [],
+  );
   const left = parties.filter((id) => !asked.includes(id));
   const [id] = left;
   if (!unit || id === undefined || left.length !== 1) return null;
-  return { type: 'country', ids: [id], use: 'side', place: null, destination: false, units: [unit], label: engine.base.entity(id).name };
+  return {
+    type: 'country',
+    ids: [id],
+    use: 'side',
+    place: null,
+    destination: false,
+    units: [unit],
+    label: engine.base.entity(id).name,
+  };
 }
 
 /** "and his American counterpart?": a counterpart of the person spoken of last. */

@@ -5,7 +5,8 @@ import type { Use } from './mentions.ts';
 import { PLACE_PREPOSITION, SIDE_AFTER, SIDE_BEFORE } from './mentions.ts';
 import type { Unit } from './units.ts';
 import { entityIds } from './units.ts';
-export function useOf(unit: Unit, lexicon: Lexicon): Use {
+export function useOf(unit: Unit, lexicon: Lexicon, moving: boolean): Use {
+  if (unit.before === 'to' && !moving) return 'party';
   if (PLACE_PREPOSITION.has(unit.before) && !unit.possessive && !lexicon.demonyms.has(fold(unit.text))) return 'place';
   if (SIDE_BEFORE.has(unit.before) || SIDE_AFTER.has(unit.after)) return 'side';
   return 'party';

@@ -144,7 +144,11 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
       ...common,
       type: 'country',
       ids: [country],
-      use: useOf(unit, lexicon),
+      use: useOf(
+        unit,
+        lexicon,
+        question.units.some((each) => concepts(each).some((concept) => ['travel', 'dispatch'].includes(concept))),
+      ),
       place,
       destination:
         unit.before === 'to' &&

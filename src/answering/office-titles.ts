@@ -1,5 +1,5 @@
 import type { Unit } from './units.ts';
-import { entityIds, has } from './units.ts';
+import { concepts, entityIds, has } from './units.ts';
 /** "the two secretaries": the title that the noun itself is. */
 export function titleWord(unit: Unit): string | null {
   const word = unit.text.toLowerCase();
@@ -37,16 +37,28 @@ export function portfolioBefore(
   return { office: `portfolio:${before.stem}`, unit: before };
 }
 
+/** The office whose work a word names: "responsible for the South's defense". */
+export function workOf(unit: Unit): string | null {
+  const named = concepts(unit);
+  if (named.includes('defense') && !named.includes('troops')) return 'defense-minister';
+  return named.includes('foreign') && /^diplomacy$/i.test(unit.text) ? 'foreign-minister' : null;
+}
+
 export function ministriesOf(unit: Unit): string[] {
   return unit.senses.flatMap((sense) => (sense.type === 'ministry' ? [sense.office] : []));
 }
 
 /** "heads the ministry": the verb that makes an office of a ministry. */
 export function headOf(units: readonly Unit[], at: number): Unit | undefined {
-  if (ministriesOf(units[at] as Unit).length === 0) return undefined;
+  const unit = units[at] as Unit;
+  if (ministriesOf(unit).length === 0 && workOf(unit) === null) return undefined;
   return units
     .slice(Math.max(0, at - 4), at)
-    .find((unit) => /^(?:heads?|heading|leads?|leading|runs?|running|chief|boss|charge)$/i.test(unit.text));
+    .find((unit) =>
+      /^(?:heads?|heading|leads?|leading|runs?|running|chief|boss|charge|responsible|oversees|handles|manages)$/i.test(
+        unit.text,
+      ),
+    );
 }
 
 export function officesOf(unit: Unit): string[] {

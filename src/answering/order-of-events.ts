@@ -1,5 +1,5 @@
-import { BEFORE_OR_AFTER } from './alternatives.ts';
 import type { Fact } from '../model.ts';
+import { BEFORE_OR_AFTER } from './alternatives.ts';
 import type { Engine } from './engine.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
@@ -7,7 +7,13 @@ import type { Unit } from './units.ts';
 /** "before" where the source says after, or the reverse. */
 export function orderConflict(engine: Engine, question: Question, event: EventProfile): Fact | null {
   const order = question.order;
-  if (!order || BEFORE_OR_AFTER.test(question.text) || question.ask?.kind === 'which-country' || question.ask?.kind === 'how-many') return null;
+  if (
+    !order ||
+    BEFORE_OR_AFTER.test(question.text) ||
+    question.ask?.kind === 'which-country' ||
+    question.ask?.kind === 'how-many'
+  )
+    return null;
   const later =
     order.relation === 'before'
       ? event

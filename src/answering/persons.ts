@@ -5,7 +5,7 @@ import { countryOf } from './homelands.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './mentions.ts';
 import { counterpartOf, holders, peopleOf } from './office-holders.ts';
-import { headOf, ministriesOf, officesOf, portfolioBefore, titleWord } from './office-titles.ts';
+import { headOf, ministriesOf, officesOf, portfolioBefore, titleWord, workOf } from './office-titles.ts';
 import type { Question } from './question.ts';
 import { has, type Unit } from './units.ts';
 
@@ -59,7 +59,7 @@ export function personAt(
   const portfolio = portfolioBefore(units, at, taken);
   const offices = [
     ...officesOf(unit),
-    ...(heading ? ministriesOf(unit) : []),
+    ...(heading ? [...ministriesOf(unit), ...[workOf(unit)].filter((office) => office !== null)] : []),
     ...(portfolio ? [portfolio.office] : []),
   ];
   const official = has(unit, 'official') || offices.length > 0;
@@ -180,10 +180,15 @@ function gap(question: Question, left: Unit, right: Unit): string {
   return question.spelled.slice(left.end, right.start);
 }
 
+/** "who is in charge of …": the office is what the asked person has. */
+const DOING = /^(?:in charge|responsible|heads?|leads?|runs?|oversees|handles|manages|charge|looks after)\b/i;
+
 function isAsked(units: readonly Unit[], used: readonly Unit[], question: Question): boolean {
   if (question.ask === null || question.askedUntil === null) return false;
   const first = Math.min(...used.map((each) => each.from));
   const between = units.filter((each) => each.from >= (question.askedUntil ?? 0) && each.from < first);
+  const predicate = used.some((each) => DOING.test(each.text));
+  if (predicate && (question.ask.kind === 'who' || question.ask.kind === 'which-organization')) return true;
   const open = units.some((each) => each.from < (question.askedUntil ?? 0) && /^(?:who|whom|whose)$/i.test(each.text));
   if (open !== between.some((each) => /^(?:is|are|was|were|s|'s|from)$/i.test(each.text))) return false;
   return between.every(

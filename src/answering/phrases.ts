@@ -35,7 +35,7 @@ export function orderOf(units: readonly Unit[], text: string): Question['order']
       (/^(?:will|do|does|did|is|are|who|what|where|when|which|how)$/i.test(unit.text) ||
         text.slice(rest[i - 1]?.end, unit.start).includes(',')),
   );
-  const units_ = (end < 0 ? rest : rest.slice(0, end)).filter((unit) => !unit.neutral);
+  const units_ = (end < 0 ? rest : rest.slice(0, end)).filter((unit) => !unit.neutral && unit.quantity === null);
   return units_.length > 0 ? { relation, units: units_ } : null;
 }
 
@@ -94,7 +94,8 @@ export function excludedBy(units: readonly Unit[]): Unit[] {
       /^(?:besides|except|excluding|apart from|other than|aside from)$/.test(word) ||
       (/^(?:apart|aside)$/.test(word) && next === 'from') ||
       (word === 'other' && next === 'than') ||
-      (/^(?:leaving|not)$/.test(word) && units.slice(i + 1, i + 5).some((each) => /^(?:aside|out|counting)$/i.test(each.text)))
+      (/^(?:leaving|not)$/.test(word) &&
+        units.slice(i + 1, i + 5).some((each) => /^(?:aside|out|counting)$/i.test(each.text)))
     );
   });
   if (at < 0) return [];

@@ -17,9 +17,16 @@ export function answerPolar(
   mentions: readonly Mention[],
   event: EventProfile,
 ): Decision {
-  const earlier = question.units.some((unit) => concepts(unit).includes('previous') || /^ever$/i.test(unit.text)) || /\bin the past\b|\bbefore\b/i.test(question.text);
+  const earlier =
+    question.units.some((unit) => concepts(unit).includes('previous') || /^ever$/i.test(unit.text)) ||
+    /\bin the past\b|\bbefore\b/i.test(question.text);
   const firstEver = event.facts.find(({ fact }) => fact.ordinal === 1)?.fact;
-  if (earlier && firstEver && !question.order && mentions.every((mention) => mention.type !== 'country' || event.parties.has(mention.ids[0] ?? ''))) {
+  if (
+    earlier &&
+    firstEver &&
+    !question.order &&
+    mentions.every((mention) => mention.type !== 'country' || event.parties.has(mention.ids[0] ?? ''))
+  ) {
     return correct(engine, question, firstEver);
   }
   const facts = rankFacts(question, mentions, event, slotsOf('polar', question.aspects));

@@ -41,7 +41,7 @@ export interface Question {
 }
 
 const NEGATION =
-  /\b(?:not|never|without|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided against|rule[sd]? out|stay(?:s|ed|ing)? (?:away|behind|home)|leav(?:e|es|ing) (?:\w+ ){1,5}off|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|left out|drop(?:s|ped|ping)?|omit\w*|snub\w*)\b(?! (?:what|which))|\bno (?!matter|idea|clue|one knows)(?=\w)/;
+  /\b(?:not|never|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided against|rule[sd]? out|stay(?:s|ed|ing)? (?:away|behind|home)|leav(?:e|es|ing) (?:\w+ ){1,5}off|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|left out|drop(?:s|ped|ping)?|omit\w*|snub\w*)\b(?! (?:what|which))|\bno (?!matter|idea|clue|one knows)(?=\w)/;
 /** Words that deny by their own meaning, which set no further condition. */
 const NEGATIVE_WORD =
   /^(?:refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided|against|away|off|leav(?:e|es|ing)|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|drop(?:s|ped|ping)?|omit\w*|snub\w*|without)$/i;
@@ -60,7 +60,9 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
     found !== null &&
     found.ask.kind === 'what' &&
     lexicon.demonyms.has(tokens[found.to]?.norm ?? '') &&
-    /^(?:is|are|will|does|do|did|has|have|was|were|take|takes|attends?)$/.test(tokens[found.to + 1]?.norm ?? '');
+    /^(?:is|are|will|would|can|does|do|did|has|have|was|were|take|takes|attends?|appears?|shows?|stands?|sits?|goes|gets|speaks?|meets?|sees|joins?|travels?|comes?|poses?)$/.test(
+      tokens[found.to + 1]?.norm ?? '',
+    );
   const ask: Ask | null = found && people ? { ...found.ask, kind: 'who' } : (found?.ask ?? null);
   const head =
     found?.head == null || people

@@ -61,8 +61,9 @@ export class Spelling {
    * a rare word yields to one slip, a common one only in a message that is full of them.
    */
   strictness(token: Token, noise: number): number | null {
-    if (this.isCue(token) || token.norm.length < 3) return null;
-    if (this.isStrange(token)) return 3;
+    if (token.norm.length < 3 || /^\d/.test(token.norm)) return null;
+    if (!this.rank.has(token.norm) && !isEnglishWord(token.norm)) return 3;
+    if (this.isCue(token)) return null;
     if (!isCommonWord(token.norm)) return noise > 0 ? 1 : null;
     return noise >= 2 ? 1 : null;
   }

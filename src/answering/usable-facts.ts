@@ -1,4 +1,5 @@
 import type { Kind } from '../model.ts';
+import { aspectOf } from './aspects.ts';
 import type { FactCandidate } from './choose.ts';
 import { fitEvent, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
@@ -32,7 +33,7 @@ export function usable(
       head &&
       head.type === 'word' &&
       !inFact(head, profile) &&
-      !question.aspects.some((aspect) => aspect === fact.aspect)
+      !(head.concepts.some((concept) => aspectOf(concept) === fact.aspect) && fact.aspect !== undefined)
     )
       return false;
     if (

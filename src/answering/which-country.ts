@@ -29,12 +29,11 @@ export function whichCountry(
   const asked = (id: string) =>
     aside.has(id) ||
     mentions.some((mention) => mention.type === 'country' && mention.ids.includes(id) && mention.use !== 'place');
-  const slots =
-    question.aspects.includes('travel')
-      ? (['where'] as const)
-      : /\bwhose\b/i.test(question.text)
-        ? (['who'] as const)
-        : slotsOf('which-country', question.aspects);
+  const slots = question.aspects.includes('travel')
+    ? (['where'] as const)
+    : /\bwhose\b/i.test(question.text)
+      ? (['who'] as const)
+      : slotsOf('which-country', question.aspects);
   const facts = rankFacts(question, mentions, event, slots);
   for (const { profile } of facts) {
     const missing = uncovered(mentions, event, profile, false);

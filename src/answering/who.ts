@@ -135,8 +135,9 @@ function whoSays(
   event: EventProfile,
 ): Decision | null {
   const saying =
-    question.units.some((unit) => concepts(unit).some((concept) => SAYS.includes(concept))) ||
-    /\baccording to (?:who|whom|which|what)\b/i.test(question.text);
+    question.conditions.some(
+      (unit) => !/^expected$/i.test(unit.text) && concepts(unit).some((concept) => SAYS.includes(concept)),
+    ) || /\baccording to (?:who|whom|which|what)\b/i.test(question.text);
   if (!saying || event.event.kind === 'confirmation' || event.event.kind === 'report') return null;
   const ownWho = event.event.kind === 'statement' ? event.facts.find(({ fact }) => fact.slot === 'who') : undefined;
   if (ownWho) return null;

@@ -45,7 +45,7 @@ export const CONCEPTS = {
     'write, wrote, written, author, credit, credited, byline, reporter, journalist, source, agency, outlet, by whom, news agency, writer, newspaper, wire, publisher, compile, supply, penned, pen, 기자',
   headline: 'headline, title, heading, titled, headlined, called',
   summary:
-    'summary, summarize, gist, in a nutshell, tl dr, tldr, sum up, about, in short, in one sentence, in brief, main point, key point, overview, main news, what happened, recap, the news, short version, what is up, what is going on, main idea, takeaway, brief',
+    'summary, summarize, gist, in a nutshell, tl dr, tldr, sum up, about, in short, in one sentence, in a line, in one line, single line, in a single line, one liner, in a sentence, sum up, sum the news up, in brief, main point, key point, overview, main news, what happened, recap, the news, short version, what is up, what is going on, main idea, takeaway, brief',
   meaning:
     'mean, meaning, define, definition, stand for, explain, signify, refer to, denote, what is a, concept, why called, consist of, made up of, make up, composed of, wdym, imply',
   backdrop:
@@ -65,7 +65,7 @@ export const CONCEPTS = {
   next: 'next, then, after, later, following, follow, afterwards, subsequently, onward, subsequent, from there, afterward, thereafter, next stop, next up, next leg, later on',
   tension:
     'tension, tense, strain, heightened, friction, nervous, high, elevated, rise, risen, increase, raised, up, hostility, strained',
-  alliance: 'alliance, ally, allied, bilateral alliance, allies, bond, 동맹',
+  alliance: 'alliance, allied, bilateral alliance, bond, 동맹',
   cooperation:
     'cooperation, cooperate, collaboration, collaborate, work together, working together, co-operation, co-operate, teamwork, 협력',
   security: 'security, safety, 안보',
@@ -77,7 +77,8 @@ export const CONCEPTS = {
   peninsula: 'peninsula, 한반도',
   strengthen:
     'deeper, firmer, make closer, step up, closer, strengthen, deepen, boost, bolster, reinforce, enhance, improve, stronger, firm up, tighten, upgrade, expand, advance, consolidate, closer',
-  return: 'return, get back, come back, go back, fly home, fly back, go home, head home, back home, head back, come home, homecoming',
+  return:
+    'return, get back, come back, go back, fly home, fly back, go home, head home, back home, head back, come home, homecoming',
   separate: 'separate, separately, apart, apart from, own, different, distinct, besides, independent, as well as',
   'two-plus-two': '2 plus 2, 2plus2, 2 and 2, 2 by 2, 2+2',
   'one-on-one':
@@ -93,7 +94,7 @@ export type Concept = keyof typeof CONCEPTS;
 /** What a kind of event is called and done by, whoever takes part. */
 export const KIND_CONCEPTS: Record<string, readonly Concept[]> = {
   meeting: ['meeting', 'attend', 'host', 'travel'],
-  statement: ['statement', 'say', 'announce'],
+  statement: ['statement', 'announce'],
   confirmation: ['confirm'],
   deployment: ['dispatch', 'troops'],
   situation: [],

@@ -14,16 +14,30 @@ const list = (text: string) => text.split(',').map((title) => title.trim());
 
 /** "in charge of defense", "runs diplomacy": the work that an office does. */
 const doing = (works: readonly string[]) =>
-  ['in charge of', 'responsible for', 'heads', 'leads', 'runs', 'oversees', 'handles', 'manages', 'head of', 'chief of', 'charge of', 'looks after'].flatMap(
-    (verb) => works.map((work) => `${verb} ${work}`),
-  );
+  [
+    'in charge of',
+    'responsible for',
+    'heads',
+    'leads',
+    'runs',
+    'oversees',
+    'handles',
+    'manages',
+    'head of',
+    'chief of',
+    'charge of',
+    'looks after',
+  ].flatMap((verb) => works.map((work) => `${verb} ${work}`));
 
 export const OFFICES: readonly Office[] = [
   {
     id: 'foreign-minister',
-    titles: [...doing(['diplomacy', 'the diplomacy', 'foreign affairs', 'foreign policy', 'diplomatic affairs']), ...list(
-      'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign chief, top diplomat, chief diplomat, senior diplomat, number one diplomat, head of diplomacy, chief of diplomacy, diplomatic chief, diplomacy chief, foreign secretary, secretary of state, state secretary, sec of state, secstate, sec state, fm, top envoy, chief envoy, minister of external affairs, external affairs minister, foreign affairs chief, foreign policy chief, head of the foreign ministry, foreign ministry chief, head of foreign affairs, foreign portfolio, foreign affairs portfolio, in charge of foreign affairs, responsible for foreign affairs, in charge of diplomacy, runs diplomacy, diplomacy, 외교부 장관, 외교장관, 외무장관, 국무장관',
-    )],
+    titles: [
+      ...doing(['diplomacy', 'the diplomacy', 'foreign affairs', 'foreign policy', 'diplomatic affairs']),
+      ...list(
+        'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign chief, top diplomat, chief diplomat, senior diplomat, number one diplomat, head of diplomacy, chief of diplomacy, diplomatic chief, diplomacy chief, foreign secretary, secretary of state, state secretary, sec of state, secstate, sec state, fm, top envoy, chief envoy, minister of external affairs, external affairs minister, foreign affairs chief, foreign policy chief, head of the foreign ministry, foreign ministry chief, head of foreign affairs, foreign portfolio, foreign affairs portfolio, in charge of foreign affairs, responsible for foreign affairs, in charge of diplomacy, runs diplomacy, diplomacy, 외교부 장관, 외교장관, 외무장관, 국무장관',
+      ),
+    ],
     nicknames: {
       USA: list(
         'state department chief, state department head, state department boss, state department guy, state guy, head of the state department, runs the state department, heads the state department, state department colleague',
@@ -35,9 +49,12 @@ export const OFFICES: readonly Office[] = [
   },
   {
     id: 'defense-minister',
-    titles: [...doing(['defense', 'the military', 'military affairs', 'the army', 'the armed forces', 'national defense']), ...list(
-      'defense minister, minister of defense, minister of national defense, minister for defense, national defense minister, secretary of defense, defense secretary, defense chief, military chief, sec of defense, secdef, sec def, defense boss, defense head, head of defense, chief of defense, defense ministry chief, head of the defense ministry, war minister, defense portfolio, defense job, defense post, in charge of defense, responsible for defense, runs defense, in charge of the military, military affairs, runs the military, dm, defmin, 국방부 장관, 국방장관',
-    )],
+    titles: [
+      ...doing(['defense', 'the military', 'military affairs', 'the army', 'the armed forces', 'national defense']),
+      ...list(
+        'defense minister, minister of defense, minister of national defense, minister for defense, national defense minister, secretary of defense, defense secretary, defense chief, military chief, sec of defense, secdef, sec def, defense boss, defense head, head of defense, chief of defense, defense ministry chief, head of the defense ministry, war minister, defense portfolio, defense job, defense post, in charge of defense, responsible for defense, runs defense, in charge of the military, military affairs, runs the military, dm, defmin, 국방부 장관, 국방장관',
+      ),
+    ],
     ministry: list(
       'defense ministry, ministry of defense, ministry of national defense, defense department, department of defense, pentagon, 국방부',
     ),
