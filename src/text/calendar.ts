@@ -20,23 +20,24 @@ export function weekOf(day: Temporal.PlainDate): string {
 
 /** First and last day of a TIMEX3 date value, or null when it is not one. */
 export function daysOf(value: string): { first: Temporal.PlainDate; last: Temporal.PlainDate } | null {
-  const [, year, rest] = value.match(/^(\d{4})(?:-(.+))?$/) ?? [];
+  const [, year, week, month, day] = value.match(/^(\d{4})(?:-W(\d\d)|-(\d\d)(?:-(\d\d))?)?$/) ?? [];
   if (year === undefined) return null;
-  if (rest === undefined) {
-    const first = Temporal.PlainDate.from(`${year}-01-01`);
-    return { first, last: first.add({ years: 1 }).subtract({ days: 1 }) };
-  }
-  if (rest.startsWith('W')) {
+  if (week !== undefined) {
     const jan4 = Temporal.PlainDate.from(`${year}-01-04`);
-    const first = jan4.subtract({ days: jan4.dayOfWeek - 1 }).add({ weeks: Number(rest.slice(1)) - 1 });
-    return { first, last: first.add({ days: 6 }) };
+    const first = jan4.subtract({ days: jan4.dayOfWeek - 1 }).add({ weeks: Number(week) - 1 });
+    return weekOf(first) === value ? { first, last: first.add({ days: 6 }) } : null;
   }
-  if (/^\d\d$/.test(rest)) {
-    const first = Temporal.PlainDate.from(`${year}-${rest}-01`);
-    return { first, last: first.add({ months: 1 }).subtract({ days: 1 }) };
+  const first = dayOf(`${year}-${month ?? '01'}-${day ?? '01'}`);
+  const length = day ? { days: 1 } : month ? { months: 1 } : { years: 1 };
+  return first && { first, last: first.add(length).subtract({ days: 1 }) };
+}
+
+function dayOf(iso: string): Temporal.PlainDate | null {
+  try {
+    return Temporal.PlainDate.from(iso);
+  } catch {
+    return null;
   }
-  const day = Temporal.PlainDate.from(value);
-  return { first: day, last: day };
 }
 
 /** Whether two TIMEX3 date values share a day. */

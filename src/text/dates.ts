@@ -1,9 +1,14 @@
 import * as chrono from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import type { DateReading, Span } from '../model.ts';
-import { dayInWords, inWords, weekOf } from './calendar.ts';
+import { dayInWords, inWords } from './calendar.ts';
+import { directionOf } from './direction.ts';
+import { month, yearFor } from './months.ts';
+import { bareYears, periods } from './periods.ts';
 
 export type FoundDate = DateReading & Span;
+/** Date words with their place in a text. */
+export type DateWords = Span & Pick<DateReading, 'text'>;
 
 /** A cheap test before the parser runs: no date is written without one of these. */
 const DATE_WORD =
@@ -18,7 +23,11 @@ const DAYS = new chrono.Chrono({
   ),
   refiners: chrono.casual.refiners,
 });
-const WEEKDAY = /^(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i;
+
+const WEEKDAY = /^(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?$/i;
+/** Words that name a day of the calendar, and do not count from another. */
+const CALENDAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.-]\d/i;
+
 /** Whether date words count from the day on which they are said. */
 export function isDeictic(words: string): boolean {
   return /\b(?:today|tonight|tomorrow|yesterday|now|(?:this|next|last) (?:week|month|year))\b/i.test(words);
@@ -29,7 +38,9 @@ export function isWeekday(words: string): boolean {
   return WEEKDAY.test(words);
 }
 
-const AHEAD = /\b(?:will|shall|to|plans?|planned|scheduled|set|due|upcoming|expected|slated)\b/i;
+/** Words that a date parser takes for dates: fractions, verbs and nouns spelled like short weekdays, "march of 18". */
+const NO_DATE =
+  /^(?:\d{1,2}\/\d{1,2}(?=\s+(?:of|majority)\b)|24\/7|(?:sat|sun|wed|mon)\b(?!\.)|[a-z]+ of \d\d?\b(?!\d))/;
 
 /**
  * Dates in a text that was written on `written`, in the writer's own zone. News writes weekdays
@@ -41,7 +52,13 @@ export function readDates(text: string, written: Temporal.PlainDate): FoundDate[
   const found = [...periods(text, written), ...parsed(text, written), ...bareYears(text)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: FoundDate[] = [];
-  for (const date of found) if (date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date);
+  for (const date of found) {
+    const last = kept.at(-1);
+    if (last && isWeekday(last.text) && /^\s*\($/.test(text.slice(last.end, date.start))) {
+      const end = date.end + (text[date.end] === ')' ? 1 : 0);
+      kept.splice(-1, 1, { ...date, start: last.start, end, text: text.slice(last.start, end) });
+    } else if (date.start >= (last?.end ?? 0)) kept.push(date);
+  }
   return kept;
 }
 
@@ -50,7 +67,7 @@ function parsed(text: string, written: Temporal.PlainDate): FoundDate[] {
   return (TIME_UNITS.test(text) ? chrono.casual : DAYS).parse(text, noon).flatMap((result): FoundDate[] => {
     const words = result.text.replace(/[\s,.;:]+$/, '');
     if (/^weekday|^(?:the )?(?:day|week|month|year|date|time)s?$/i.test(words)) return [];
-    const span = { start: result.index, end: result.index + words.length };
+    if (NO_DATE.test(text.slice(result.index))) return [];
     const at = result.start;
     if (!at.isCertain('day') && !at.isCertain('weekday') && !at.isCertain('month')) return [];
     const day = Temporal.PlainDate.from({
@@ -58,54 +75,24 @@ function parsed(text: string, written: Temporal.PlainDate): FoundDate[] {
       month: at.get('month') ?? 1,
       day: at.get('day') ?? 1,
     });
-    if (WEEKDAY.test(words)) return [{ ...span, ...weekday(text, words, span.start, day, written) }];
-    if (!at.isCertain('day') && at.isCertain('month')) {
-      const year = at.isCertain('year') ? day.year : yearFor(day, written);
-      const value = `${year}-${String(day.month).padStart(2, '0')}`;
-      return [
-        {
-          ...span,
-          text: words,
-          value,
-          anchor: at.isCertain('year') ? null : written.toString(),
-          working: `"${words}" = ${value}`,
-        },
-      ];
-    }
+    const found = { text: words, start: result.index, end: result.index + words.length };
+    if (WEEKDAY.test(words)) return [{ ...found, ...weekday(text, found, day, written) }];
+    if (!at.isCertain('day') && at.isCertain('month')) return [month(text, found, day, at.isCertain('year'), written)];
     if (at.isCertain('month') && at.isCertain('year') && /\d{4}/.test(words)) {
-      return [
-        {
-          ...span,
-          text: words,
-          value: day.toString(),
-          anchor: null,
-          working: `${words} = ${inWords(day)}, as written`,
-        },
-      ];
+      return [{ ...found, value: day.toString(), anchor: null, working: `${words} = ${inWords(day)}, as written` }];
     }
-    if (
-      at.isCertain('month') &&
-      /[a-z]{3}|\d[/.-]\d/i.test(words) &&
-      at.isCertain('day') &&
-      !/\b(?:day|ago|week|month|next|last)\b/i.test(words)
-    ) {
-      const near = day.with({ year: yearFor(day, written) });
-      return [
-        {
-          ...span,
-          text: words,
-          value: near.toString(),
-          anchor: written.toString(),
-          working: `${words} = ${dayInWords(near)}, of the year in which the article was published, on ${inWords(written)}`,
-        },
-      ];
+    const anchor = written.toString();
+    if (at.isCertain('month') && at.isCertain('day') && CALENDAR.test(words)) {
+      const near = day.with({ year: yearFor(day, text, found, written) });
+      const year = near.year === written.year ? 'of the year in which' : 'the nearest to the day on which';
+      const working = `${words} = ${dayInWords(near)}, ${year} the article was published, ${inWords(written)}`;
+      return [{ ...found, value: near.toString(), anchor, working }];
     }
     return [
       {
-        ...span,
-        text: words,
+        ...found,
         value: day.toString(),
-        anchor: written.toString(),
+        anchor,
         working: `${words} = ${inWords(day)}, counted from ${inWords(written)}`,
       },
     ];
@@ -114,18 +101,15 @@ function parsed(text: string, written: Temporal.PlainDate): FoundDate[] {
 
 function weekday(
   text: string,
-  words: string,
-  at: number,
+  words: DateWords,
   parsedDay: Temporal.PlainDate,
   written: Temporal.PlainDate,
 ): DateReading {
-  const clause = text.slice(Math.max(0, text.lastIndexOf('.', at - 1) + 1), at).slice(-200);
   const ahead = (parsedDay.dayOfWeek - written.dayOfWeek + 7) % 7;
-  const reported = /\b(?:said|announced|told|reported|stated)\s+(?:on\s+)?$/i.test(clause);
-  const forward = ahead === 0 || (!reported && AHEAD.test(clause));
+  const forward = ahead === 0 || directionOf(text, words.start, words.end) === 'ahead';
   const day = forward ? written.add({ days: ahead }) : written.subtract({ days: 7 - ahead });
-  const why = ahead === 0 ? 'on that day' : forward ? 'and the sentence looks ahead' : 'and the sentence looks back';
-  const name = words.replace(/^on\s+/i, '');
+  const why = forward ? 'and the sentence looks ahead' : 'and the sentence looks back';
+  const name = words.text.replace(/^on\s+/i, '');
   const because =
     ahead === 0
       ? `because the article was published on that day, ${inWords(written)}`
@@ -136,40 +120,4 @@ function weekday(
     anchor: written.toString(),
     working: `${name} = ${dayInWords(day)}, ${because}`,
   };
-}
-
-/** The year of a day that is written without one: the writer's own, unless another is months nearer. */
-function yearFor(day: Temporal.PlainDate, written: Temporal.PlainDate): number {
-  const own = day.with({ year: written.year });
-  const gap = written.until(own, { largestUnit: 'days' }).days;
-  return Math.abs(gap) <= 270 ? written.year : written.year - Math.sign(gap);
-}
-
-/** "this week", "last month", "next year": a period, never one of its days. */
-function periods(text: string, written: Temporal.PlainDate): FoundDate[] {
-  return [...text.matchAll(/\b(this|last|next|the coming)\s+(week|month|year)\b/gi)].map((match) => {
-    const step = { this: 0, last: -1 }[match[1]?.toLowerCase() ?? ''] ?? 1;
-    const unit = match[2]?.toLowerCase();
-    const day = written.add(unit === 'week' ? { weeks: step } : unit === 'month' ? { months: step } : { years: step });
-    const value = unit === 'week' ? weekOf(day) : day.toString().slice(0, unit === 'month' ? 7 : 4);
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      value,
-      anchor: written.toString(),
-      working: `"${match[0]}" = ${value}, counted from ${inWords(written)}`,
-    };
-  });
-}
-
-function bareYears(text: string): FoundDate[] {
-  return [...text.matchAll(/(?<![\d,.$€£-])\b(?:19|20)\d\d\b(?![\d,%-])/g)].map((match) => ({
-    start: match.index,
-    end: match.index + 4,
-    text: match[0],
-    value: match[0],
-    anchor: null,
-    working: `"${match[0]}" is a year, as written`,
-  }));
 }

@@ -1,7 +1,13 @@
 import type { Sentence, Span } from '../model.ts';
 
+/** A point behind these does not end a sentence: titles, firms, initials and initialisms. */
 const ABBREVIATION =
-  /(?:^|[\s("“‘'])(?:mr|mrs|ms|dr|prof|st|sen|rep|gov|gen|col|lt|sgt|capt|adm|maj|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|no|dept|min|sec|amb|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
+  /(?:^|[\s("“‘'])(?:mr|mrs|ms|dr|prof|st|mt|sen|rep|gov|gen|col|lt|sgt|capt|adm|maj|jr|sr|vs|inc|corp|co|ltd|dept|min|sec|amb|p|pp|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
+/** Nor behind these before a number: "Oct. 28", "No. 2". */
+const NUMBERED = /(?:^|[\s("“‘'])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no)\.$/i;
+/** Words that open a sentence and no name, so that "in the U.S. The talks" is two. */
+const OPENER =
+  /^\s+["“‘'(]?(?:The(?! Hague)|A|An|This|That|These|Those|It|Its|He|His|She|Her|They|Their|We|Our|You|I|But|And|In|On|At|As|After|Before|While|When|If|Then|There|Both|However|Meanwhile)\b(?!\.)/;
 
 /** Blocks of text between blank lines. */
 export function paragraphs(text: string): Span[] {
@@ -24,10 +30,12 @@ function within(text: string, paragraph: Span): Span[] {
   const found: Span[] = [];
   let start = paragraph.start;
   const block = text.slice(paragraph.start, paragraph.end);
-  for (const match of block.matchAll(/[.!?]+["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\p{N}])/gu)) {
+  for (const match of block.matchAll(/[.!?…]+["”’')\]]*(?=\s+["“‘'(]?[\p{Lu}\p{Lo}\p{N}])/gu)) {
     const end = paragraph.start + match.index + match[0].length;
     const before = text.slice(Math.max(start, end - 24), end);
-    if (match[0].startsWith('.') && ABBREVIATION.test(before)) continue;
+    const after = text.slice(end, end + 24);
+    if (ABBREVIATION.test(before) && !OPENER.test(after)) continue;
+    if (NUMBERED.test(before) && /^\s+\p{N}/u.test(after)) continue;
     found.push(trim(text, { start, end }));
     start = end;
   }
