@@ -8,7 +8,7 @@ import type { Mention } from './mentions.ts';
 import { sentence } from './phrasing.ts';
 import type { FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
-import { notStated } from './refusal.ts';
+import { notStated, unknownName } from './refusal.ts';
 import { state } from './statement.ts';
 import { concepts, type Unit } from './units.ts';
 
@@ -31,6 +31,7 @@ export function answerAttribution(
   if (!['what', 'why', 'how'].includes(kind)) return null;
   const speaking = mentions.find((mention) => isSayer(question, mention));
   if (!speaking) return null;
+  if (speaking.type === 'name') return unknownName(engine, speaking.label, []);
   const sayer = issuerOf(speaking, mentions) ?? speaking;
   const others = mentions.filter(
     (mention) =>

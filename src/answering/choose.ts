@@ -88,7 +88,10 @@ export function rankEvents(
         score += 0.8;
       if (profile.dates.length > 0 && question.tense !== null) {
         const past = profile.dates.every((date) => date < published);
-        if (past && question.tense === 'future') score -= 2;
+        const shown = mentions.some(
+          (mention) => mention.type === 'date' || (mention.type === 'word' && mention.concepts.includes('photo')),
+        );
+        if (past && question.tense !== 'past' && !shown && profile.event.kind === 'meeting') score -= 4;
         if (past && question.tense === 'past') score += 0.5;
       }
       return { profile, score };

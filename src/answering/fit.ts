@@ -41,6 +41,11 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
         if (mention.use === 'place' && profile.exactPlaces.size > 0)
           return { fit: 'conflict', weight: mention.destination ? -6 : -0.8 };
       }
+      if (mention.counterparty && profile.event.kind === 'meeting') {
+        return profile.parties.has(id)
+          ? { fit: 'identity', weight: 3 }
+          : { fit: profile.evidence.entities.has(id) ? 'evidence' : 'none', weight: -2.5 };
+      }
       if (profile.parties.has(id)) return { fit: 'identity', weight: mention.use === 'place' ? 0.5 : 2 };
       if (profile.subjects.has(id)) return { fit: 'identity', weight: 1.2 };
       if (profile.places.has(id)) return { fit: 'identity', weight: 1 };

@@ -38,6 +38,8 @@ export type Mention = Common &
         readonly use: Use;
         readonly place: string | null /** Where somebody goes. */;
         readonly destination: boolean;
+        /** "talks with X": the other party of a meeting. */
+        readonly counterparty?: boolean;
       }
     | { readonly type: 'place'; readonly ids: readonly string[] }
     | { readonly type: 'organization'; readonly ids: readonly string[] }
@@ -150,6 +152,7 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
         question.units.some((each) => concepts(each).some((concept) => ['travel', 'dispatch'].includes(concept))),
       ),
       place,
+      counterparty: meetsWith(question, unit),
       destination:
         unit.before === 'to' &&
         !unit.possessive &&
@@ -162,3 +165,11 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
 }
 
 export type Person = Extract<Mention, { type: 'person' }>;
+
+/** Whether a name follows "talks with", "the 2+2 with". */
+function meetsWith(question: Question, unit: Unit): boolean {
+  if (unit.before !== 'with') return false;
+  const at = question.units.findLastIndex((each) => each.from < unit.from && each.text.toLowerCase() === 'with');
+  const noun = question.units[at - 1];
+  return noun !== undefined && concepts(noun).some((concept) => concept === 'meeting' || concept === 'two-plus-two');
+}

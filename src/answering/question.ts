@@ -35,7 +35,7 @@ export interface Question {
   readonly excluded: readonly Unit[];
   /** Units between which the asker offers a choice. */
   readonly alternatives: readonly Unit[];
-  readonly tense: 'past' | 'future' | null;
+  readonly tense: 'past' | 'present' | 'future' | null;
   /** Typed word → word read. */
   readonly corrections: ReadonlyMap<string, string>;
 }
@@ -45,7 +45,8 @@ const NEGATION =
 /** Words that deny by their own meaning, which set no further condition. */
 const NEGATIVE_WORD =
   /^(?:refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided|against|away|off|leav(?:e|es|ing)|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|drop(?:s|ped|ping)?|omit\w*|snub\w*|without)$/i;
-const PAST = /\b(?:was|were|did|had|took|went|met|held|last|been|happened|already)\b/;
+const PAST = /\b(?:was|were|did|had|took|went|met|last|happened|back in)\b/;
+const PRESENT = /\b(?:is|are|do|does)\b/;
 const FUTURE = /\b(?:will|going to|gonna|plan(?:s|ned)?|scheduled|upcoming|shall|next|expected to|set to|would)\b/;
 
 export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling, today: Temporal.PlainDate): Question {
@@ -114,7 +115,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
     alternatives,
     excluded,
     attributed: attributed.filter(isNamed),
-    tense: FUTURE.test(words) ? 'future' : PAST.test(words) ? 'past' : null,
+    tense: FUTURE.test(words) ? 'future' : PAST.test(words) ? 'past' : PRESENT.test(words) ? 'present' : null,
     corrections,
   };
 }

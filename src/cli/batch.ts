@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Answer } from '../model.ts';
 import type { Answerer } from '../answering/answerer.ts';
 import type { Turn } from '../answering/decision.ts';
+import type { Answer } from '../model.ts';
 import { readClock } from './now.ts';
 
 const Line = z.object({
@@ -13,10 +13,18 @@ const Line = z.object({
 });
 
 /** What a program gets for one question. */
-export type Record = Pick<Answer, 'status' | 'reason' | 'answer' | 'short' | 'quotes' | 'nearest' | 'date' | 'asOf' | 'confidence'> & { readonly ms: number };
+export type Record = Pick<
+  Answer,
+  'status' | 'reason' | 'answer' | 'short' | 'quotes' | 'nearest' | 'date' | 'asOf' | 'confidence'
+> & { readonly ms: number };
 
 /** Asks one question after its earlier ones and times the last. */
-export function ask(answerer: Answerer, question: string, ctx: readonly string[], clock: Temporal.ZonedDateTime): Record {
+export function ask(
+  answerer: Answerer,
+  question: string,
+  ctx: readonly string[],
+  clock: Temporal.ZonedDateTime,
+): Record {
   let turn: Turn | null = null;
   for (const earlier of ctx) turn = answerer.answer(earlier, clock, turn).turn;
   const started = performance.now();
@@ -31,10 +39,18 @@ export function answerLine(answerer: Answerer, line: string, clock: Temporal.Zon
   let id: string | number | undefined;
   try {
     const json: unknown = JSON.parse(line);
-    if (typeof json === 'object' && json !== null && 'id' in json && (typeof json.id === 'string' || typeof json.id === 'number')) id = json.id;
+    if (
+      typeof json === 'object' &&
+      json !== null &&
+      'id' in json &&
+      (typeof json.id === 'string' || typeof json.id === 'number')
+    )
+      id = json.id;
     const parsed = Line.safeParse(json);
     if (!parsed.success) {
-      const error = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ');
+      const error = parsed.error.issues
+        .map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`)
+        .join('; ');
       return JSON.stringify({ id, error });
     }
     const { question, ctx, now } = parsed.data;

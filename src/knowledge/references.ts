@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model.ts';
 import type { Report } from './problem.ts';
+import { REPORT } from './report.ts';
 import type { Facts } from './schema.ts';
 
 /** Reports ids that stand twice, name nothing or name the wrong thing, and events none or several of which are primary. */
@@ -31,6 +32,8 @@ export function checkReferences({ entities, events }: Facts, report: Report): vo
     }
   }
   for (const [i, { id, about, parties, facts }] of events.entries()) {
+    if (id === REPORT)
+      report(['events', i, 'id'], `the id "${REPORT}" is the article's own`, 'give the event another id');
     event(about, ['events', i, 'about'], id);
     for (const [p, party] of parties.entries()) entity(party, ['events', i, 'parties', p]);
     for (const [f, fact] of facts.entries()) {

@@ -9,21 +9,35 @@ interface Known {
   readonly facts: readonly Fact[];
 }
 
+/** Id of the article as an event, within its folder. */
+export const REPORT = 'report';
+
 /**
  * The article as an event of its own: who wrote it, when, under which headline, about what. It is
  * drawn from the front matter, so far as the text itself prints it: a quote has to stand there.
  */
 export function reportOn(article: Article, { entities, events, facts }: Known): Omit<Known, 'entities'> {
-  const id = `${article.id}/report`;
+  const id = `${article.id}/${REPORT}`;
   const own: Fact[] = [];
   const add = (slot: Fact['slot'], value: Span | null, rest: Partial<Fact> = {}) => {
     if (!value) return;
     const evidence = sentencesAround(article, value);
-    own.push({ id: `${id}.${own.length}`, event: id, slot, value, entities: [], evidence, article: article.id, ...rest });
+    own.push({
+      id: `${id}.${own.length}`,
+      event: id,
+      slot,
+      value,
+      entities: [],
+      evidence,
+      article: article.id,
+      ...rest,
+    });
   };
   const day = Temporal.PlainDate.from(article.published.slice(0, 10));
   const printed = readDates(article.body, day).find((date) => date.anchor === null && date.value === day.toString());
-  const lead = facts.find((fact) => fact.aspect === 'description' && events.some((event) => event.primary && event.id === fact.event));
+  const lead = facts.find(
+    (fact) => fact.aspect === 'description' && events.some((event) => event.primary && event.id === fact.event),
+  );
   const authors = entities.filter((entity) => locate(entity.name, article.byline)).map((entity) => entity.id);
   add('who', locate(article.byline, article.body), { entities: authors });
   if (printed) {

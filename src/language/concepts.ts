@@ -33,7 +33,7 @@ export const CONCEPTS = {
   dispatch:
     'send, sent, sending, dispatch, dispatched, deploy, deployed, deployment, ship, transfer, contribute, commit, provide, supply, lend, move, go, went, over, deploying, post, march, station, stationed, put, end up, arrive, 파병, 파견, 보냈',
   troops:
-    'contingent, battalion, brigade, gi, recruit, troops, troop, soldier, force, military, army, personnel, men, fighter, contingent, servicemen, serviceman, boots, combatant, manpower, people, 병력, 군인, 군대, 병사',
+    'gi, recruit, troops, troop, soldier, force, military, army, personnel, men, fighter, contingent, servicemen, serviceman, boots, combatant, manpower, people, 병력, 군인, 군대, 병사',
   war: 'war, conflict, fighting, battle, combat, front, front line, frontline, invasion, battlefield, warfare, fight, hostilities, 전쟁',
   photo:
     'snapshot, photographic, shutter, snap, photo, picture, image, caption, photograph, photographed, pose, snapshot, pic, shot, shown, depicted, portrait, pictured, 사진',

@@ -29,7 +29,7 @@ function ordinal(n: number): string {
 
 /** Past forms that no stemmer reduces, and doers that it takes for their deed. */
 const IRREGULAR = new Map(
-  'gave:give given:give took:take taken:take went:go gone:go sent:send met:meet held:hold spoke:speak spoken:speak said:say told:tell began:begin begun:begin left:leave flew:fly flown:fly wrote:write written:write saw:see seen:see broke:break broken:break brought:bring chose:choose chosen:choose came:come became:become rose:rise risen:rise thought:think sat:sit stood:stand ran:run led:lead won:win paid:pay kept:keep found:find lost:lose built:build meant:mean heard:hear drew:draw drawn:draw got:get made:make knew:know known:know showed:show shown:show felt:feel spent:spend caught:catch fought:fight taught:teach bought:buy photographer:cameraman photographers:cameraman'
+  'goes:go does:do gave:give given:give took:take taken:take went:go gone:go sent:send met:meet held:hold spoke:speak spoken:speak said:say told:tell began:begin begun:begin left:leave flew:fly flown:fly wrote:write written:write saw:see seen:see broke:break broken:break brought:bring chose:choose chosen:choose came:come became:become rose:rise risen:rise thought:think sat:sit stood:stand ran:run led:lead won:win paid:pay kept:keep found:find lost:lose built:build meant:mean heard:hear drew:draw drawn:draw got:get made:make knew:know known:know showed:show shown:show felt:feel spent:spend caught:catch fought:fight taught:teach bought:buy photographer:cameraman photographers:cameraman'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );

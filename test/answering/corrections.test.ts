@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from './ask-shipped.ts';
+
+describe('a wrong premise is answered with what the article says', () => {
+  test.each([
+    ['Why are the talks with the US held in Seoul?', /washington/i],
+    ['Why do the 2+2 talks with the US fall on a Friday?', /October 31/],
+    ['Are the US talks on Friday?', /^No\b.*October 31/],
+    ['Is Blinken the secretary of defense?', /Secretary of State/],
+    ['Is Joly the prime minister of Canada?', /Foreign Minister/],
+    ['Does Melanie Joly attend as defense minister?', /Foreign Minister/],
+    ['Why did South Korea send troops to Russia?', /North Korea/],
+    ['Did Russia send troops to North Korea?', /North Korea/],
+    ['Why will there be no joint statement in Washington?', /joint statement/],
+    ['Why does the US deny that troops were sent to Russia?', /confirmed/],
+    ['Is Canada the second 2+2 partner of South Korea?', /third/],
+    ['Do Cho and Kim visit Canada before the Washington talks?', /following the Washington visit/i],
+    ['Is Australia the third 2+2 partner?', /Canada/],
+    ['Were hundreds of troops sent to Russia?', /thousands/i],
+    ['Why does Joly meet Austin?', /Cho Tae-yul/],
+    ['Since the talks with the US are in Ottawa, who attends them?', /washington/i],
+  ])('%s', (question, says) => {
+    const answer = ask(question);
+    expect(answer.status).toBe('corrected');
+    expect(answer.answer).toMatch(says);
+    expect(answer.quotes).not.toEqual([]);
+  });
+});

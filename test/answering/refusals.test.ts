@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from './ask-shipped.ts';
+
+describe('what the article does not say is refused, whatever it knows nearby', () => {
+  test.each([
+    ['Who is the defence minister of Canada?', 'unknown-name'],
+    ["Who is Japan's foreign minister?", 'unknown-name'],
+    ['Who is Kim Jong-un?', 'unknown-name'],
+    ['When will Grace Kim meet Blinken?', 'unknown-name'],
+    ['What did Zelenskyy say about the troops?', 'unknown-name'],
+    ["Who is Norway's fisheries minister?", 'unknown-name'],
+    ['At what hour do the Washington talks start?', 'not-stated'],
+    ['In which hotel do the ministers stay in Washington?', 'not-stated'],
+    ['How many journalists travel with Cho?', 'not-stated'],
+    ['Who chairs the Washington talks?', 'not-stated'],
+    ['Who hosts the Washington talks?', 'not-stated'],
+    ['Is there a press conference after the talks in Washington?', 'not-stated'],
+    ['Will Austin and Joly meet?', 'not-stated'],
+    ['Where will Cho meet Joly?', 'not-stated'],
+    ['When were the troops sent to Russia?', 'not-stated'],
+    ['Which brigade was dispatched to Russia?', 'not-stated'],
+    ['What did Cho and Blinken agree on in March?', 'not-stated'],
+    ['Will the ministers talk about Taiwan in Washington?', 'not-stated'],
+    ['What is the boiling point of water?', 'off-topic'],
+    ['What is the best pizza in town?', 'off-topic'],
+  ])('%s', (question, reason) => {
+    const answer = ask(question);
+    expect([answer.status, answer.reason]).toEqual(['unanswered', reason]);
+    expect(answer.quotes).toEqual([]);
+    expect(answer.answer).toMatch(/^The article does not/);
+  });
+
+  test('the nearest passages are given apart from the answer', () => {
+    const answer = ask('Where will Cho meet Joly?');
+    expect(answer.nearest.map((quote) => quote.text).join(' ')).toContain('Melanie Joly');
+  });
+});
+
+describe('chatter is no question', () => {
+  test.each(['thanks!', 'lol same', 'good bot', 'you are useless', 'ok', 'haha '.repeat(300), 'I had soup for lunch.'])(
+    '%s',
+    (message) => expect(ask(message).status).toBe('ignored'),
+  );
+});
