@@ -96,6 +96,14 @@ describe('ids and the primary event', () => {
       },
     ],
     [
+      'the id of the article itself',
+      [
+        'about: talks',
+        'about: talks\n    facts:\n      - { slot: where, value: in Oslo, evidence: in Oslo }\n  - id: report\n    kind: event\n    name: another',
+      ],
+      { at: 'id: report', message: 'the id "report" is the article\'s own', remedy: 'give the event another id' },
+    ],
+    [
       'no primary event',
       ['    primary: true\n', ''],
       { at: 'events:', message: 'no event is primary', remedy: PRIMARY },
