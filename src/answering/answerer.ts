@@ -65,6 +65,8 @@ export class Answerer {
       if (!asks && turn === null) return { decision: NOTHING, turn: null };
       if (context.mentions.length > 0) return { decision: offTopic(engine), turn: null };
     }
+    if (context.mentions.length === 0 && ask.kind === 'polar' && !STARTS_AS_QUESTION.test(text))
+      return { decision: NOTHING, turn: null };
     if (known.length === 0 && question.ask === null && turn === null) return { decision: NOTHING, turn: null };
     const chosen = alternativeKind(question, context.mentions) ?? ask.kind;
     const asked: Question = {
@@ -142,6 +144,10 @@ export class Answerer {
     };
   }
 }
+
+/** An auxiliary in front: without one, "yeah true" asks nothing. */
+const STARTS_AS_QUESTION =
+  /^\W*(?:(?:and|but|so|ok|wait)\W+)?(?:is|are|was|were|will|would|do|does|did|has|have|can|could|should)\b/i;
 
 function distinct(quotes: readonly Quote[]): Quote[] {
   return quotes.filter(

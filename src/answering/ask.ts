@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'how-many',
     pattern:
-      /how (?:many|large|big|much|numerous|strong)\b|(?:what|which) (?:(?:exact|total|precise|is the|s the|was the|the) )*(?:number|size|figure|headcount|head count|scale|strength|total|quantity|tally)\b(?: of)?|(?:exact |total )?(?:number|count|headcount|head count|tally|size) of\b/,
+      /how (?:many|large|big|much|numerous|strong)\b|(?:what|which) (?:\w+ ){0,3}(?:figure|amount)\b|(?:what|which) (?:(?:exact|total|precise|is the|s the|was the|the) )*(?:number|size|figure|headcount|head count|scale|strength|total|quantity|tally)\b(?: of)?|(?:exact |total )?(?:number|count|headcount|head count|tally|size) of\b/,
   },
   {
     kind: 'how-many',
@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'when',
     pattern: new RegExp(
-      `\\bwhen\\b|(?:on |in |by |from )?${W}${MOD} (?:day of the week|weekday|day|date|month|year|week|timing|point in time)s?\\b|at what point|what s the date|what (?:is|was|s) the (?:date|day|timing|month|year)\\b|\\bthe (?:date|day|timing) (?:of|for)\\b|day and month|month and day|date of|day of|how soon|the weekday\\b|the day (?:that|when|on which)\\b|at what (?:moment|stage|time of year)|how (?:is|was|are) (?:\\w+ ){1,5}timed|dates? (?:for|of)\\b|what is the schedule|timeline|(?:what|which) (?:\\w+ )?(?:day|date)`,
+      `\\bwhen\\b|(?:on |in |by |from )?${W}${MOD} (?:day of the week|weekday|day|date|month|year|week|timing|point in time)s?\\b|at what point|what s the date|what (?:is|was|s) the (?:\\w+ ){0,2}(?:date|day|timing|month|year)\\b|\\bthe (?:date|day|timing) (?:of|for)\\b|day and month|month and day|date of|day of|how soon|the weekday\\b|the day (?:that|when|on which)\\b|at what (?:moment|stage|time of year)|how (?:is|was|are) (?:\\w+ ){1,5}timed|dates? (?:for|of)\\b|what is the schedule|timeline|(?:what|which) (?:\\w+ )?(?:day|date)`,
     ),
   },
   {
@@ -96,7 +96,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'who',
     pattern: new RegExp(
-      `\\b(?:with |by |to |from |between |among )?(?:who|whom|whose|whos|whom)\\b|(?:with |by |to |from )?${W}${MOD} (?:official|person|people|diplomat|delegate|politician|leader|representative|minister|secretary|chief|individual|figure|man|woman|men|women|participant|attendee|envoy|name|secretarie|ministry head|counterpart|bos|author|dignitarie|one of them|guy|principal|speaker)(?:s|es)?\\b|which (?:1 )?of (?:them|those|these|the|em)(?: (?:two|2|four|4|three|3))?\\b(?! (?:talks|meetings|events))|which (?:one|1|two|2)\\b|\\bnames? (?:of|the|all|every|both|each)\\b|\\bname\\b(?= (?:\\w+ )*(?:minister|secretary|official|chief|people|person|participants|attendees|diplomat|envoy|leader|men|man|woman|delegates|four|4|2))|list (?:everyone|everybody|all)\\b|everyone (?:who|expected)\\b|\\bname\\b(?= (?:the |both |all )?(?:pair|two|2|people|everyone))|list (?:of )?(?:the |all )?(?:participants|attendees|people|names|officials|ministers|delegates)|(?:participants|attendees|guest list|line ?up|attendance list)\\b`,
+      `\\b(?:with |by |to |from |between |among )?(?:who|whom|whose|whos|whom)\\b|(?:with |by |to |from )?${W}${MOD} (?:official|person|people|diplomat|delegate|politician|leader|representative|minister|secretary|chief|individual|figure|man|woman|men|women|participant|attendee|envoy|name|secretarie|ministry head|counterpart|bos|author|dignitarie|one of them|guy|principal|speaker)(?:s|es)?\\b|what (?:is|are|was|were|s) the names?\\b|which (?:1 )?of (?:them|those|these|the|em)(?: (?:two|2|four|4|three|3))?\\b(?! (?:talks|meetings|events))|which (?:one|1|two|2)\\b|\\bnames? (?:of|the|all|every|both|each)\\b|\\bname\\b(?= (?:\\w+ )*(?:minister|secretary|official|chief|people|person|participants|attendees|diplomat|envoy|leader|men|man|woman|delegates|four|4|2))|list (?:everyone|everybody|all)\\b|everyone (?:who|expected)\\b|\\bname\\b(?= (?:the |both |all )?(?:pair|two|2|people|everyone))|list (?:of )?(?:the |all )?(?:participants|attendees|people|names|officials|ministers|delegates)|(?:participants|attendees|guest list|line ?up|attendance list)\\b`,
     ),
   },
   {

@@ -15,7 +15,7 @@ import { state } from './statement.ts';
 export type Clock = Temporal.ZonedDateTime;
 
 const DEICTIC =
-  /\b(?:today|tonight|tomorrow|yesterday|now|this (?:week|month|year)|next (?:week|month|year)|last (?:week|month|year))\b/i;
+  /\b(?:today|tonight|tomorrow|yesterday|now|this (?:week|month|year)|next (?:week|month|year)|last (?:week|month|year)|(?:this|next|last|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const OVER =
   /\b(?:end(?:ed)? up|go ahead|went ahead|come off|came off|in the end|by now|so far|(?:is|be|are|was|it's) over|over (?:yet|already|now)|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
 

@@ -23,7 +23,8 @@ export function buildEngine(base: FactBase): Engine {
     tokenize(article.body).map((token) => token.norm),
   );
   const spelling = new Spelling([
-    [...lexicon.vocabulary, ...articleWords, ...CUE_WORDS],
+    CUE_WORDS,
+    [...lexicon.vocabulary, ...articleWords],
     NEUTRAL_WORDS,
     [...commonWords()],
   ]);

@@ -92,7 +92,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   if (!person) return null;
   const countries = rest.filter((mention) => mention.type === 'country');
   if (rest.length > countries.length || question.order) return null;
-  if (kind === 'where' && !/\bfrom\b|\bcountry\b/i.test(question.text)) return null;
+  if (kind === 'where' && !/\bfrom\W*$|\bcountry\b/i.test(question.text)) return null;
   const relative = people.find((each) => each.relative);
   if (
     relative &&

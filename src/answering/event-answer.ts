@@ -119,7 +119,8 @@ export function answerEvent(
       : undefined;
   if (outcome && uncovered(mentions, event, outcome, false).length === 0)
     return done(state(engine, question, outcome.fact));
-  if (kind === 'why' && META.test(question.text)) return done(notStated(engine, 'why that is said', nearest));
+  if (kind === 'why' && META.test(question.text) && !REFERRED.test(question.text))
+    return done(notStated(engine, 'why that is said', nearest));
   if (kind === 'where' && mentions.some((mention) => mention.type === 'organization'))
     return done(notStated(engine, 'where that is', nearest));
   const slots = slotsOf(kind, question.aspects);
@@ -145,7 +146,8 @@ export function answerEvent(
     best.profile.fact.aspect === 'description' &&
     question.aspects.length === 0 &&
     question.head === null &&
-    !DESCRIBES.test(question.spelled)
+    !DESCRIBES.test(question.spelled) &&
+    mentions.filter((mention) => fitEvent(mention, event).fit === 'identity').length < 2
   )
     return done(notStated(engine, 'that', evidenceOf(best.profile.fact)));
   const stated = state(engine, question, best.profile.fact);
@@ -167,6 +169,10 @@ function eventWith(engine: Engine, event: EventProfile, kind: Kind, question: Qu
     ? event
     : profileOf(engine, event.event.about);
 }
+
+/** "the tensions mentioned in the article": a reference, not the question. */
+const REFERRED =
+  /(?<!\b(?:is|are|was|were) (?:\w+ ){1,3})\b(?:mentioned|named|described|reported|referred to)(?: (?:in|by) (?:the|this) \w+)?\W*$/i;
 
 /** Questions about the wording rather than the event. */
 const META = /\b(?:mention(?:ed|s)?|describ\w+|call(?:s|ed)?|named|referred|come(?:s)? up|worded|considered)\b/i;

@@ -48,6 +48,17 @@ export function inContext(
       turn.ask.kind === 'polar'
         ? turn.mentions.filter((mention) => !isOwnEvidence(mention))
         : turn.mentions.filter((mention) => mention.type === 'word' && !isOwnEvidence(mention));
+    // A new topic without a question word: "and a statement there as well?"
+    if (
+      turn.ask.kind !== 'polar' &&
+      all.every(
+        (mention) =>
+          mention.type === 'word' &&
+          mention.concepts.some((concept) => ['document', 'agenda', 'photo'].includes(concept)),
+      )
+    ) {
+      return { ask: { kind: 'polar', aspects: question.aspects }, mentions: all, event: turn.event, fact: turn.fact };
+    }
     const own = all.some((mention) => mention.type === 'country' || isOwnEvidence(mention));
     return {
       ask: turn.ask,

@@ -116,7 +116,12 @@ export class Lexicon {
 
   private at(tokens: readonly Token[], from: number): Phrase | undefined {
     const phrases = this.byFirst.get(tokens[from]?.stem ?? '');
-    return phrases?.find(({ words }) => words.every((word, i) => tokens[from + i]?.stem === word));
+    return phrases?.find(({ words, senses }) => {
+      // A name of two or three letters is never another word's stem: "used" is no "US".
+      if (words.length === 1 && senses[0]?.type === 'entity' && (words[0]?.length ?? 0) <= 3)
+        return tokens[from]?.norm === words[0];
+      return words.every((word, i) => tokens[from + i]?.stem === word);
+    });
   }
 
   private add(text: string, sense: Sense, spelling = true): void {

@@ -144,7 +144,8 @@ export function personAt(
       label: labelOf([...used, following], question),
     };
   }
-  if (offices.length === 0 && country === null && word !== 'secretary') return null;
+  if (offices.length === 0 && country === null && (word !== 'secretary' || question.ask?.kind === 'how-many'))
+    return null;
   return { type: 'person', ids, offices, country, asked, byOffice: true, disagrees: false, units: used, label };
 }
 

@@ -1,3 +1,4 @@
+import { concepts } from './units.ts';
 import type { Question } from './question.ts';
 import type { Unit } from './units.ts';
 import { has } from './units.ts';
@@ -25,7 +26,7 @@ export function orderOf(units: readonly Unit[], text: string): Question['order']
       BEFORE.has(unit.text.toLowerCase()) ||
       (/^when$/i.test(unit.text) && units.slice(i, i + 9).some((each) => DONE.test(each.text))),
   );
-  if (at < 0) return null;
+  if (at < 0) return departureOf(units);
   const relation = BEFORE.has(units[at]?.text.toLowerCase() ?? '') ? 'before' : 'after';
   const rest = units.slice(at + 1);
   const end = rest.findIndex(
@@ -131,4 +132,11 @@ export function alternativesOf(units: readonly Unit[], text: string): Unit[] {
     .find((unit) => !unit.neutral);
   const right = units.slice(at + 1).find((unit) => !unit.neutral);
   return left && right ? [left, right] : [];
+}
+
+/** "where do they head from Washington": what comes after a place that is left. */
+function departureOf(units: readonly Unit[]): Question['order'] {
+  if (!units.some((unit) => concepts(unit).includes('travel'))) return null;
+  const place = units.find((unit) => unit.before === 'from' && !unit.possessive && has(unit, 'entity'));
+  return place ? { relation: 'after', units: [place] } : null;
 }

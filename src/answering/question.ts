@@ -41,7 +41,7 @@ export interface Question {
 }
 
 const NEGATION =
-  /\b(?:not|never|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided against|rule[sd]? out|stay(?:s|ed|ing)? (?:away|behind|home)|leav(?:e|es|ing) (?:\w+ ){1,5}off|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|left out|drop(?:s|ped|ping)?|omit\w*|snub\w*)\b(?! (?:what|which))|\bno (?!matter|idea|clue|one knows)(?=\w)/;
+  /\b(?:not|never|without (?!the (?:others|defense|other)|anyone)|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided against|rule[sd]? out|stay(?:s|ed|ing)? (?:away|behind|home)|leav(?:e|es|ing) (?:\w+ ){1,5}off|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|left out|drop(?:s|ped|ping)?|omit\w*|snub\w*)\b(?! (?:what|which))|\bno (?!matter|idea|clue|one knows)(?=\w)/;
 /** Words that deny by their own meaning, which set no further condition. */
 const NEGATIVE_WORD =
   /^(?:refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided|against|away|off|leav(?:e|es|ing)|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|drop(?:s|ped|ping)?|omit\w*|snub\w*|without)$/i;

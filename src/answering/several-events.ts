@@ -10,7 +10,8 @@ import { notStated } from './refusal.ts';
 import { concepts } from './units.ts';
 
 const PLACES = /\b(?:cities|places|stops|capitals|towns|venues|locations)\b/i;
-const SHARED = /\bboth\b|\bin common\b|\bshared?\b/i;
+const SHARED =
+  /\bboth (?:of )?(?:the )?(?:two plus two|2 ?\+ ?2s?|two-plus-twos?|meetings?|talks|sessions?|events?|rounds?|stops?|legs?)\b|\bin both\b|\bin common\b/i;
 
 /**
  * Answers what is asked of several events at once: the places of a journey, and who is at both of

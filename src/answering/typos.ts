@@ -5,7 +5,10 @@ import { editDistance } from '../text/edit-distance.ts';
 import { stemOf, type Token } from '../text/tokens.ts';
 
 /** Index of the list of words that are only English. */
-const LAST = 2;
+const LAST = 3;
+
+/** What a guess from a later list has to be better by. */
+const RANK_COST = [0, 0.1, 0.6, 1.1];
 
 /** Words that may be meant: those of the knowledge and of questions, those that bind, and last those that are only English. */
 export type Vocabulary = readonly (readonly string[])[];
@@ -91,7 +94,7 @@ export class Spelling {
         if (cost >= most + 0.9) continue;
         const likeness =
           cost +
-          (this.rank.get(item) ?? 0) * 0.5 -
+          (RANK_COST[this.rank.get(item) ?? 0] ?? 1) -
           (isWithin(norm, item) ? 0.3 : isSwapped(norm, item) ? 0.5 : 0) +
           (soundsAlike(norm, item) ? 0 : 0.35) -
           commonPrefix(norm, item) * 0.02;

@@ -27,15 +27,17 @@ export function whichCountry(
     ),
   );
   const asked = (id: string) =>
-    aside.has(id) ||
-    mentions.some((mention) => mention.type === 'country' && mention.ids.includes(id) && mention.use !== 'place');
+    aside.has(id) || mentions.some((mention) => mention.type === 'country' && mention.ids.includes(id));
   const slots = question.aspects.includes('travel')
     ? (['where'] as const)
     : /\bwhose\b/i.test(question.text)
       ? (['who'] as const)
       : slotsOf('which-country', question.aspects);
   const facts = rankFacts(question, mentions, event, slots);
-  for (const { profile } of facts) {
+  const partners = question.aspects.includes('predecessors')
+    ? facts.filter(({ profile }) => profile.fact.aspect === 'predecessors')
+    : [];
+  for (const { profile } of partners.length > 0 ? partners : facts) {
     const missing = uncovered(mentions, event, profile, false);
     if (missing.length > 0) continue;
     const named = profile.fact.entities

@@ -134,10 +134,12 @@ function whoSays(
   mentions: readonly Mention[],
   event: EventProfile,
 ): Decision | null {
+  const verb = question.conditions.find((unit) => unit.from >= (question.askedUntil ?? 0));
   const saying =
-    question.conditions.some(
-      (unit) => !/^expected$/i.test(unit.text) && concepts(unit).some((concept) => SAYS.includes(concept)),
-    ) || /\baccording to (?:who|whom|which|what)\b/i.test(question.text);
+    (verb !== undefined &&
+      !/^expected$/i.test(verb.text) &&
+      concepts(verb).some((concept) => SAYS.includes(concept))) ||
+    /\baccording to (?:who|whom|which|what)\b/i.test(question.text);
   if (!saying || event.event.kind === 'confirmation' || event.event.kind === 'report') return null;
   const ownWho = event.event.kind === 'statement' ? event.facts.find(({ fact }) => fact.slot === 'who') : undefined;
   if (ownWho) return null;
