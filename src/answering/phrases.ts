@@ -1,7 +1,6 @@
-import { concepts } from './units.ts';
 import type { Question } from './question.ts';
 import type { Unit } from './units.ts';
-import { has } from './units.ts';
+import { concepts, has } from './units.ts';
 export function isNamed(unit: Unit): boolean {
   return (
     has(unit, 'entity') ||

@@ -30,7 +30,9 @@ const CALENDAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.-]\
 
 /** Whether date words count from the day on which they are said. */
 export function isDeictic(words: string): boolean {
-  return /^(?:this|next|last|coming|past) (?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|tomorrow|yesterday|now|(?:this|next|last) (?:week|month|year))\b/i.test(words);
+  return /^(?:this|next|last|coming|past) (?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|tomorrow|yesterday|now|(?:this|next|last) (?:week|month|year))\b/i.test(
+    words,
+  );
 }
 
 /** Whether date words are a weekday alone. */

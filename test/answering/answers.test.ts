@@ -18,7 +18,10 @@ describe('each event has its own facts', () => {
     ['How many officials attend the Washington talks?', '4'],
     ['What will Cho and Joly discuss?', 'cooperation and North Korean issues'],
     ['Which countries already have a 2+2 with South Korea?', 'the US and Australia'],
-    ['What headline does the article have?', "S. Korea, US to hold '2+2' talks among foreign, defense chiefs amid NK deployment to Russia"],
+    [
+      'What headline does the article have?',
+      "S. Korea, US to hold '2+2' talks among foreign, defense chiefs amid NK deployment to Russia",
+    ],
     ['Which country does Joly represent?', 'Canada'],
     ['Austin: which post does he hold?', 'Secretary of Defense'],
   ])('%s', (question, short) => {
@@ -66,9 +69,15 @@ describe('a conversation', () => {
   test.each([
     [['When are the talks with the US?', 'And where?'], 'in Washington'],
     [['Who is Melanie Joly?', 'What will she and Cho discuss?'], 'cooperation and North Korean issues'],
-    [['What will the Washington talks cover?', 'And the one in Ottawa?'], 'defense and security cooperation and Korean Peninsula issues'],
+    [
+      ['What will the Washington talks cover?', 'And the one in Ottawa?'],
+      'defense and security cooperation and Korean Peninsula issues',
+    ],
     [['Who is Kim Yong-hyun?', 'and his American counterpart?'], 'Lloyd Austin'],
-    [['Who attends the Washington talks from South Korea?', 'and from the other side?'], 'Antony Blinken and Lloyd Austin'],
+    [
+      ['Who attends the Washington talks from South Korea?', 'and from the other side?'],
+      'Antony Blinken and Lloyd Austin',
+    ],
   ])('%j', (messages, short) => expect(ask(messages).short).toBe(short));
 
   test('several questions in one message are all answered', () => {

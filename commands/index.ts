@@ -1,0 +1,12 @@
+import { ask } from './ask.ts';
+import type { Command } from './command.ts';
+import { help } from './help.ts';
+import { how } from './how.ts';
+import { what } from './what.ts';
+import { when } from './when.ts';
+import { where } from './where.ts';
+import { who } from './who.ts';
+import { why } from './why.ts';
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [who, when, where, what, why, how, ask, help];

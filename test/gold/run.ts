@@ -1,0 +1,24 @@
+import type { Answerer } from '../../src/answering/answerer.ts';
+import type { Turn } from '../../src/answering/decision.ts';
+import { readClock } from '../../src/cli/now.ts';
+import type { Answer } from '../../src/model.ts';
+import { faults, type GoldQuestion, type Verdict, verdict } from './judge.ts';
+
+export interface Outcome {
+  readonly question: GoldQuestion;
+  readonly answer: Answer;
+  readonly verdict: Verdict;
+  readonly faults: readonly string[];
+}
+
+/** The day on which a question is asked that names none: long after the article. */
+const LATER = '2026-06-01T12:00:00Z';
+
+/** Asks a gold question in a conversation of its own. */
+export function askGold(answerer: Answerer, question: GoldQuestion): Outcome {
+  const clock = readClock(question.now ?? LATER);
+  let turn: Turn | null = null;
+  for (const earlier of question.ctx) turn = answerer.answer(earlier, clock, turn).turn;
+  const { answer } = answerer.answer(question.question, clock, turn);
+  return { question, answer, verdict: verdict(question, answer), faults: faults(question, answer) };
+}
