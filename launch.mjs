@@ -1,14 +1,14 @@
 /**
- * Runs an entry point: `node launch.mjs ask …`. The sources are bundled into dist/ when they are newer
- * than the bundle, so that nobody builds by hand and a start compiles nothing.
+ * Runs an entry point: `node launch.mjs ask …`. The sources are bundled into dist/ when they have
+ * changed, so that nobody builds by hand and a start neither compiles nor searches node_modules.
  * `node launch.mjs --build` bundles and runs nothing.
  */
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = path.dirname(fileURLToPath(import.meta.url));
-const dist = path.join(root, 'dist');
 const ENTRIES = {
   ask: 'src/cli/ask.ts',
   'knowledge-check': 'src/cli/knowledge-check.ts',
@@ -16,54 +16,102 @@ const ENTRIES = {
   score: 'test/gold/score.ts',
   bench: 'test/bench/bench.ts',
 };
-const SOURCES = ['src', 'commands', 'test/gold', 'test/bench', 'package-lock.json', 'launch.mjs'];
+/** What a bundle is made of; the lock file stands for the packages. */
+const SOURCES = ['src', 'commands', 'test/gold', 'test/bench', 'package.json', 'package-lock.json', 'launch.mjs'];
+const CODE = /\.(?:ts|mjs|json)$/;
 
-const [name, ...args] = process.argv.slice(2);
-if (name !== '--build' && !(name in ENTRIES)) {
-  console.error(`unknown entry point "${name ?? ''}"; one of: ${Object.keys(ENTRIES).join(', ')}`);
-  process.exit(2);
+const root = path.dirname(fileURLToPath(import.meta.url));
+const dist = path.join(root, 'dist');
+const name = process.argv[2];
+
+if (name === '--build') await bundled();
+else if (name !== undefined && Object.hasOwn(ENTRIES, name)) await run(name);
+else {
+  const given = name === undefined ? 'no entry point given' : `no entry point "${name}"`;
+  stop(`${given}; write one of: ${Object.keys(ENTRIES).join(', ')}, --build`, 2);
 }
-if (name === '--build' || isStale()) await build();
-if (name !== '--build') {
-  const entry = path.join(dist, `${name}.js`);
-  process.argv = [process.argv[0], entry, ...args];
+
+/** Arguments stand where they would if the entry point had been started itself. */
+async function run(entry) {
+  const file = path.join(await bundled(), `${entry}.js`);
+  process.argv.splice(1, 2, file);
   process.setSourceMapsEnabled(true);
-  await import(pathToFileURL(entry).href);
-}
-
-function isStale() {
-  const built = path.join(dist, 'ask.js');
-  return !existsSync(built) || SOURCES.some((source) => newest(path.join(root, source)) > statSync(built).mtimeMs);
-}
-
-/** Time of the newest change at or below a path, in milliseconds. */
-function newest(file) {
-  if (!existsSync(file)) return 0;
-  const stat = statSync(file);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(file).map((each) => newest(path.join(file, each))));
-}
-
-/** Bundles beside dist/ and moves the whole into place: another process never sees half a bundle. */
-async function build() {
-  const { rolldown } = await import('rolldown');
-  const made = mkdtempSync(path.join(root, '.dist-'));
   try {
-    const present = Object.entries(ENTRIES).filter(([, source]) => existsSync(path.join(root, source)));
-    const bundle = await rolldown({
-      cwd: root,
-      input: Object.fromEntries(present),
-      platform: 'node',
-      external: [/^(?:tinybench|minisearch)$/],
-      logLevel: 'warn',
-    });
-    await bundle.write({ dir: made, format: 'esm', sourcemap: true, entryFileNames: '[name].js' });
-    await bundle.close();
-    const old = `${made}-old`;
-    if (existsSync(dist)) renameSync(dist, old);
-    renameSync(made, dist);
-    rmSync(old, { recursive: true, force: true });
-  } finally {
-    rmSync(made, { recursive: true, force: true });
+    await import(pathToFileURL(file).href);
+  } catch (error) {
+    const [, absent] = /^Cannot find package '([^']+)'/.exec(error?.message) ?? [];
+    if (absent === undefined) throw error;
+    stop(`${entry} needs the package ${absent}; install the development packages too: npm ci --include=dev`);
   }
+}
+
+/**
+ * The folder of the bundle of the sources as they are now. Its name is their digest and it comes into
+ * being by one rename: whoever sees it sees all of it, however many processes build at once.
+ */
+async function bundled() {
+  const digest = digestOfSources();
+  const folder = path.join(dist, digest);
+  if (existsSync(folder)) return folder;
+  const { rolldown } = await import('rolldown').catch(() => stop('the packages are missing; run first: npm ci'));
+  const partial = path.join(dist, `${digest}.${process.pid}`);
+  try {
+    await bundle(rolldown, partial);
+    renameSync(partial, folder);
+    removeOlderThan(folder);
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+async function bundle(rolldown, folder) {
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const build = await rolldown({
+    cwd: root,
+    input: ENTRIES,
+    platform: 'node',
+    // They may not be installed, and only score and bench use any.
+    external: Object.keys(devDependencies),
+  });
+  await build.write({
+    dir: folder,
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+    codeSplitting: { groups: [{ name: 'packages', test: /node_modules/ }] },
+  });
+  await build.close();
+}
+
+/** Bundles of earlier sources and what killed builds left; a newer one may be another process's, under way. */
+function removeOlderThan(folder) {
+  const made = statSync(folder).mtimeMs;
+  for (const each of readdirSync(dist).map((entry) => path.join(dist, entry))) {
+    const stat = statSync(each, { throwIfNoEntry: false });
+    if (stat && stat.mtimeMs < made) rmSync(each, { recursive: true, force: true });
+  }
+}
+
+/** Of the contents, since times of change do not survive every copy, container layer or checkout. */
+function digestOfSources() {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap((source) => filesIn(path.join(root, source)))) {
+    hash.update(`${path.relative(root, file)}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesIn(file) {
+  if (!statSync(file, { throwIfNoEntry: false })?.isDirectory()) return existsSync(file) ? [file] : [];
+  return readdirSync(file, { withFileTypes: true }).flatMap((entry) => {
+    const inside = path.join(file, entry.name);
+    if (entry.isDirectory()) return filesIn(inside);
+    return CODE.test(entry.name) ? [inside] : [];
+  });
+}
+
+function stop(message, status = 1) {
+  process.stderr.write(`launch.mjs: ${message}\n`);
+  process.exit(status);
 }
