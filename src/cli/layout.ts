@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import wrapAnsi from 'wrap-ansi';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Answer, Quote } from '../model.ts';
 
@@ -25,27 +24,26 @@ export function layOut(answer: Answer, base: FactBase, terminal: Terminal): stri
     terminal.colors ? styleText(style, text, { validateStream: false }) : text;
   const width = Math.max(30, Math.min(terminal.columns, 100));
   const wrap = (text: string, indent: string) =>
-    wrapAnsi(text, width - indent.length, { hard: true })
-      .split('\n')
+    wrapped(text, width - indent.length)
       .map((line) => indent + line)
       .join('\n');
   const lines: string[] = [];
   const heading = HEADINGS[answer.status];
   if (heading) lines.push(paint(answer.status === 'corrected' ? 'yellow' : 'magenta', `${heading}.`));
-  if (answer.answer) lines.push(wrap(paint('bold', answer.answer), ''));
+  if (answer.answer) lines.push(paint('bold', wrap(answer.answer, '')));
   answer.quotes.forEach((quote, i) => {
     lines.push('', wrap(`“${quote.text}”`, '  │ '));
     const says = answer.says[i];
-    if (says) lines.push(wrap(paint('dim', `says ${says}`), '  │ '));
+    if (says) lines.push(paint('dim', wrap(`says ${says}`, '  │ ')));
   });
   if (answer.date) lines.push('', wrap(`${answer.date.working}.`, '  '));
   if (answer.others.length > 0) lines.push('', wrap(`You may also mean: ${answer.others.join('; ')}.`, '  '));
   if (answer.nearest.length > 0) {
-    lines.push('', wrap(paint('dim', 'Nearest in the sources, not an answer:'), '  '));
-    for (const quote of answer.nearest) lines.push(wrap(paint('dim', `“${quote.text}”`), '  ┆ '));
+    lines.push('', paint('dim', wrap('Nearest in the sources, not an answer:', '  ')));
+    for (const quote of answer.nearest) lines.push(paint('dim', wrap(`“${quote.text}”`, '  ┆ ')));
   }
   const sources = [...new Set([...answer.quotes, ...answer.nearest].map((quote) => quote.article))];
-  for (const id of sources) lines.push('', wrap(paint('dim', source(base, id, answer.quotes)), '  '));
+  for (const id of sources) lines.push('', paint('dim', wrap(source(base, id, answer.quotes), '  ')));
   return `${lines.join('\n')}\n`;
 }
 
@@ -54,4 +52,15 @@ function source(base: FactBase, id: string, quotes: readonly Quote[]): string {
   const paragraphs = [...new Set(quotes.filter((quote) => quote.article === id).map((quote) => quote.paragraph))];
   const where = paragraphs.length > 0 ? `, paragraph ${paragraphs.join(' and ')}` : '';
   return `${article.outlet}, “${article.title}”, as of ${article.published.replace('T', ' ')} (${article.zone})${where}${article.url ? ` ${article.url}` : ''}`;
+}
+
+/** Lines of whole words, at most `width` characters each; a longer word has a line to itself. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

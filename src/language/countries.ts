@@ -22,6 +22,9 @@ const SHORT: Record<string, readonly string[]> = {
   CZE: ['Czech Republic'],
 };
 
+/** Scripts in which questions are asked. */
+const READ = /^[\p{Script=Latin}\p{Script=Hangul}\s.,'’()&-]+$/u;
+
 const COMPASS = /^(North|South|East|West) (\p{Lu}\p{L}+)$/u;
 
 /** "North X" is written N. X and NX; an official name of three and more words by its initials. */
@@ -65,7 +68,7 @@ function read(): Country[] {
     return {
       code: country.cca3,
       name: common,
-      names: [...new Set(names.filter(Boolean))],
+      names: [...new Set(names)].filter((name) => READ.test(name)),
       demonyms: [
         ...demonyms.flatMap((each) => [each, `${each}s`]),
         ...shortDemonyms,
