@@ -7,7 +7,7 @@ export const BEFORE_OR_AFTER =
   /\b(?:before or after|after or before|earlier or later|which (?:of the two |one |happens |of them |meeting |event |talks )*(?:comes? |is |happens? |takes? place |starts? |was )(?:first|earlier|later|second|last)\b|in (?:what|which) order)\b/i;
 
 /**
- * What kind of answer a choice asks for: "in Seoul or in Washington?" asks where. Null when the
+ * What kind of answer a choice asks for: "in Lima or in Cusco?" asks where. Null when the
  * question offers no choice, or one between things of different kinds.
  */
 export function alternativeKind(question: Question, mentions: readonly Mention[]): Kind | null {

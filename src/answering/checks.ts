@@ -132,7 +132,7 @@ function fitsElsewhere(mentions: readonly Mention[], event: EventProfile): boole
   );
 }
 
-/** "the ministry in Seoul": where an office is, not where the event takes place. */
+/** "the ministry in Lima": where an office is, not where the event takes place. */
 function afterOffice(question: Question, mention: Mention): boolean {
   const at = question.units.indexOf(mention.units[0] as never);
   const before = question.units.slice(Math.max(0, at - 3), at);

@@ -24,7 +24,7 @@ const INTRO = new RegExp(
     `(?:any|no) (?:idea|clue|word|info|news) (?:on |about |as to )?`,
     `(?:just |im |i'm |i am )?(?:curious|wondering|asking|not sure|unsure|confused)(?: (?:about|as to|for a friend))?`,
     `(?:is it|do we|is) (?:known|clear|stated|said|know|specified)`,
-    `(?:does|do|did) (?:the |this |that |your |yonhap )?(?:article|story|report|text|piece|source|sources|news|statement) (?:say|state|tell|mention|specify|explain|give|reveal|indicate|name)(?: us| me| anything about)?(?= (?:${PREPOSITION} )?(?:${WH}|if|whether|that)\\b)`,
+    `(?:does|do|did) (?:the |this |that |your )?(?:article|story|report|text|piece|source|sources|news|statement) (?:say|state|tell|mention|specify|explain|give|reveal|indicate|name)(?: us| me| anything about)?(?= (?:${PREPOSITION} )?(?:${WH}|if|whether|that)\\b)`,
     `(?:please|quick question|question|serious question|one question|another question|random question|my question|one more thing|last question|next question)\\b[:,]?`,
     `(?:hey|hi|hello|yo|ok|okay|so|um|uh|well|right|alright|now|and then|sorry|dude|bro|bot|attache|guys|folks|hmm|oh|ah|wait|lol|excuse me|good morning|greetings|please|then|anyway|btw|also)\\b[,!:]?`,
   ]

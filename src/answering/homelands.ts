@@ -23,7 +23,7 @@ export function countryOf(unit: Unit, base: FactBase): string | null {
   );
 }
 
-/** "the Canadian capital", "the capital of Canada". */
+/** "the Peruvian capital", "the capital of Peru". */
 export function capitalAt(
   units: readonly Unit[],
   at: number,

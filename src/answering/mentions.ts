@@ -27,7 +27,7 @@ export type Mention = Common &
         readonly asked: boolean;
         /** By an office or a country, not by name. */
         readonly byOffice: boolean;
-        /** Says of a named person what the knowledge does not: "defense minister Cho". */
+        /** Says of a named person what the knowledge does not: "energy minister Berg" of a foreign minister. */
         readonly disagrees: boolean;
         /** "X's counterpart": found through another person. */
         readonly relative?: boolean;

@@ -5,8 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import { type Spelling, soundsAlike } from './typos.ts';
 
 /**
- * Names that were misspelt into other words: "Kim Young Hyun" for a known "Kim Yong-hyun", and a
- * name coordinated with a known one ("cho and jolly"). Each part must be a slip or sound the same,
+ * Names that were misspelt into other words: "Per Hansson" for a known "Per Hanson", and a
+ * name coordinated with a known one ("berg and barns" for "Barnes"). Each part must be a slip or sound the same,
  * so that another person of the same family name stays another person.
  */
 export function repairNames(

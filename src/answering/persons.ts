@@ -11,7 +11,7 @@ import { has, type Unit } from './units.ts';
 
 const REPRESENTING = /^(?:represent|represents|representing|repping|rep|reps|for|from)$/;
 
-/** "which Canadian", "the two Americans": a nationality that stands for people. */
+/** "which Peruvian", "the two Chileans": a nationality that stands for people. */
 export function isPeople(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
   const unit = units[at] as Unit;
   if (!lexicon.demonyms.has(fold(unit.text))) return false;

@@ -17,7 +17,7 @@ const DONE = /^(?:done|over|finished|through|completed|wrapped|concluded|complet
 const AFTER = new Set(['after', 'following', 'once', 'since']);
 const BEFORE = new Set(['before', 'prior', 'ahead', 'until', 'preceding']);
 
-/** The reference of "after the Washington visit", up to the end of its phrase. */
+/** The reference of "after the Lima visit", up to the end of its phrase. */
 export function orderOf(units: readonly Unit[], text: string): Question['order'] {
   const at = units.findIndex(
     (unit, i) =>
@@ -133,7 +133,7 @@ export function alternativesOf(units: readonly Unit[], text: string): Unit[] {
   return left && right ? [left, right] : [];
 }
 
-/** "where do they head from Washington": what comes after a place that is left. */
+/** "where do they head from Lima": what comes after a place that is left. */
 function departureOf(units: readonly Unit[]): Question['order'] {
   if (!units.some((unit) => concepts(unit).includes('travel'))) return null;
   const place = units.find((unit) => unit.before === 'from' && !unit.possessive && has(unit, 'entity'));

@@ -15,13 +15,13 @@ export function spokenDate(date: DateReading): string {
   return date.value.includes('W') ? `the week of ${dayInWords(days.first)}` : date.value;
 }
 
-/** "Foreign Minister Cho Tae-yul", or the plain name. */
+/** "Foreign Minister Una Steen", or the plain name. */
 export function titled(entity: Entity): string {
   const [role] = entity.roles;
   return role ? `${role.title} ${entity.name}` : entity.name;
 }
 
-/** "Foreign Minister of South Korea", the country left out where the title names it. */
+/** "Foreign Minister of Chile", the country left out where the title names it. */
 export function office(base: FactBase, entity: Entity, index = 0): string | null {
   const role = entity.roles[index];
   if (!role) return null;

@@ -120,7 +120,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
   };
 }
 
-/** "which Canadian minister": the noun is the last unit before a verb or preposition. */
+/** "which Peruvian minister": the noun is the last unit before a verb or preposition. */
 function headAt(units: readonly Unit[], token: number): number {
   return units.find((unit) => unit.from >= token && !has(unit, 'entity') && unit.ordinal === null)?.from ?? token;
 }

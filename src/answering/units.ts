@@ -115,7 +115,7 @@ export function unitsOf(
   return units;
 }
 
-/** "going to Ottawa", not "going to hold". */
+/** "going to Lima", not "going to hold". */
 function isPlaceAt(
   found: ReadonlyMap<number, { senses: readonly Sense[] }>,
   tokens: readonly Token[],

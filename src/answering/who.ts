@@ -119,7 +119,7 @@ function pairOfParties(mentions: readonly Mention[], event: EventProfile): boole
   return named.length > 1;
 }
 
-/** "who does Canada send": a country just before the verb, in a question about persons. */
+/** "who does Peru send": a country just before the verb, in a question about persons. */
 function sendsCountry(question: Question, mentions: readonly Mention[]): string | null {
   if (!/\b(?:send|sends|sending|field|fielding|dispatch|bring|brings|bringing|represented)\b/i.test(question.text))
     return null;

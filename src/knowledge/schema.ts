@@ -23,7 +23,7 @@ export const FrontMatter = z.strictObject({
     })
     .refine(isTime, 'no such day or time in the calendar')
     .describe('Local time of publication in `zone`.'),
-  zone: z.string().refine(isZone, 'an IANA time zone, as Asia/Seoul'),
+  zone: z.string().refine(isZone, 'an IANA time zone, as America/Lima'),
   url: z.url().optional().describe('The address, when it is known; never a guess.'),
 });
 

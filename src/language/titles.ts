@@ -12,7 +12,7 @@ export function portfolioOf(stems: readonly string[]): string | null {
   return at > 0 && portfolio !== undefined ? `portfolio:${portfolio}` : null;
 }
 
-/** The office that a title names, as "Canadian Foreign Minister", or null. */
+/** The office that a title names, as "Chilean Foreign Minister", or null. */
 export function officeOf(title: string): string | null {
   const words = tokenize(title).map((token) => token.stem);
   const found = spelled.find((office) =>

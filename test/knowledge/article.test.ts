@@ -55,7 +55,7 @@ describe('article.md is refused', () => {
     [
       'with an unknown zone',
       ['Europe/Oslo', 'Europe/Atlantis'],
-      { at: 'zone', message: 'zone: an IANA time zone, as Asia/Seoul', remedy: README },
+      { at: 'zone', message: 'zone: an IANA time zone, as America/Lima', remedy: README },
     ],
     [
       'with an address that is none',
