@@ -158,7 +158,7 @@ export function uncovered(
     if (fit === 'identity') return false;
     if (chosen && inFact(mention, chosen)) return false;
     if (mention.type === 'quantity' && /^\d$/.test(mention.value)) return false;
-    if (chosen && inEvidence(mention, chosen)) return strict && mention.type !== 'word';
+    if (chosen && inEvidence(mention, chosen)) return strict;
     if (fit === 'evidence' && !strict && mention.type === 'word') return false;
     return true;
   });

@@ -1,62 +1,54 @@
-import type { Temporal } from 'temporal-polyfill';
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Answerer } from '../answering/answerer.ts';
-import type { Turn } from '../answering/decision.ts';
-import type { Answer } from '../model.ts';
+import type { Clock } from '../answering/clock.ts';
+import { linesOf } from './lines.ts';
 import { readClock } from './now.ts';
+import { recordOf } from './record.ts';
 
-const Line = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
-  question: z.string(),
-  ctx: z.union([z.string(), z.array(z.string())]).nullish(),
-  now: z.string().nullish(),
-});
+const Id = z.union([z.string(), z.number()]);
 
-/** What a program gets for one question. */
-export type Record = Pick<
-  Answer,
-  'status' | 'reason' | 'answer' | 'short' | 'quotes' | 'nearest' | 'date' | 'asOf' | 'confidence'
-> & { readonly ms: number };
+const Line = z.object(
+  {
+    id: Id.nullish(),
+    question: z.string(),
+    ctx: z.array(z.string()).nullish(),
+    now: z.string().nullish(),
+  },
+  'expected an object with a question',
+);
 
-/** Asks one question after its earlier ones and times the last. */
-export function ask(
-  answerer: Answerer,
-  question: string,
-  ctx: readonly string[],
-  clock: Temporal.ZonedDateTime,
-): Record {
-  let turn: Turn | null = null;
-  for (const earlier of ctx) turn = answerer.answer(earlier, clock, turn).turn;
-  const started = performance.now();
-  const { answer } = answerer.answer(question, clock, turn);
-  const ms = Math.round((performance.now() - started) * 1000) / 1000;
-  const { status, reason, answer: text, short, quotes, nearest, date, asOf, confidence } = answer;
-  return { status, reason, answer: text, short, quotes, nearest, date, asOf, confidence, ms };
+/** One line of JSON in, one out; a bad line tells what is wrong with it, under its id if it has one. */
+export function answerLine(answerer: Answerer, line: string, clock: Clock): string {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+    const { id, question, ctx, now } = Line.parse(json);
+    return JSON.stringify(recordOf(answerer, { id: id ?? null, question, ctx: ctx ?? [] }, now ? readClock(now) : clock));
+  } catch (error) {
+    const id = Id.safeParse((json as { id?: unknown } | null | undefined)?.id).data;
+    return JSON.stringify({ id, error: messageOf(error) });
+  }
 }
 
-/** One line of JSON in, one out; a bad line tells what is wrong with it. */
-export function answerLine(answerer: Answerer, line: string, clock: Temporal.ZonedDateTime): string {
-  let id: string | number | undefined;
-  try {
-    const json: unknown = JSON.parse(line);
-    if (
-      typeof json === 'object' &&
-      json !== null &&
-      'id' in json &&
-      (typeof json.id === 'string' || typeof json.id === 'number')
-    )
-      id = json.id;
-    const parsed = Line.safeParse(json);
-    if (!parsed.success) {
-      const error = parsed.error.issues
-        .map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`)
-        .join('; ');
-      return JSON.stringify({ id, error });
-    }
-    const { question, ctx, now } = parsed.data;
-    const record = ask(answerer, question, [ctx ?? []].flat(), now ? readClock(now) : clock);
-    return JSON.stringify({ id, ...record });
-  } catch (error) {
-    return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
+/** Answers line by line, in order, as the lines come in and no faster than the answers are read. */
+export async function answerLines(
+  answerer: Answerer,
+  input: Readable,
+  output: Writable,
+  clock: () => Clock,
+): Promise<void> {
+  for await (const line of linesOf(input)) {
+    if (line.trim() === '') continue;
+    if (!output.write(`${answerLine(answerer, line, clock())}\n`)) await once(output, 'drain');
   }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof z.ZodError) {
+    return error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': ')).join('; ');
+  }
+  if (error instanceof SyntaxError) return `not JSON: ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,16 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** Behind a time of day, since the end of a bare date looks the same. */
+const OFFSET = /(?<=\d[T ]\d.*)(?:Z|[+-]\d\d(?::?\d\d)*)$/i;
+
 /**
- * The asker's clock from an ISO date-time; its offset says what "today" means.
+ * The asker's clock from an ISO date-time. Its offset says what "today" means, or else the zone of
+ * this machine does.
  * @throws RangeError naming the value.
  */
 export function readClock(iso: string): Temporal.ZonedDateTime {
-  const offset = iso.match(/(?:Z|[+-]\d\d:?\d\d)$/)?.[0];
+  const offset = iso.match(OFFSET)?.[0].toUpperCase().replace('Z', 'UTC');
   try {
-    const zone = offset === undefined || offset === 'Z' ? 'UTC' : offset;
-    if (offset === undefined) return Temporal.PlainDateTime.from(iso).toZonedDateTime(zone);
-    return Temporal.Instant.from(iso).toZonedDateTimeISO(zone);
+    const zone = iso.includes('[') ? '' : `[${offset ?? Temporal.Now.timeZoneId()}]`;
+    return Temporal.ZonedDateTime.from(iso + zone);
   } catch {
-    throw new RangeError(`not a date and time: "${iso.slice(0, 60)}"; write it as 2024-10-31T09:30:00-04:00`);
+    const shown = JSON.stringify(iso.slice(0, 60));
+    throw new RangeError(`not a date and time: ${shown}; write it as 2024-10-31T09:30:00-04:00`);
   }
 }
