@@ -61,6 +61,7 @@ export function contradictions(
     if (mention.type === 'date') add(mention.label, fact('when'));
     if (
       mention.type === 'ordinal' &&
+      !mentions.some((each) => each.type === 'ordinal' && event.ordinals.has(each.value)) &&
       (question.polar ||
         question.ask?.kind === 'why' ||
         question.ask === null ||

@@ -72,8 +72,13 @@ export function clausesOf(message: string): Clauses {
     )
     .flatMap((sentence) => cutAtMarks(sentence));
   const asking = parts.map((part) => INTERROGATIVE.test(part));
-  if (!asking.includes(true))
-    return { questions: parts.length > 3 ? parts.slice(-1) : [parts.join(', ')], premise: null, asks: false };
+  if (!asking.includes(true)) {
+    const whole = parts.length > 3 ? (parts.at(-1) ?? '') : parts.join(', ');
+    const listed = listedHeads(whole.replace(/[,\s]*(?:please|pls|thanks)?[.!\s]*$/i, ''));
+    return listed
+      ? { questions: listed, premise: null, asks: true }
+      : { questions: [whole], premise: null, asks: false };
+  }
   const questions: string[] = [];
   let topic = '';
   parts.forEach((part, i) => {

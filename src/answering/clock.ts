@@ -4,6 +4,7 @@ import { daysOf, inWords } from '../text/calendar.ts';
 import { readDates } from '../text/dates.ts';
 import { type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
+import { fitEvent } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import { sentence, spokenDate, valueWords } from './phrasing.ts';
 import type { EventProfile } from './profiles.ts';
@@ -41,34 +42,15 @@ export function answerByClock(
   if (kind === 'days-until') return daysUntil(engine, question, when, today);
   if (kind === 'polar' && deictic?.type === 'date' && !/\bor\b/i.test(question.text))
     return isIt(engine, question, when, deictic.label, today);
-  if (kind === 'polar' && OVER.test(question.text) && askedAboutTime(question, mentions))
+  if (kind === 'polar' && OVER.test(question.text) && askedAboutTime(question, mentions, event))
     return isOver(engine, question, when, today);
   return null;
 }
 
 /** "Has it happened yet", with nothing asked beyond the event itself. */
-function askedAboutTime(question: Question, mentions: readonly Mention[]): boolean {
+function askedAboutTime(question: Question, mentions: readonly Mention[], event: EventProfile): boolean {
   const about = mentions.filter(
-    (mention) =>
-      mention.type === 'word' &&
-      !mention.concepts.some((concept) =>
-        [
-          'meeting',
-          'host',
-          'two-plus-two',
-          'one-on-one',
-          'travel',
-          'previous',
-          'conclude',
-          'dispatch',
-          'troops',
-          'launch',
-          'first',
-          'bilateral',
-          'next',
-        ].includes(concept),
-      ) &&
-      !OVER.test(mention.label),
+    (mention) => mention.type === 'word' && fitEvent(mention, event).fit !== 'identity' && !OVER.test(mention.label),
   );
   return (
     about.length === 0 &&

@@ -10,7 +10,7 @@ import type { EventChoice } from './event-choice.ts';
 import { finish } from './finish.ts';
 import { fitEvent } from './fit.ts';
 import type { Mention } from './mentions.ts';
-import { beforeOrAfter, orderConflict } from './order-of-events.ts';
+import { beforeOrAfter, orderConflict, sequenceConflict } from './order-of-events.ts';
 import { answerPolar } from './polar.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
@@ -70,7 +70,7 @@ export function answerEvent(
   const byClock = answerByClock(engine, question, mentions, event, kind, clock);
   if (byClock) return done(byClock);
 
-  const order = orderConflict(engine, question, event);
+  const order = sequenceConflict(engine, question) ?? orderConflict(engine, question, event);
   if (order) return done(correct(engine, question, order));
   const [wrong] = contradictions(engine, question, mentions, event);
   if (wrong) return done(correct(engine, question, wrong.instead));

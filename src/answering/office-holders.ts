@@ -36,7 +36,7 @@ export function counterpartOf(
   question: Question,
 ): { ids: string[]; units: Unit[] } | null {
   const unit = units[at] as Unit;
-  if (!concepts(unit).includes('counterpart')) return null;
+  if (!concepts(unit).includes('counterpart') && !/\b(?:counterpart|opposite number)$/i.test(unit.text)) return null;
   const near = [...units.slice(Math.max(0, at - 3), at), ...units.slice(at + 1, at + 4)];
   const owner =
     near.find(

@@ -26,6 +26,24 @@ export function orderConflict(engine: Engine, question: Question, event: EventPr
   return later.facts.find(({ fact }) => fact.slot === 'when')?.fact ?? null;
 }
 
+/** "to X first and then to Y" where the source has Y first. */
+export function sequenceConflict(engine: Engine, question: Question): Fact | null {
+  if (!/\bfirst\b.*\b(?:then|after(?:wards?)?|later|second)\b/i.test(question.spelled)) return null;
+  const visited = question.units
+    .map((unit) => engine.profiles.find((profile) => profile.event.kind === 'meeting' && placeNamed(unit, profile)))
+    .filter((profile) => profile !== undefined);
+  const [first, second] = visited;
+  if (!first || !second || first.after !== second.event.id) return null;
+  return first.facts.find(({ fact }) => fact.slot === 'when')?.fact ?? null;
+}
+
+function placeNamed(unit: Unit, profile: EventProfile): boolean {
+  return (
+    unit.senses.some((sense) => sense.type === 'entity' && profile.exactPlaces.has(sense.id)) &&
+    profile.event.format !== 'photographed'
+  );
+}
+
 /** Which of two events follows the other, where the source says. */
 export function beforeOrAfter(engine: Engine, question: Question, event: EventProfile): Fact | null {
   const later =

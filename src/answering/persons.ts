@@ -7,7 +7,7 @@ import type { Person } from './mentions.ts';
 import { counterpartOf, holders, peopleOf } from './office-holders.ts';
 import { headOf, ministriesOf, officesOf, portfolioBefore, titleWord, workOf } from './office-titles.ts';
 import type { Question } from './question.ts';
-import { has, type Unit } from './units.ts';
+import { concepts, has, type Unit } from './units.ts';
 
 const REPRESENTING = /^(?:represent|represents|representing|repping|rep|reps|for|from)$/;
 
@@ -78,12 +78,33 @@ export function personAt(
     (/^(?:of|from|for)$/i.test(next.text) || (/^in$/i.test(next.text) && offices.length > 0))
   ) {
     const after = units.slice(at + 2, at + 4).find((each) => !/^(?:the)$/i.test(each.text));
-    if (after && countryOf(after, base)) {
+    const beyond = after ? units[units.indexOf(after) + 1] : undefined;
+    const ofTalks = beyond !== undefined && (countryOf(beyond, base) !== null || concepts(beyond).includes('meeting'));
+    if (after && countryOf(after, base) && !ofTalks) {
       country = countryOf(after, base);
       used.push(after);
     }
   }
   const asked = isAsked(units, used, question) || (COLLECTIVE.test(unit.text) && question.ask?.kind === 'who');
+  if (named.length > 0 && COUNTERPART.test(unit.text)) {
+    const home = base.entity(named[0] as string).country ?? null;
+    const relative = counterpartOf(units, at, base, home, question);
+    if (relative) {
+      const all = [...used, ...relative.units];
+      return {
+        type: 'person',
+        ids: relative.ids,
+        offices: [],
+        country: home,
+        asked: isAsked(units, all, question),
+        byOffice: true,
+        disagrees: false,
+        relative: true,
+        units: all,
+        label: labelOf(all, question),
+      };
+    }
+  }
   if (named.length > 0) {
     const stranger = [before, next].find((each) => each && isStranger(each, unit, question));
     if (stranger)
@@ -148,6 +169,9 @@ export function personAt(
     return null;
   return { type: 'person', ids, offices, country, asked, byOffice: true, disagrees: false, units: used, label };
 }
+
+/** A group's name that may also mean somebody's counterpart. */
+const COUNTERPART = /\b(?:counterpart|opposite number)$/i;
 
 /** Nouns for all who come from one side. */
 const COLLECTIVE = /^(?:team|delegation|pair|duo|trio)$/i;

@@ -29,7 +29,11 @@ export function answerPolar(
   ) {
     return correct(engine, question, firstEver);
   }
-  const facts = rankFacts(question, mentions, event, slotsOf('polar', question.aspects));
+  // A reason tells why something is so, not whether.
+  const facts = rankFacts(question, mentions, event, slotsOf('polar', question.aspects)).filter(
+    ({ profile }) =>
+      profile.fact.slot !== 'why' || /\b(?:because|due to|amid|reason|prompted|over)\b/i.test(question.text),
+  );
   const ranked = question.aspects.some((aspect) =>
     ['agenda', 'outcome', 'expectation', 'travel', 'rank', 'predecessors'].includes(aspect),
   )

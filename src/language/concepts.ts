@@ -43,7 +43,7 @@ export const CONCEPTS = {
     'publish, published, publication, post, posted, date, dated, appear, go up, put online, put up, come out, out, run, release, released, old, filed, file, 게재',
   write:
     'write, wrote, written, author, credit, credited, byline, reporter, journalist, source, agency, outlet, by whom, news agency, writer, newspaper, wire, publisher, compile, supply, penned, pen, 기자',
-  headline: 'headline, title, heading, titled, headlined, called',
+  headline: 'headline, title, heading, titled, headlined',
   summary:
     'summary, summarize, gist, in a nutshell, tl dr, tldr, sum up, about, in short, in one sentence, in a line, in one line, single line, in a single line, one liner, in a sentence, sum up, sum the news up, in brief, main point, key point, overview, main news, what happened, recap, the news, short version, what is up, what is going on, main idea, takeaway, brief',
   meaning:
@@ -77,6 +77,8 @@ export const CONCEPTS = {
   peninsula: 'peninsula, 한반도',
   strengthen:
     'deeper, firmer, make closer, step up, closer, strengthen, deepen, boost, bolster, reinforce, enhance, improve, stronger, firm up, tighten, upgrade, expand, advance, consolidate, closer',
+  photography:
+    'take the photo, took the photo, take the picture, took the picture, snap the photo, cameraman, shoot the photo',
   return:
     'return, get back, come back, go back, fly home, fly back, go home, head home, back home, head back, come home, homecoming',
   separate: 'separate, separately, apart, apart from, own, different, distinct, besides, independent, as well as',

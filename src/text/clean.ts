@@ -7,20 +7,22 @@ const LONGEST = 4000;
  */
 export function cleanMessage(raw: string): string {
   const text = raw.length > LONGEST ? raw.slice(-LONGEST) : raw;
-  return text
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu, '')
-    // Marks first: without them "@*everyone" would become a mention after mentions were taken out.
-    .replace(/~~[^~]{1,300}~~/g, ' ')
-    .replace(/[*_~`|]{1,3}|^\s{0,3}(?:>{1,3}|#{1,3}|-#)\s/gm, (mark) => (/^[*~`|]/.test(mark) ? '' : ' '))
-    .replace(/<(?:script|style)\b[^>]{0,200}>[^<]{0,2000}<\/(?:script|style)>/gi, ' ')
-    .replace(/<(?:@[!&]?|#|a?:\w{1,40}:|t:|\/[^:>]{1,40}:)[^<>\s]{0,40}>/g, ' ')
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
-    .replace(/\[([^\][]{1,300})\]\([^()\s]{0,500}\)/g, '$1')
-    .replace(/https?:\/\/\S{1,500}/g, ' ')
-    .replace(/@(?=everyone|here)\w+/gi, ' ')
-    .replace(/[“”„]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/[ \t]+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu, '')
+      // Marks first: without them "@*everyone" would become a mention after mentions were taken out.
+      .replace(/~~[^~]{1,300}~~/g, ' ')
+      .replace(/[*_~`|]{1,3}|^\s{0,3}(?:>{1,3}|#{1,3}|-#)\s/gm, (mark) => (/^[*~`|]/.test(mark) ? '' : ' '))
+      .replace(/<(?:script|style)\b[^>]{0,200}>[^<]{0,2000}<\/(?:script|style)>/gi, ' ')
+      .replace(/<(?:@[!&]?|#|a?:\w{1,40}:|t:|\/[^:>]{1,40}:)[^<>\s]{0,40}>/g, ' ')
+      .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+      .replace(/\[([^\][]{1,300})\]\([^()\s]{0,500}\)/g, '$1')
+      .replace(/https?:\/\/\S{1,500}/g, ' ')
+      .replace(/@(?=everyone|here)\w+/gi, ' ')
+      .replace(/[“”„]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace(/[ \t]+/g, ' ')
+      .trim()
+  );
 }
