@@ -1,40 +1,40 @@
+import { statSync } from 'node:fs';
 import dotenv from 'dotenv';
 import { z } from 'zod';
 
-const Config = z.object({
-  KNOWLEDGE_DIR: z.string().trim().min(1, 'a folder with article folders in it').default('knowledge'),
+/** Every variable that is read, as `.env.example` lists them; an empty one counts as absent. */
+export const Variables = z.object({
+  KNOWLEDGE_DIR: z
+    .string()
+    .default('knowledge')
+    .refine((dir) => statSync(dir, { throwIfNoEntry: false })?.isDirectory(), 'a folder of article folders'),
 });
 
-/** The settings of a run, by name. */
-export interface Config {
+/** What can be set about a run. */
+export interface Settings {
   /** Folder that holds the article folders. */
   readonly knowledgeDir: string;
 }
 
-/** Names of the variables that are read, as `.env.example` lists them. */
-export const VARIABLES: readonly string[] = Object.keys(Config.shape);
-
-/** Settings that do not fit, all at once: each with its variable, what is expected and the value. */
+/** Variables that do not fit, all at once: each with what is expected and its value. */
 export class ConfigError extends Error {}
 
-/**
- * Reads the settings from an environment.
- * @throws ConfigError
- */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const result = Config.safeParse(env);
-  if (!result.success) {
-    const lines = result.error.issues.map((issue) => {
-      const name = String(issue.path[0]);
-      return `${name}: expected ${issue.message}, got ${JSON.stringify(env[name] ?? null)}`;
-    });
-    throw new ConfigError(['the settings do not fit; see .env.example:', ...lines].join('\n'));
-  }
-  return { knowledgeDir: result.data.KNOWLEDGE_DIR };
+/** @throws ConfigError */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const result = Variables.safeParse(given, { reportInput: true });
+  if (result.success) return { knowledgeDir: result.data.KNOWLEDGE_DIR };
+  const lines = result.error.issues.map(
+    ({ path, message, input }) => `${path.join('.')}: expected ${message}, got ${JSON.stringify(input)}`,
+  );
+  throw new ConfigError(['the settings do not fit; .env.example tells what can be set:', ...lines].join('\n'));
 }
 
-/** The environment with what a `.env` file adds to it; the only place that reads the process's own. */
-export function environment(): Readonly<Record<string, string | undefined>> {
+/**
+ * The settings of this run, from the environment and a `.env` file; nothing else reads either.
+ * @throws ConfigError
+ */
+export function settings(): Settings {
   dotenv.config({ quiet: true });
-  return process.env;
+  return readSettings(process.env);
 }

@@ -1,52 +1,30 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Clock } from '../answering/clock.ts';
+import { UsageError } from './failure.ts';
 import { readClock } from './now.ts';
 
 export const USAGE = `usage: npm run ask -- [options] ["question"]
 
-Without a question: a prompt that keeps the conversation.
+Without a question: a prompt that keeps the conversation, or, from a pipe, a question a line.
 
   --json            the answer as one JSON object
   --batch           JSON lines in ({id, question, ctx?, now?}), JSON lines out
   --knowledge DIR   a folder of article folders, or one of them (default: KNOWLEDGE_DIR, else knowledge)
   --now ISO         the asker's date and time, as 2024-10-31T09:30:00-04:00 (default: now)
-  --help            this text`;
+  -h, --help        this text`;
 
 export interface Arguments {
-  readonly question: string | null;
-  readonly mode: 'text' | 'json' | 'batch' | 'help';
+  readonly mode: 'text' | 'json' | 'batch' | 'prompt' | 'help';
+  /** The question of the modes `text` and `json`. */
+  readonly question: string;
   readonly knowledge: string | null;
   readonly now: Clock | null;
 }
 
-/** An argument that cannot be used: which, its value, and what to write instead. */
-export class UsageError extends Error {}
-
-/** @throws UsageError */
+/** @throws UsageError, or what parseArgs throws */
 export function readArguments(argv: readonly string[]): Arguments {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(argv);
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
-  if (values.json && values.batch) throw new UsageError('--json and --batch exclude each other: leave one out');
-  if (values.batch && positionals.length > 0) {
-    throw new UsageError(`--batch reads its questions from standard input: leave out "${positionals.join(' ')}"`);
-  }
-  const question = positionals.join(' ').trim();
-  if (values.json && !question) throw new UsageError('--json needs a question: npm run ask -- --json "who attends?"');
-  return {
-    question: question || null,
-    mode: values.help ? 'help' : values.batch ? 'batch' : values.json ? 'json' : 'text',
-    knowledge: values.knowledge ?? null,
-    now: values.now === undefined ? null : clockFrom(values.now),
-  };
-}
-
-function parse(argv: readonly string[]) {
-  return parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
     options: {
@@ -57,9 +35,30 @@ function parse(argv: readonly string[]) {
       help: { type: 'boolean', short: 'h' },
     },
   });
+  const question = positionals.join(' ');
+  const asks = positionals.length > 0;
+  if (values.help) return { mode: 'help', question, knowledge: null, now: null };
+  if (values.json && values.batch) throw new UsageError('--json and --batch exclude each other: leave one out');
+  if (values.batch && asks) {
+    throw new UsageError(`--batch reads its questions from standard input: leave out ${JSON.stringify(question)}`);
+  }
+  if (values.json && !asks) throw new UsageError('--json needs a question: add one, as "who is attending?"');
+  return {
+    mode: values.batch ? 'batch' : values.json ? 'json' : asks ? 'text' : 'prompt',
+    question,
+    knowledge: folderFrom(values.knowledge),
+    now: clockFrom(values.now),
+  };
 }
 
-function clockFrom(iso: string): Clock {
+function folderFrom(dir: string | undefined): string | null {
+  if (dir === undefined) return null;
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return dir;
+  throw new UsageError(`--knowledge: no folder ${JSON.stringify(dir)}: name one that holds article folders`);
+}
+
+function clockFrom(iso: string | undefined): Clock | null {
+  if (iso === undefined) return null;
   try {
     return readClock(iso);
   } catch (error) {

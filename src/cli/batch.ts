@@ -7,7 +7,7 @@ import { linesOf } from './lines.ts';
 import { readClock } from './now.ts';
 import { recordOf } from './record.ts';
 
-const Id = z.union([z.string(), z.number()]);
+const Id = z.union([z.string(), z.number()], 'expected a string or a number');
 
 const Line = z.object(
   {
@@ -25,7 +25,9 @@ export function answerLine(answerer: Answerer, line: string, clock: Clock): stri
   try {
     json = JSON.parse(line);
     const { id, question, ctx, now } = Line.parse(json);
-    return JSON.stringify(recordOf(answerer, { id: id ?? null, question, ctx: ctx ?? [] }, now ? readClock(now) : clock));
+    return JSON.stringify(
+      recordOf(answerer, { id: id ?? null, question, ctx: ctx ?? [] }, now ? readClock(now) : clock),
+    );
   } catch (error) {
     const id = Id.safeParse((json as { id?: unknown } | null | undefined)?.id).data;
     return JSON.stringify({ id, error: messageOf(error) });

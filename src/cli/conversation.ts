@@ -1,61 +1,56 @@
-import type { Interface } from 'node:readline/promises';
+import type { Command } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import type { Answerer } from '../answering/answerer.ts';
 import type { Clock } from '../answering/clock.ts';
 import type { Turn } from '../answering/decision.ts';
 import type { Answer } from '../model.ts';
+import type { Prompt } from './prompt.ts';
 
-/** What a line of the prompt means: a question, the help, the end, or a mistake to tell about. */
-export type Line =
-  | { readonly type: 'question'; readonly text: string }
-  | { readonly type: 'help' }
-  | { readonly type: 'quit' }
-  | { readonly type: 'mistake'; readonly message: string };
+const QUIT = { name: 'quit', usage: '/quit', description: 'Leave; so does Ctrl-D' };
 
-export function readLine(line: string): Line {
-  const [, name, about = ''] = line.trim().match(/^\/(\S*)\s*(.*)$/) ?? [];
-  if (name === undefined) return { type: 'question', text: line };
-  if (name === 'quit' || name === 'exit') return { type: 'quit' };
-  if (name === 'help') return { type: 'help' };
-  const command = commands.find((each) => each.name === name);
-  if (!command) return { type: 'mistake', message: `no command "/${name.slice(0, 32)}"; /help lists them` };
-  const question = command.question(about);
-  return question === null
-    ? { type: 'mistake', message: `usage: ${command.usage}` }
-    : { type: 'question', text: question };
+/** What can be typed behind a slash. */
+export const SLASHED: readonly string[] = [...commands, QUIT].map(({ name }) => `/${name}`);
+
+/** How a conversation is shown. */
+export interface Display {
+  readonly write: (text: string) => void;
+  readonly layOut: (answer: Answer) => string;
+}
+
+/**
+ * Answers line by line until the end. What is typed follows on what was said before; a command
+ * stands for itself, and what is typed next follows on it.
+ */
+export async function converse(
+  { lines, ready }: Prompt,
+  answerer: Answerer,
+  clock: () => Clock,
+  { write, layOut }: Display,
+): Promise<void> {
+  let turn: Turn | null = null;
+  const ask = (question: string, before: Turn | null) => {
+    const result = answerer.answer(question, clock(), before);
+    turn = result.turn;
+    write(`${layOut(result.answer)}\n`);
+  };
+  ready();
+  for await (const line of lines) {
+    const [, name, about = ''] = line.trim().match(/^\/(\S*)\s*(.*)$/su) ?? [];
+    if (name === QUIT.name) return;
+    const command = commands.find((each) => each.name === name);
+    const question = command?.question(about) ?? null;
+    if (question !== null) ask(question, null);
+    else if (name === 'help') write(`${helpText()}\n`);
+    else if (command) write(`usage: ${command.usage}\n`);
+    else if (name !== undefined) write(`no command ${JSON.stringify(`/${name}`)}; /help lists them\n`);
+    else if (line.trim() !== '') ask(line, turn);
+    ready();
+  }
 }
 
 export function helpText(): string {
-  const width = Math.max(...commands.map((command) => command.usage.length));
-  const lines = commands.map((command) => `  ${command.usage.padEnd(width)}  ${command.description}`);
-  return [
-    'Ask in plain words, or with a command:',
-    ...lines,
-    `  ${'/quit'.padEnd(width)}  Leave (Ctrl-D as well)`,
-    '',
-  ].join('\n');
-}
-
-/** Reads lines until the end and writes an answer to each; follow-ups refer to the question before. */
-export async function converse(
-  reader: Pick<Interface, 'prompt' | typeof Symbol.asyncIterator>,
-  answerer: Answerer,
-  clock: () => Clock,
-  write: (text: string) => void,
-  show: (answer: Answer) => string,
-): Promise<void> {
-  let turn: Turn | null = null;
-  reader.prompt();
-  for await (const line of reader) {
-    const read = readLine(line);
-    if (read.type === 'quit') return;
-    if (read.type === 'help') write(helpText());
-    if (read.type === 'mistake') write(`${read.message}\n`);
-    if (read.type === 'question' && read.text.trim() !== '') {
-      const result = answerer.answer(read.text, clock(), turn);
-      turn = result.turn;
-      write(`${show(result.answer)}\n`);
-    }
-    reader.prompt();
-  }
+  const listed: readonly Pick<Command, 'usage' | 'description'>[] = [...commands, QUIT];
+  const width = Math.max(...listed.map(({ usage }) => usage.length));
+  const lines = listed.map(({ usage, description }) => `  ${usage.padEnd(width)}  ${description}`);
+  return ['Ask in plain words, or with a command:', ...lines, ''].join('\n');
 }

@@ -1,20 +1,27 @@
-import { environment, readConfig } from '../config.ts';
+import { parseArgs } from 'node:util';
+import { settings } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { KnowledgeError } from '../knowledge/problem.ts';
+import { endWhenUnread, tell, UsageError } from './failure.ts';
+import { inventoryOf } from './inventory.ts';
 
-const dir = process.argv[2] ?? readConfig(environment()).knowledgeDir;
+const USAGE = `usage: npm run knowledge:check -- [DIR]
+
+Checks a folder of article folders, or one of them (default: KNOWLEDGE_DIR, else knowledge).`;
+
+endWhenUnread(process.stdout);
 try {
-  const base = loadKnowledge(dir);
-  for (const article of base.articles.values()) {
-    const events = [...base.events.values()].filter((event) => event.article === article.id);
-    const facts = base.facts.filter((fact) => fact.article === article.id);
-    const entities = [...base.entities.values()].filter((entity) => entity.article === article.id);
-    process.stdout.write(
-      `${article.id}: ${article.sentences.length} sentences, ${entities.length} entities, ${events.length} events, ${facts.length} facts; every quote stands in the article\n`,
-    );
-  }
+  process.stdout.write(inventoryOf(loadKnowledge(folder() ?? settings().knowledgeDir)));
 } catch (error) {
-  if (!(error instanceof KnowledgeError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  process.exitCode = tell(error, process.stderr, USAGE);
+}
+
+function folder(): string | undefined {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  if (positionals.length < 2) return positionals[0];
+  throw new UsageError(
+    `one folder at a time: leave out ${positionals
+      .slice(1)
+      .map((each) => JSON.stringify(each))
+      .join(' ')}`,
+  );
 }

@@ -1,66 +1,63 @@
-import { styleText } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
 import type { FactBase } from '../knowledge/fact-base.ts';
-import type { Answer, Quote } from '../model.ts';
+import type { Answer, Quote, Reason } from '../model.ts';
+import { dayInWords } from '../text/calendar.ts';
+import type { Style, Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
 
-export interface Terminal {
-  readonly columns: number;
-  readonly colors: boolean;
-}
-
-type Style = Parameters<typeof styleText>[0];
-
-/** How each kind of reply is told apart, in words first. */
-const HEADINGS: Record<Answer['status'], string | null> = {
-  answered: null,
-  corrected: 'Not quite',
-  clarify: 'Which one?',
-  unanswered: 'Not in the sources',
-  ignored: 'No question that I can answer',
+const NO_ANSWER: Record<Reason, string> = {
+  'not-stated': 'Not in the sources',
+  'unknown-name': 'No such name in the sources',
+  'off-topic': 'Not what the sources are about',
+  'after-publication': 'Later than the sources',
+  chatter: 'No question that I can answer',
+  empty: 'Nothing was asked',
 };
 
-/** An answer as lines of text for a terminal: the answer, its quotes with who says so, the date's working, the source. */
-export function layOut(answer: Answer, base: FactBase, terminal: Terminal): string {
-  const paint = (style: Style, text: string) =>
-    terminal.colors ? styleText(style, text, { validateStream: false }) : text;
-  const width = Math.max(30, Math.min(terminal.columns, 100));
-  const wrap = (text: string, indent: string) =>
-    wrapped(text, width - indent.length)
-      .map((line) => indent + line)
-      .join('\n');
-  const lines: string[] = [];
-  const heading = HEADINGS[answer.status];
-  if (heading) lines.push(paint(answer.status === 'corrected' ? 'yellow' : 'magenta', `${heading}.`));
-  if (answer.answer) lines.push(paint('bold', wrap(answer.answer, '')));
-  answer.quotes.forEach((quote, i) => {
-    lines.push('', wrap(`“${quote.text}”`, '  │ '));
-    const says = answer.says[i];
-    if (says) lines.push(paint('dim', wrap(`says ${says}`, '  │ ')));
+/** An answer as text for a terminal: what is said, the quotes with who says so, the date's working, the source. */
+export function layOut(answer: Answer, base: FactBase, { columns, paint }: Terminal): string {
+  const block = (text: string, mark: string, style?: Style) =>
+    wrap(text, columns - mark.length).map((line) => mark + (style ? paint(style, line) : line));
+  const heading = headingOf(answer);
+  const said = [
+    ...(heading ? [paint(heading.style, heading.text)] : []),
+    ...(answer.answer === null ? [] : block(answer.answer, '', 'bold')),
+    ...(answer.status === 'clarify' ? answer.others.flatMap((name) => block(name, '  - ')) : []),
+  ];
+  const quoted = answer.quotes.map((quote, i) => [
+    ...block(`“${quote.text}”`, '  │ '),
+    ...block(`— ${answer.says[i] ?? base.article(quote.article).outlet}`, '  │ ', 'dim'),
+  ]);
+  const near = answer.nearest.flatMap((quote) => block(`“${quote.text}”`, '  ┆ ', 'dim'));
+  const sections = [
+    said,
+    ...quoted,
+    near.length > 0 ? [...block('Near the question, but not an answer:', '  '), ...near] : [],
+    answer.date ? block(answer.date.working, '  ') : [],
+    answer.status !== 'clarify' && answer.others.length > 0
+      ? block(`You may also mean: ${answer.others.join('; ')}`, '  ')
+      : [],
+    ...sourcesOf(answer, base).map((source) => block(source, '  ', 'dim')),
+  ];
+  const lines = sections.filter((section) => section.length > 0).map((section) => section.join('\n'));
+  return `${lines.join('\n\n')}\n`;
+}
+
+/** Told apart in words; the colour only helps. */
+function headingOf({ status, reason }: Answer): { text: string; style: Style } | null {
+  if (status === 'answered') return null;
+  if (status === 'corrected') return { text: 'The sources say otherwise', style: 'yellow' };
+  if (status === 'clarify') return { text: 'Which one?', style: 'cyan' };
+  return { text: NO_ANSWER[reason ?? 'not-stated'], style: 'magenta' };
+}
+
+/** The articles that are quoted, with their dates. */
+function sourcesOf({ quotes, nearest }: Answer, base: FactBase): string[] {
+  const shown: readonly Quote[] = [...quotes, ...nearest];
+  return [...new Set(shown.map(({ article }) => article))].map((id) => {
+    const { outlet, title, published, zone, url } = base.article(id);
+    const [day = '', time] = published.split('T');
+    const date = dayInWords(Temporal.PlainDate.from(day));
+    return [`${outlet}, “${title}”, ${date}${time ? `, ${time}` : ''} (${zone})`, url].filter(Boolean).join(', ');
   });
-  if (answer.date) lines.push('', wrap(`${answer.date.working}.`, '  '));
-  if (answer.others.length > 0) lines.push('', wrap(`You may also mean: ${answer.others.join('; ')}.`, '  '));
-  if (answer.nearest.length > 0) {
-    lines.push('', paint('dim', wrap('Nearest in the sources, not an answer:', '  ')));
-    for (const quote of answer.nearest) lines.push(paint('dim', wrap(`“${quote.text}”`, '  ┆ ')));
-  }
-  const sources = [...new Set([...answer.quotes, ...answer.nearest].map((quote) => quote.article))];
-  for (const id of sources) lines.push('', paint('dim', wrap(source(base, id, answer.quotes), '  ')));
-  return `${lines.join('\n')}\n`;
-}
-
-function source(base: FactBase, id: string, quotes: readonly Quote[]): string {
-  const article = base.article(id);
-  const paragraphs = [...new Set(quotes.filter((quote) => quote.article === id).map((quote) => quote.paragraph))];
-  const where = paragraphs.length > 0 ? `, paragraph ${paragraphs.join(' and ')}` : '';
-  return `${article.outlet}, “${article.title}”, as of ${article.published.replace('T', ' ')} (${article.zone})${where}${article.url ? ` ${article.url}` : ''}`;
-}
-
-/** Lines of whole words, at most `width` characters each; a longer word has a line to itself. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,0 +1,35 @@
+import type { FactBase } from '../knowledge/fact-base.ts';
+import { ENTITY_KINDS, SLOTS } from '../model.ts';
+
+/** What each article folder holds, as text. */
+export function inventoryOf(base: FactBase): string {
+  const ofArticle = <T extends { readonly article: string }>(each: Iterable<T>, id: string) =>
+    [...each].filter(({ article }) => article === id);
+  const folders = [...base.articles.values()].map(({ id, title, outlet, published, zone, sentences }) => {
+    const entities = ofArticle(base.entities.values(), id);
+    const events = ofArticle(base.events.values(), id);
+    const facts = ofArticle(base.facts, id);
+    const kinds = ENTITY_KINDS.map((kind) => [kind, entities.filter((entity) => entity.kind === kind).length] as const);
+    const slots = SLOTS.map((slot) => [slot, facts.filter((fact) => fact.slot === slot).length] as const);
+    return [
+      id,
+      `  ${outlet}, “${title}”, ${published.replace('T', ' ')} (${zone})`,
+      `  ${counted(sentences.length, 'sentence')}`,
+      `  ${counted(entities.length, 'name')}: ${listed(kinds)}`,
+      `  ${counted(events.length, 'event')}: ${events.map(({ name }) => name).join('; ')}`,
+      `  ${counted(facts.length, 'fact')}: ${listed(slots)}`,
+    ].join('\n');
+  });
+  return `${folders.join('\n\n')}\n\nEvery quote stands in its article, word by word.\n`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function listed(counts: readonly (readonly [string, number])[]): string {
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(', ');
+}

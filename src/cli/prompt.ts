@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { linesOf } from './lines.ts';
+
+/** Where a conversation's lines come from; `ready` asks for the next. */
+export interface Prompt {
+  readonly lines: AsyncIterable<string>;
+  readonly ready: () => void;
+}
+
+const SIGN = '> ';
+
+/** A prompt with history and completion of the given words; Ctrl-C and Ctrl-D end it. */
+export function openPrompt(input: NodeJS.ReadStream, output: NodeJS.WriteStream, words: readonly string[]): Prompt {
+  const completer = (line: string): [string[], string] => [words.filter((word) => word.startsWith(line)), line];
+  const lines = createInterface({ input, output, completer, prompt: SIGN });
+  lines.on('SIGINT', () => lines.close());
+  return { lines, ready: () => lines.prompt() };
+}
+
+/** Lines of a file or pipe, shown as if they had been typed. */
+export function pipedPrompt(input: Readable, write: (text: string) => void): Prompt {
+  async function* shown() {
+    for await (const line of linesOf(input)) {
+      write(`${SIGN}${line.replace(/\p{Cc}+/gu, ' ').trim()}\n`);
+      yield line;
+    }
+  }
+  return { lines: shown(), ready: () => {} };
+}
