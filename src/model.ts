@@ -53,10 +53,10 @@ export const EVENT_KINDS = [
   'report',
   'event',
 ] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+type EventKind = (typeof EVENT_KINDS)[number];
 
 export const FORMATS = ['two-plus-two', 'one-on-one', 'bilateral', 'trilateral', 'summit', 'photographed'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** 5W1H, and how many. */
 export const SLOTS = ['who', 'what', 'when', 'where', 'why', 'how', 'how-many'] as const;
@@ -81,7 +81,7 @@ export const ASPECTS = [
 export type Aspect = (typeof ASPECTS)[number];
 
 /** An office that people hold, known to the language: `foreign-minister`, `president`. */
-export interface Role {
+interface Role {
   readonly title: string;
   readonly office: string | null;
   readonly evidence: readonly Span[];
@@ -136,8 +136,7 @@ export interface Fact {
   readonly article: string;
 }
 
-export const STATUSES = ['answered', 'corrected', 'clarify', 'unanswered', 'ignored'] as const;
-export type Status = (typeof STATUSES)[number];
+export type Status = 'answered' | 'corrected' | 'clarify' | 'unanswered' | 'ignored';
 
 /** Why there is no answer. */
 export type Reason = 'not-stated' | 'unknown-name' | 'off-topic' | 'after-publication' | 'chatter' | 'empty';
@@ -169,23 +168,17 @@ export interface Answer {
   readonly others: readonly string[];
 }
 
-export const KINDS = [
-  ...SLOTS,
-  'polar',
-  'which-country',
-  'which-organization',
-  'says',
-  'role',
-  'holder',
-  'nationality',
-  'clock-time',
-  'duration',
-  'age',
-  'days-until',
-  'over',
-] as const;
 /** The type of answer that a question wants. */
-export type Kind = (typeof KINDS)[number];
+export type Kind =
+  | Slot
+  | 'polar'
+  | 'which-country'
+  | 'which-organization'
+  | 'role'
+  | 'clock-time'
+  | 'duration'
+  | 'age'
+  | 'days-until';
 
 /** What is asked for, apart from what it is asked about. */
 export interface Ask {

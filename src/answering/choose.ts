@@ -29,7 +29,6 @@ export function slotsOf(kind: Kind, aspects: readonly Aspect[]): readonly Slot[]
     case 'when':
     case 'clock-time':
     case 'days-until':
-    case 'over':
       return ['when'];
     case 'where':
       return ['where'];

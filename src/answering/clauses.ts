@@ -34,7 +34,7 @@ const INTRO = new RegExp(
 );
 
 /** The question without its courtesies: "do you know when …" asks when. */
-export function withoutIntro(text: string): string {
+function withoutIntro(text: string): string {
   let rest = text.trim();
   for (let round = 0; round < 6; round++) {
     const intro = new RegExp(`^[\\s,.:;!-]*(?:${INTRO.source})[\\s,:]*`, 'i').exec(rest);

@@ -49,17 +49,7 @@ const BELONGING = new Set([
 /** "is X the foreign minister": says what somebody is, not what they do. */
 const COPULAR =
   /^\W*(?:(?:so|and|but|wait)\s+)*(?:is|was|are|were|isn't|wasn't)\b|\b(?:heads?|leads?|runs?|serves? as|works? as|holds?)\b|,\s*(?:is|was) (?:he|she|it)\b|^(?!\W*(?:will|does|do|did|has|have|can)\b)[^?]{0,60}\bor\b|(?:right|correct|true|isn't (?:he|she))\W*$/i;
-const ENTITY_KINDS = new Set([
-  'who',
-  'what',
-  'role',
-  'nationality',
-  'which-country',
-  'polar',
-  'where',
-  'how',
-  'which-organization',
-]);
+const ENTITY_KINDS = new Set(['who', 'what', 'role', 'which-country', 'polar', 'where', 'how', 'which-organization']);
 
 /**
  * Answers a question about persons and offices themselves: who somebody is, who holds a post,
@@ -74,12 +64,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   );
   const [person] = people;
   const [organization] = rest;
-  if (
-    !person &&
-    organization?.type === 'organization' &&
-    rest.length === 1 &&
-    (kind === 'which-country' || kind === 'nationality')
-  )
+  if (!person && organization?.type === 'organization' && rest.length === 1 && kind === 'which-country')
     return stateHome(engine, organization.ids[0]);
   const [country] = rest;
   if (
@@ -133,7 +118,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   if (kind === 'polar' && countries.length > 0) return checkCountry(engine, entity, countries[0]?.ids[0] ?? '');
   if (kind === 'polar' && subject.offices.length > 0) return stateRole(engine, entity, 'Yes: ');
   if (kind === 'polar') return null;
-  if (kind === 'which-country' || kind === 'nationality' || kind === 'where') return stateCountry(engine, entity);
+  if (kind === 'which-country' || kind === 'where') return stateCountry(engine, entity);
   if (
     kind === 'what' &&
     question.ask?.aspects.length === 0 &&

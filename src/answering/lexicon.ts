@@ -26,7 +26,7 @@ export interface Found {
 }
 
 /** What countries that no article mentions are called by here. */
-export const worldId = (code: string) => `country:${code}`;
+const worldId = (code: string) => `country:${code}`;
 
 /** Every phrase that the language or the knowledge gives a meaning. */
 export class Lexicon {

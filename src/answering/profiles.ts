@@ -48,7 +48,7 @@ export interface EventProfile {
   readonly evidence: Features;
 }
 
-export function featuresOf(texts: readonly string[], lexicon: Lexicon): Features {
+function featuresOf(texts: readonly string[], lexicon: Lexicon): Features {
   const entities = new Set<string>();
   const concepts = new Set<Concept>();
   const stems = new Set<string>();

@@ -3,7 +3,7 @@ import { type Decision, type Evidence, NOTHING } from './decision.ts';
 import type { Engine } from './engine.ts';
 
 /** How a reply names the sources that it searched. */
-export function sourcesName(engine: Engine): string {
+function sourcesName(engine: Engine): string {
   return engine.base.articles.size === 1 ? 'The article does' : 'The articles do';
 }
 
@@ -33,7 +33,7 @@ export function afterPublication(text: string, nearest: readonly Evidence[]): De
 }
 
 /** A piece of the question that is safe to say back: letters, digits and spaces, not too long. */
-export function plain(words: string): string {
+function plain(words: string): string {
   return words
     .replace(/[^\p{L}\p{N} '.-]/gu, '')
     .slice(0, 60)

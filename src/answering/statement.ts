@@ -28,7 +28,7 @@ export function correct(engine: Engine, question: Question, fact: Fact): Decisio
   return { ...stated, status: 'corrected', text: `${lead}${afterColon(stated.text ?? '')}`, confidence: 0.8 };
 }
 
-export function wordedValue(engine: Engine, fact: Fact): string {
+function wordedValue(engine: Engine, fact: Fact): string {
   if (fact.answer) return fact.answer;
   const value = valueWords(engine.base, fact);
   if (fact.slot === 'what' && fact.aspect === 'description' && engine.base.event(fact.event).kind === 'meeting')

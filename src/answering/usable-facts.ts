@@ -1,12 +1,14 @@
-import type { Kind } from '../model.ts';
+import type { Fact, Kind } from '../model.ts';
 import { aspectOf } from './aspects.ts';
 import type { FactCandidate } from './choose.ts';
 import { fitEvent, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
+import type { Asked } from './step.ts';
+
 /** Forms that a description of the event answers. */
-export const DESCRIBES =
+const DESCRIBES =
   /\bwhat(?:'s| is| are| was| were| will be)? (?:[^?]{0,40})?(?:happen\w*|planned|scheduled|going on|taking place|kind|sort|type|up|shown?|show|depict\w*|see\w*|announced|believed|done|do|did|accused|suspected|confirmed|said|known|event|meeting|talks|occasion|new|held|hold)\b|\bwhat(?:'s| is| are| was) (?:the|this|that|a|an)\b|\bwhich (?:meeting|event|talks)\b|^[^?]{0,60}$(?<!\bwhat\b[^?]*)/i;
 
 /** Facts that may answer: of an aspect that was asked, and of the noun that was asked for. */
@@ -69,4 +71,16 @@ export function usable(
     }
     return true;
   });
+}
+
+/** A description of the event in answer to a question that hardly names it. */
+export function isVague({ question, kind, mentions, event }: Asked, fact: Fact): boolean {
+  return (
+    kind === 'what' &&
+    fact.aspect === 'description' &&
+    question.aspects.length === 0 &&
+    question.head === null &&
+    !DESCRIBES.test(question.spelled) &&
+    mentions.filter((mention) => fitEvent(mention, event).fit === 'identity').length < 2
+  );
 }

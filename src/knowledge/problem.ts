@@ -10,7 +10,7 @@ export interface Problem {
 /** Notes a problem with the value at a path of a YAML file. */
 export type Report = (path: readonly PropertyKey[], message: string, remedy: string) => void;
 
-export function inLine({ file, line, message, remedy }: Problem): string {
+function inLine({ file, line, message, remedy }: Problem): string {
   return `${file}:${line}: ${message}; ${remedy}`;
 }
 

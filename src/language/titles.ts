@@ -6,7 +6,7 @@ const spelled = OFFICES.flatMap(({ id, titles }) =>
 ).sort((a, b) => b.words.length - a.words.length);
 
 /** "… energy minister": an office that the table does not list, known by its portfolio. */
-export function portfolioOf(stems: readonly string[]): string | null {
+function portfolioOf(stems: readonly string[]): string | null {
   const at = stems.findIndex((stem) => /^(?:minist|secretari|commission)/.test(stem) && stem !== 'ministri');
   const portfolio = stems[at - 1];
   return at > 0 && portfolio !== undefined ? `portfolio:${portfolio}` : null;

@@ -8,7 +8,7 @@ export const base = loadKnowledge('knowledge');
 export const answerer = new Answerer(base);
 
 /** An asker's day before the talks, so that nothing lies in the past. */
-export const BEFORE = '2024-10-29T09:00:00+09:00';
+const BEFORE = '2024-10-29T09:00:00+09:00';
 
 /** Asks the messages in one conversation and gives the last answer. */
 export function ask(messages: string | readonly string[], now = BEFORE): Answer {

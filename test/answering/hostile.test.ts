@@ -39,7 +39,9 @@ describe('hostile input', () => {
 
   test('anything at all gets a reply that holds', () => {
     const word = fc.constantFrom(
-      ...'who when where what why how many is are will did the talks washington ottawa cho blinken kim joly thursday troops 2+2 statement not or before after and , ? : @everyone <@1> ** `'.split(' '),
+      ...'who when where what why how many is are will did the talks washington ottawa cho blinken kim joly thursday troops 2+2 statement not or before after and , ? : @everyone <@1> ** `'.split(
+        ' ',
+      ),
     );
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),

@@ -1,0 +1,71 @@
+import type { Kind } from '../model.ts';
+import { uncovered } from './checks.ts';
+import { type FactCandidate, rankFacts, slotsOf } from './choose.ts';
+import { evidenceOf } from './decision.ts';
+import { fitEvent } from './fit.ts';
+import { notMentioned, notStated } from './refusal.ts';
+import { correct, state } from './statement.ts';
+import { type Asked, firstIn, nearestOf, type Step } from './step.ts';
+import { isVague, usable } from './usable-facts.ts';
+
+/** "the tensions mentioned in the article": a reference, not the question. */
+const REFERRED =
+  /(?<!\b(?:is|are|was|were) (?:\w+ ){1,3})\b(?:mentioned|named|described|reported|referred to)(?: (?:in|by) (?:the|this) \w+)?\W*$/i;
+
+/** Questions about the wording rather than the event. */
+const META = /\b(?:mention(?:ed|s)?|describ\w+|call(?:s|ed)?|named|referred|come(?:s)? up|worded|considered)\b/i;
+
+/** Why the source puts it so, and where an organisation has its seat, are not facts of an event. */
+export const besideTheEvent: Step = ({ engine, question, kind, mentions, event }) => {
+  if (kind === 'why' && META.test(question.text) && !REFERRED.test(question.text)) {
+    return notStated(engine, 'why that is said', nearestOf(event));
+  }
+  const ofOffice = kind === 'where' && mentions.some((mention) => mention.type === 'organization');
+  return ofOffice ? notStated(engine, 'where that is', nearestOf(event)) : null;
+};
+
+/** The fact of the event that covers the question best, or why there is none. */
+export function answerByFact(asked: Asked) {
+  const { engine, question, kind, mentions, event } = asked;
+  const best = bestFact(asked)?.profile;
+  if (!best) return notStated(engine, `${WORDS[kind] ?? 'that'} for ${event.event.name}`, nearestOf(event));
+  const near = evidenceOf(best.fact);
+  const [missing] = uncovered(mentions, event, best, false);
+  if (question.negated && !missing && kind === 'why') {
+    const denied = rankFacts(question, mentions, event, slotsOf('polar', []))[0];
+    if (denied) return correct(engine, question, denied.profile.fact);
+  }
+  if (missing) return notMentioned(engine, missing.label, near);
+  if (question.negated || isVague(asked, best.fact)) return notStated(engine, 'that', near);
+  const stated = state(engine, question, best.fact);
+  const onDate = mentions.some((mention) => mention.type === 'date' && fitEvent(mention, event).fit === 'identity');
+  const when = kind === 'what' && onDate ? firstIn(event, 'when') : undefined;
+  return when ? { ...stated, evidence: [...stated.evidence, ...evidenceOf(when)], date: when.date ?? null } : stated;
+}
+
+const WORDS: Partial<Record<Kind, string>> = {
+  when: 'when',
+  where: 'where',
+  why: 'why',
+  how: 'how',
+  'how-many': 'how many',
+  who: 'who',
+};
+
+function bestFact({ question, kind, mentions, event }: Asked): FactCandidate | undefined {
+  const ranked = rankFacts(question, mentions, event, slotsOf(kind, question.aspects));
+  const facts = usable(question, ranked, mentions, kind, event);
+  const covering = facts.find(({ profile }) => uncovered(mentions, event, profile, false).length === 0);
+  if (covering) return covering;
+  // "What does X share with Y": what is asked may stand in a fact of another slot.
+  const open =
+    kind === 'what' &&
+    question.head === null &&
+    question.aspects.every((aspect) => aspect === 'predecessors' || aspect === 'rank');
+  const anywhere = open
+    ? rankFacts(question, mentions, event, slotsOf('polar', [])).find(
+        ({ profile }) => uncovered(mentions, event, profile, true).length === 0,
+      )
+    : undefined;
+  return anywhere ?? facts[0];
+}

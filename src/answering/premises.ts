@@ -1,0 +1,73 @@
+import { contradictions } from './checks.ts';
+import { NOTHING } from './decision.ts';
+import { fitEvent } from './fit.ts';
+import { orderConflict, sequenceConflict } from './order-of-events.ts';
+import { notStated, unknownName } from './refusal.ts';
+import { correct } from './statement.ts';
+import { firstIn, nearestIn, type Step } from './step.ts';
+
+/** A name or office that the knowledge has nobody for is never skipped over. */
+export const unknownNames: Step = ({ engine, mentions, event }) => {
+  const unknown = mentions.find(
+    (mention) => mention.type === 'name' || (mention.type === 'person' && mention.ids.length === 0),
+  );
+  return unknown ? unknownName(engine, unknown.label, nearestIn(event, ['who'])) : null;
+};
+
+/** "defense minister X" of somebody who is not. */
+export const wrongOffice: Step = ({ engine, mentions }) => {
+  const claimed = mentions.find((mention) => mention.type === 'person' && mention.disagrees);
+  if (claimed?.type !== 'person') return null;
+  const entity = engine.base.entity(claimed.ids[0] as string);
+  const title = entity.roles[0]?.title ?? null;
+  const evidence = entity.roles.flatMap((role) =>
+    role.evidence.map((span) => ({ article: entity.article, span, says: null })),
+  );
+  const text = `The article says otherwise: ${entity.name} is ${title}.`;
+  return {
+    ...NOTHING,
+    status: 'corrected',
+    reason: null,
+    text,
+    short: title,
+    evidence,
+    persons: [entity.id],
+    confidence: 0.8,
+  };
+};
+
+/** "why does X deny", "why does X not confirm" what X has confirmed. */
+export const denials: Step = ({ engine, question, kind, mentions, event, meant }) => {
+  const [denied] = event === meant ? [] : contradictions(engine, question, mentions, meant);
+  if (denied) return correct(engine, question, denied.instead);
+  const confirmed =
+    question.negated && kind === 'why' && meant.event.kind === 'confirmation' ? firstIn(meant, 'what') : undefined;
+  return confirmed ? correct(engine, question, confirmed) : null;
+};
+
+/** Events in an order that the source has the other way round. */
+export const wrongOrder: Step = ({ engine, question, event }) => {
+  const later = sequenceConflict(engine, question) ?? orderConflict(engine, question, event);
+  return later ? correct(engine, question, later) : null;
+};
+
+/** A place, date, number, agent or rank that the source has otherwise. */
+export const wrongValues: Step = ({ engine, question, mentions, event }) => {
+  const [wrong] = contradictions(engine, question, mentions, event);
+  return wrong ? correct(engine, question, wrong.instead) : null;
+};
+
+/** Forms that take for granted what they say: "why is it X who …", "X does, right?". */
+const PRESUPPOSES =
+  /^\W*(?:why|how come)\b|\bit (?:is|was|'s) [^?]{2,40} (?:who|that)\b|\bit's\b|(?:right|correct|isn't (?:it|he|she)|aren't they)\W*$/i;
+
+/** A known person who, so far as the source says, does not take part. */
+export const strangers: Step = ({ engine, question, mentions, event }) => {
+  const stranger = mentions.find(
+    (mention) => mention.type === 'person' && fitEvent(mention, event).fit === 'conflict' && !mention.asked,
+  );
+  if (!stranger) return null;
+  const instead = firstIn(event, 'who');
+  if (instead && PRESUPPOSES.test(question.text)) return correct(engine, question, instead);
+  return notStated(engine, `that ${stranger.label} takes part in ${event.event.name}`, nearestIn(event, ['who']));
+};
