@@ -2,8 +2,11 @@
 export interface Command {
   readonly name: string;
   readonly description: string;
-  /** What may follow the name. */
+  /** What may follow the name, in brackets where it can be left out. */
   readonly usage: string;
-  /** The question that the command asks about its words; null when it is not for answering. */
+  /**
+   * The question that the command asks about its words, which are empty or have no question mark at
+   * the end; null where there is nothing to ask.
+   */
   readonly question: (about: string) => string | null;
 }

@@ -4,5 +4,5 @@ export const when = {
   name: 'when',
   description: 'When something takes place',
   usage: '/when [event]',
-  question: (about) => (about ? `When is ${about}?` : 'When is it?'),
+  question: (about) => (about ? `When ${about}?` : 'When is it?'),
 } satisfies Command;

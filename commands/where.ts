@@ -4,5 +4,5 @@ export const where = {
   name: 'where',
   description: 'Where something takes place',
   usage: '/where [event]',
-  question: (about) => (about ? `Where is ${about}?` : 'Where is it?'),
+  question: (about) => (about ? `Where ${about}?` : 'Where is it?'),
 } satisfies Command;

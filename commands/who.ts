@@ -4,5 +4,5 @@ export const who = {
   name: 'who',
   description: 'Who takes part, or who somebody is',
   usage: '/who [event, person or place]',
-  question: (about) => (about ? `Who? ${about}` : 'Who takes part?'),
+  question: (about) => (about ? `Who ${about}?` : 'Who takes part?'),
 } satisfies Command;

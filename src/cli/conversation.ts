@@ -35,10 +35,10 @@ export async function converse(
   };
   ready();
   for await (const line of lines) {
-    const [, name, about = ''] = line.trim().match(/^\/(\S*)\s*(.*)$/su) ?? [];
+    const [, name, about = ''] = line.trim().match(/^\/(\S*)\s*(.*)$/s) ?? [];
     if (name === QUIT.name) return;
     const command = commands.find((each) => each.name === name);
-    const question = command?.question(about) ?? null;
+    const question = command?.question(about.replace(/\?$/, '').trim()) ?? null;
     if (question !== null) ask(question, null);
     else if (name === 'help') write(`${helpText()}\n`);
     else if (command) write(`usage: ${command.usage}\n`);

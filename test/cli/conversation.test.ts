@@ -1,0 +1,126 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { converse, helpText, SLASHED } from '../../src/cli/conversation.ts';
+import { readClock } from '../../src/cli/now.ts';
+import { openPrompt, type Prompt, pipedPrompt } from '../../src/cli/prompt.ts';
+import { answerer } from '../answering/ask-shipped.ts';
+
+const clock = () => readClock('2024-10-29T09:00:00+09:00');
+
+/** What is written in answer to the lines, each answer by its shortest words. */
+async function replies(prompt: Prompt): Promise<string[]> {
+  const written: string[] = [];
+  await converse(prompt, answerer, clock, {
+    write: (text) => written.push(text.trimEnd()),
+    layOut: ({ status, short }) => short ?? status,
+  });
+  return written;
+}
+
+const typed = (...lines: string[]): Prompt => ({
+  lines: (async function* () {
+    yield* lines;
+  })(),
+  ready: () => {},
+});
+
+describe('a conversation', () => {
+  test('follows on what was said before', async () => {
+    const [, where] = await replies(typed('Tell me about the talks with Canada.', 'where?'));
+    expect(where).toMatch(/Ottawa/);
+    const [alone] = await replies(typed('where?'));
+    expect(alone).toMatch(/Washington/);
+  });
+
+  test('is led by a command, which itself stands alone', async () => {
+    const [, , who, canada, where] = await replies(
+      typed('the talks with Canada', 'where?', '/who', '/when talks with Canada?', 'where?'),
+    );
+    expect(who).toMatch(/Austin/);
+    expect(canada).toMatch(/Following the Washington visit/);
+    expect(where).toMatch(/Ottawa/);
+  });
+
+  test('passes over blank lines and ends at /quit', async () => {
+    expect(await replies(typed('', '  ', '/quit', 'who?'))).toEqual([]);
+  });
+
+  test('tells what a command needs, and which there are', async () => {
+    expect(await replies(typed('/ask', '/how', '/wen', '/help', '/'))).toEqual([
+      'usage: /ask question',
+      'usage: /how words',
+      'no command "/wen"; /help lists them',
+      helpText().trimEnd(),
+      'no command "/"; /help lists them',
+    ]);
+  });
+
+  test('asks for each line in turn', async () => {
+    let asked = 0;
+    await replies({ ...typed('who?', '/ask', ''), ready: () => asked++ });
+    expect(asked).toBe(4);
+  });
+});
+
+test('the help lists every command and how to leave', () => {
+  for (const { usage, description } of commands) {
+    expect(helpText()).toContain(`  ${usage} `);
+    expect(helpText()).toContain(`  ${description}\n`);
+  }
+  expect(SLASHED).toEqual([...commands.map(({ name }) => `/${name}`), '/quit']);
+});
+
+describe('every command', () => {
+  test('has a name that Discord takes and a usage that starts with it', () => {
+    for (const { name, usage, description } of commands) {
+      expect(name).toMatch(/^[a-z]{1,32}$/);
+      expect(usage.split(' ')[0]).toBe(`/${name}`);
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
+  });
+
+  test.each([
+    ['who', '', /Austin/],
+    ['who', 'Joly', /Foreign Minister/],
+    ['who', 'the one-on-one talks', /Cho.*Blinken/],
+    ['who', 'sent troops', /North Korea/],
+    ['when', '', /Thursday/],
+    ['when', 'does Cho meet Joly', /During the trip/],
+    ['where', '', /Washington/],
+    ['where', 'the talks with Canada', /Ottawa/],
+    ['what', '', /broad discussions/],
+    ['what', 'the agenda with Canada', /defense and security cooperation/],
+    ['what', 'will they discuss', /broad discussions/],
+    ['why', '', /North Korea/],
+    ['how', 'many troops', /thousands/],
+    ['ask', 'Who is the foreign minister of Canada?', /Joly/],
+  ])('/%s %s', async (name, about, expected) => {
+    const [short] = await replies(typed(`/${name} ${about}`));
+    expect(short).toMatch(expected);
+  });
+});
+
+describe('a prompt', () => {
+  const terminal = () => {
+    const input = Object.assign(new PassThrough(), { isTTY: false }) as unknown as NodeJS.ReadStream & PassThrough;
+    const output = new PassThrough() as unknown as NodeJS.WriteStream & PassThrough;
+    return { input, output };
+  };
+
+  test('asks with a sign and ends with the input', async () => {
+    const { input, output } = terminal();
+    input.end('where?\n/quit\n');
+    expect(await replies(openPrompt(input, output, SLASHED))).toEqual([expect.stringMatching(/Washington/)]);
+    expect(String(output.read())).toBe('> > ');
+  });
+
+  test('shows the lines of a pipe, and no control character of them', async () => {
+    const input = new PassThrough();
+    input.end('where?\nwh\u001b[2Jo?');
+    const shown: string[] = [];
+    expect(await replies(pipedPrompt(input, (text) => shown.push(text)))).toHaveLength(2);
+    expect(shown).toEqual(['> where?\n', '> wh [2Jo?\n']);
+  });
+});

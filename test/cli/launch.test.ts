@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+/** A copy of the project as it is cloned, with the packages of this one. */
+const clone = mkdtempSync(path.join(tmpdir(), 'attache-'));
+for (const part of [
+  'launch.mjs',
+  'package.json',
+  'package-lock.json',
+  'src',
+  'commands',
+  'knowledge',
+  'test/gold',
+  'test/bench',
+]) {
+  cpSync(part, path.join(clone, part), { recursive: true });
+}
+symlinkSync(path.resolve('node_modules'), path.join(clone, 'node_modules'));
+afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+function launch(...args: string[]): Promise<{ status: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, ['launch.mjs', ...args], { cwd: clone, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [out, err]: [string[], string[]] = [[], []];
+  child.stdout.setEncoding('utf8').on('data', (text) => out.push(text));
+  child.stderr.setEncoding('utf8').on('data', (text) => err.push(text));
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status, out: out.join(''), err: err.join('') }));
+  });
+}
+
+const bundles = () => readdirSync(path.join(clone, 'dist'));
+
+describe('a clone that was never built', { timeout: 30_000 }, () => {
+  test('answers, even where several start at once', async () => {
+    const runs = await Promise.all([1, 2, 3].map(() => launch('ask', '--json', 'Where are the talks?')));
+    for (const { status, out, err } of runs) {
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(JSON.parse(out).short).toMatch(/Washington/);
+    }
+    expect(bundles()).toHaveLength(1);
+  });
+
+  test('is bundled again when a source changes, and only then', async () => {
+    const [before] = bundles();
+    await launch('--build');
+    expect(bundles()).toEqual([before]);
+    cpSync('commands/who.ts', path.join(clone, 'commands/whom.ts'));
+    await launch('--build');
+    expect(bundles()).toHaveLength(1);
+    expect(bundles()).not.toEqual([before]);
+  });
+
+  test('tells bad arguments on stderr, with status 2', async () => {
+    expect(await launch('ask', '--now', 'soon', 'when?')).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('usage: '),
+    });
+  });
+
+  test('tells which entry points there are', async () => {
+    const { status, err } = await launch('aks');
+    expect(status).toBe(2);
+    expect(err).toMatch(/^launch\.mjs: no entry point "aks"; write one of: ask, /);
+  });
+});
