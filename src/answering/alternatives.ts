@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 
 /** Which of two comes first. */
 export const BEFORE_OR_AFTER =
-  /\b(?:before or after|after or before|earlier or later|which (?:of the two |one |happens |of them |meeting |event |talks )*(?:comes? |is |happens? |takes? place |starts? |was )(?:first|earlier|later|second|last)\b|in (?:what|which) order)\b/i;
+  /\b(?:before or after|before,? during,? or after|during or after|before or during|after or before|earlier or later|which (?:of the two |of them |one |happens |of them |meeting |event |talks )*(?:comes? |is |happens? |takes? place |starts? |was )(?:first|earlier|later|second|last)\b|in (?:what|which) order)\b/i;
 
 /**
  * What kind of answer a choice asks for: "in Lima or in Cusco?" asks where. Null when the
@@ -13,7 +13,7 @@ export const BEFORE_OR_AFTER =
 export function alternativeKind(question: Question, mentions: readonly Mention[]): Kind | null {
   if (
     BEFORE_OR_AFTER.test(question.text) &&
-    (question.ask === null || ['polar', 'what', 'where'].includes(question.ask.kind))
+    (question.ask === null || ['polar', 'what', 'where', 'who'].includes(question.ask.kind))
   )
     return 'when';
   if (question.ask !== null && question.ask.kind !== 'polar') return null;

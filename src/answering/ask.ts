@@ -76,15 +76,15 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
-    kind: 'which-country',
-    pattern: new RegExp(
-      `(?:with |by |from |of |for )?${W}${MOD} (?:country|countries|nation|nations|state|states|government|governments|capitals|side|sides|partner|partners|ally|allies|power|powers)\\b(?: s)?|who (?:else )?(?:are|is|were) (?:the )?(?:other )?partners?|\\bname (?:the |both |all )?(?:\\w+ )?(?:countries|states|nations)|whose (?:troops|soldiers|army|forces|military|men|people|side)|nationality`,
-    ),
-  },
-  {
     kind: 'which-organization',
     pattern: new RegExp(
       `${W}${MOD} (?:ministry|ministries|department|agency|agencies|organization|body|outlet|institution|wire service|wire|news service|newspaper|news agency|news outlet|arm|branch|body|office(?! (?:does|do|did|is|has|hold)))\\b|whose office`,
+    ),
+  },
+  {
+    kind: 'which-country',
+    pattern: new RegExp(
+      `(?:with |by |from |of |for )?${W}${MOD} (?:country|countries|nation|nations|state|states|government|governments|capitals|side|sides|partner|partners|ally|allies|power|powers)\\b(?: s)?|who (?:else )?(?:are|is|were) (?:the )?(?:other )?partners?|\\bname (?:the |both |all )?(?:\\w+ )?(?:countries|states|nations)|whose (?:troops|soldiers|army|forces|military|men|people|side)|nationality`,
     ),
   },
   {
@@ -126,7 +126,7 @@ const TOPICAL =
 
 /** "is there a date for …" asks for the date. */
 const EXISTENTIAL =
-  /^(?:and |so )?(?:is|are|was) (?:there )?(?:a|an|any) (?=(?:\w+ )?(?:date|day|venue|place|location|reason|purpose)\b)/;
+  /^(?:and |so )?(?:is|are|was|has|have) (?:there )?(?:a|an|any) (?=(?:\w+ )?(?:date|day|venue|place|location|reason|purpose)\b)/;
 
 const AUXILIARY =
   /^(?:and |but |so |also )?(?:is|are|was|were|will|would|shall|should|do|does|did|has|have|had|can|could|may|might|must|am)\b/;

@@ -2,7 +2,7 @@ import type { Decision } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { checkCountry, nameCountry, stateCountry, stateHome } from './homeland-answers.ts';
 import type { Mention } from './mentions.ts';
-import { answerHolder, checkOffice, chooseAmong, contradictRole, stateRole } from './office-answers.ts';
+import { answerHolder, checkOffice, chooseAmong, contradictRole, listHolders, stateRole } from './office-answers.ts';
 import type { Question } from './question.ts';
 import { unknownName } from './refusal.ts';
 
@@ -96,6 +96,10 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
     if (kind === 'polar') return null;
     if (countries.length > 0 && person.country === null) return null;
     return answerHolder(engine, person);
+  }
+  const known = named.flatMap((each) => (each.ids.length === 1 ? each.ids : []));
+  if (named.length > 1 && kind === 'role' && rest.length === 0 && known.length === named.length) {
+    return listHolders(engine, known);
   }
   if (named.length > 1) return null;
   if (

@@ -115,13 +115,12 @@ export class Lexicon {
   }
 
   private at(tokens: readonly Token[], from: number): Phrase | undefined {
-    const phrases = this.byFirst.get(tokens[from]?.stem ?? '');
-    return phrases?.find(({ words, senses }) => {
-      // A name of two or three letters is never another word's stem: "used" is no "US".
-      if (words.length === 1 && senses[0]?.type === 'entity' && (words[0]?.length ?? 0) <= 3)
-        return tokens[from]?.norm === words[0];
-      return words.every((word, i) => tokens[from + i]?.stem === word);
-    });
+    for (const phrase of this.byFirst.get(tokens[from]?.stem ?? '') ?? []) {
+      if (!phrase.words.every((word, i) => tokens[from + i]?.stem === word)) continue;
+      const senses = fitting(phrase, tokens[from]?.norm ?? '');
+      if (senses.length > 0) return senses.length === phrase.senses.length ? phrase : { words: phrase.words, senses };
+    }
+    return undefined;
   }
 
   private add(text: string, sense: Sense, spelling = true): void {
@@ -163,4 +162,11 @@ export class Lexicon {
     if (!same) phrases.push({ words, senses: [sense] });
     else if (!same.senses.some((each) => JSON.stringify(each) === JSON.stringify(sense))) same.senses.push(sense);
   }
+}
+
+/** A name of two or three letters is never another word's stem: "used" is no "US". */
+function fitting({ words, senses }: Phrase, norm: string): Sense[] {
+  const [word = ''] = words;
+  if (words.length > 1 || word.length > 3) return senses;
+  return senses.filter((sense) => sense.type !== 'entity' || norm === word);
 }

@@ -69,7 +69,7 @@ export function answerHolder(engine: Engine, person: Person): Decision {
   return { ...stated, short: entity.name };
 }
 
-function listHolders(engine: Engine, ids: readonly string[]): Decision {
+export function listHolders(engine: Engine, ids: readonly string[]): Decision {
   const people = ids.map((id) => engine.base.entity(id));
   const texts = people.map((each) => `${each.name} (${office(engine.base, each) ?? each.kind})`);
   return {

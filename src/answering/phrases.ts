@@ -136,6 +136,11 @@ export function alternativesOf(units: readonly Unit[], text: string): Unit[] {
 /** "where do they head from Lima": what comes after a place that is left. */
 function departureOf(units: readonly Unit[]): Question['order'] {
   if (!units.some((unit) => concepts(unit).includes('travel'))) return null;
-  const place = units.find((unit) => unit.before === 'from' && !unit.possessive && has(unit, 'entity'));
+  const place = units.find((unit, at) => {
+    if (unit.before !== 'from' || unit.possessive || !has(unit, 'entity')) return false;
+    const from = units.findLastIndex((each, i) => i < at && each.text.toLowerCase() === 'from');
+    const verb = units[from - 1];
+    return verb !== undefined && (concepts(verb).includes('travel') || /^(?:on|off|next|onward|onwards)$/i.test(verb.text));
+  });
   return place ? { relation: 'after', units: [place] } : null;
 }

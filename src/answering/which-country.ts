@@ -27,7 +27,11 @@ export function whichCountry(
     ),
   );
   const asked = (id: string) =>
-    aside.has(id) || mentions.some((mention) => mention.type === 'country' && mention.ids.includes(id));
+    aside.has(id) ||
+    mentions.some(
+      (mention) =>
+        mention.type === 'country' && mention.ids.includes(id) && !(mention.use === 'place' && mention.place !== null),
+    );
   const slots = question.aspects.includes('travel')
     ? (['where'] as const)
     : /\bwhose\b/i.test(question.text)

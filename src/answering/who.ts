@@ -14,6 +14,9 @@ import { state } from './statement.ts';
 import { concepts } from './units.ts';
 import { whichCountry } from './which-country.ts';
 
+/** Asks for a source in other words than "who says". */
+const BY_WHOM =
+  /\baccording to (?:who|whom|which|what)\b|\b(?:from|by) whom do (?:we|you|they) (?:know|learn|hear)|\b(?:on|by) whose (?:word|account)|\b(?:used|uses|chose) the (?:words?|term|phrase|expression)\b|\bpromise[sd]?\b/i;
 const SAYS = ['say', 'announce', 'expectation', 'believe', 'confirm'];
 
 /** Answers with persons, countries or organisations, or counts them; null when another way has to be tried. */
@@ -139,7 +142,7 @@ function whoSays(
     (verb !== undefined &&
       !/^expected$/i.test(verb.text) &&
       concepts(verb).some((concept) => SAYS.includes(concept))) ||
-    /\baccording to (?:who|whom|which|what)\b/i.test(question.text);
+    BY_WHOM.test(question.text);
   if (!saying || event.event.kind === 'confirmation' || event.event.kind === 'report') return null;
   const ownWho = event.event.kind === 'statement' ? event.facts.find(({ fact }) => fact.slot === 'who') : undefined;
   if (ownWho) return null;
