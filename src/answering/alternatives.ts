@@ -24,7 +24,10 @@ export function alternativeKind(question: Question, mentions: readonly Mention[]
   )
     return 'when';
   const [left, right] = question.alternatives.map((unit) => mentions.find((mention) => mention.units.includes(unit)));
-  if (left?.type === 'organization' && left.units[0]?.before === 'by') return 'who';
+  const byOrganization = [left, right].some(
+    (each) => each?.type === 'organization' && !/^(?:at|in|inside)$/.test(each.units[0]?.before ?? ''),
+  );
+  if (byOrganization && (left?.units[0]?.before === 'by' || /^\W*(?:is|was) it\b/i.test(question.text))) return 'who';
   if (!left || !right || left === right) return null;
   const places = [left, right].filter(
     (each) => each.type === 'place' || (each.type === 'country' && (each.use === 'place' || each.place !== null)),

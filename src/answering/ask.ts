@@ -72,7 +72,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'where',
     pattern: new RegExp(
-      `\\bwhere(?:abouts)?\\b|(?:in |at |to |into |from )?${W}${MOD} (?:city|cities|town|place|location|venue|capital(?: city)?|part|region|area|spot|site|destination|corner|building|hall|room|hotel|palace|address|street|neighborhood|zone)\\b(?: of)?|(?:host city|location|venue|destination|whereabouts|site) (?:of|for)\\b|(?:what|which) (?:is|are|s|was) the (?:\\w+ )?(?:venue|location|place|city|destination|next stop|stop)\\b|next stop|in ${W} country\\b|to ${W} country\\b|into ${W} country\\b|where to\\b|(?:in|at|on) whose (?:\\w+ )?(?:premises|building|ministry|office|house|home|offices|soil)\\b|the (?:city|place|town|capital|venue) (?:where|that|in which|hosting)|what (?:\\w+ )?stop\\b|which stop`,
+      `\\bwhere(?:abouts)?\\b|(?:in |at |to |into |from )?${W}${MOD} (?:city|cities|town|place|location|venue|capital(?: city)?|part|region|area|spot|site|destination|corner|building|hall|room|hotel|palace|address|street|neighborhood|zone)\\b(?: of)?|what (?:is|s|are) the (?:exact |street |postal )?address\\b|(?:host city|location|venue|destination|whereabouts|site) (?:of|for)\\b|(?:what|which) (?:is|are|s|was) the (?:\\w+ )?(?:venue|location|place|city|destination|next stop|stop)\\b|next stop|in ${W} country\\b|to ${W} country\\b|into ${W} country\\b|where to\\b|(?:in|at|on) whose (?:\\w+ )?(?:premises|building|ministry|office|house|home|offices|soil)\\b|the (?:city|place|town|capital|venue) (?:where|that|in which|hosting)|what (?:\\w+ )?stop\\b|which stop`,
     ),
   },
   {
@@ -109,7 +109,7 @@ const RULES: readonly Rule[] = [
     kind: 'what',
     aspects: ['meaning'],
     pattern:
-      /what (?:do|does|did|is|s)(?: \w+){0,8} (?:mean|stand for|signify|refer to|denote|imply|consist of)\b|(?:meaning|definition) of|what do you mean|define\b|what exactly is (?:a )?(?:2 plus 2|this)|explain(?: please)?$|explain (?:the )?(?:term|phrase|format|2 plus 2)|(?:in|by) what sense|what makes it|why (?:is|are) (?:it|they) called/,
+      /what(?: \w+){0,4}? (?:do|does|did|is|s)(?: \w+){0,8} (?:mean|stand for|signify|refer to|denote|imply|consist of)\b|(?:meaning|definition) of|what do you mean|what (?:is|s) (?:a|an|this|the) (?:2 plus 2|2plus2)\b|define\b|what exactly is (?:a )?(?:2 plus 2|this)|explain(?: please)?$|explain (?:the )?(?:term|phrase|format|2 plus 2)|(?:in|by) what sense|what makes it|why (?:is|are) (?:it|they) called/,
   },
   { kind: 'what', pattern: /^(?:summarize|sum|outline|describe|enumerate|recap|read|show)\b/ },
   { kind: 'how', pattern: /\bhow\b|in what (?:way|manner|form)|by what means|through what/ },

@@ -29,7 +29,7 @@ export function answerAttribution(
 ): Decision | null {
   if (SAYS_WHO.test(question.text) && last) return whoSaid(engine, question, last);
   if (!['what', 'why', 'how'].includes(kind)) return null;
-  const speaking = mentions.find((mention) => isSayer(question, mention));
+  const speaking = mentions.find((mention) => isSayer(question, mention)) ?? mentions.find(isContainer);
   if (!speaking) return null;
   if (speaking.type === 'name') return unknownName(engine, speaking.label, []);
   const sayer = issuerOf(speaking, mentions) ?? speaking;
@@ -90,6 +90,15 @@ function afterPhrase(units: readonly Unit[]): readonly Unit[] {
   if (!/^(?:of|from|by|after|at|on|in)$/i.test(units[0]?.text ?? '')) return units;
   const named = units.findIndex((unit) => !unit.neutral);
   return named < 0 ? units : units.slice(named + 1);
+}
+
+/** "what do they declare in their statement": what a document will hold is not known from its announcement. */
+function isContainer(mention: Mention): boolean {
+  return (
+    mention.type === 'word' &&
+    mention.concepts.includes('document') &&
+    /^(?:in|inside)$/.test(mention.units[0]?.before ?? '')
+  );
 }
 
 function isSaying(unit: Unit): boolean {

@@ -10,6 +10,7 @@ import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notMentioned, notStated } from './refusal.ts';
 import { state } from './statement.ts';
+import { concepts } from './units.ts';
 import { filtered } from './who.ts';
 
 /** "how many from each side": the number for one country, when it is the same for all. */
@@ -49,6 +50,13 @@ export function count(
       short: String(earlier.entities.length),
     };
   }
+  const partners = event.facts.find(({ fact }) => fact.aspect === 'rank' && (fact.ordinal ?? 0) > 1)?.fact;
+  const having =
+    /\b(?:have|has|got|partners?|partnerships?|frameworks?)\b/i.test(question.text) &&
+    question.units.some((unit) =>
+      concepts(unit).some((concept) => concept === 'two-plus-two' || concept === 'partnership'),
+    );
+  if (partners && having && COUNTRIES.test(question.text)) return state(engine, question, partners);
   const people = PEOPLE.test(question.text);
   const countries = COUNTRIES.test(question.text);
   const facts = rankFacts(question, mentions, event, ['how-many']);

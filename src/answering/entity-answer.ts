@@ -76,6 +76,10 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
     return nameCountry(engine, country);
   if (!person) return null;
   const countries = rest.filter((mention) => mention.type === 'country');
+  const forWhom =
+    kind === 'which-country' &&
+    /\b(?:for|on behalf of) (?:which|what) (?:country|side|government|nation)\b/i.test(question.text);
+  if (forWhom && person.ids.length === 1) return stateCountry(engine, engine.base.entity(person.ids[0] as string));
   if (rest.length > countries.length || question.order) return null;
   if (kind === 'where' && !/\bfrom\W*$|\bcountry\b/i.test(question.text)) return null;
   const relative = people.find((each) => each.relative);

@@ -150,6 +150,7 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
         unit,
         lexicon,
         question.units.some((each) => concepts(each).some((concept) => ['travel', 'dispatch'].includes(concept))),
+        isAttributive(question, unit),
       ),
       place,
       counterparty: meetsWith(question, unit),
@@ -172,4 +173,13 @@ function meetsWith(question: Question, unit: Unit): boolean {
   const at = question.units.findLastIndex((each) => each.from < unit.from && each.text.toLowerCase() === 'with');
   const noun = question.units[at - 1];
   return noun !== undefined && concepts(noun).some((concept) => concept === 'meeting' || concept === 'two-plus-two');
+}
+
+/** "the X-Y talks": a name of a country just before another name or before what is held. */
+function isAttributive(question: Question, unit: Unit): boolean {
+  const next = question.units[question.units.indexOf(unit) + 1];
+  if (!next || next.from !== unit.to || /^(?:and|or)$/i.test(next.text)) return false;
+  const gap = question.spelled.slice(unit.end, next.start);
+  if (has(next, 'entity')) return /^[\s-–—]*$/.test(gap);
+  return /^[\s-]*$/.test(gap) && concepts(next).some((concept) => concept === 'meeting' || concept === 'two-plus-two');
 }

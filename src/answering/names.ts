@@ -47,11 +47,10 @@ function replace(tokens: Token[], at: number, part: string, corrections: Map<str
 function samePart(typed: string, part: string): boolean {
   if (typed === part) return true;
   if (typed[0] !== part[0]) return false;
-  const steps = editDistance(typed, part, 2);
-  return (
-    (steps === 1 && part.length >= 3 && typed.length >= 3) ||
-    (steps === 2 && part.length >= 3 && soundsAlike(typed, part))
-  );
+  const steps = editDistance(typed, part, 3);
+  const shorter = Math.min(typed.length, part.length);
+  if (steps === 1) return shorter >= 3;
+  return steps <= (shorter >= 6 ? 3 : 2) && shorter >= 3 && soundsAlike(typed, part);
 }
 
 const JOINS = new Set(['and', 'with', 'n', 'or', 'meet', 'meets', 'see', 'sees', 'met', 'vs']);

@@ -38,6 +38,10 @@ export function contradictRole(engine: Engine, entity: Entity, said: string): De
 export function checkOffice(engine: Engine, question: Question, entity: Entity, offices: readonly Person[]): Decision {
   const held = offices.find((each) => each.ids.includes(entity.id));
   const stated = stateRole(engine, entity, '');
+  const ofCountry = question.alternatives.some((unit) =>
+    unit.senses.some((sense) => sense.type === 'entity' && sense.id === entity.country),
+  );
+  if (ofCountry) return stated;
   if (question.alternatives.length > 0 || offices.length > 1)
     return held ? stated : { ...stated, status: 'corrected', text: `Neither: ${stated.text}` };
   if (held) return { ...stated, text: question.polar ? `Yes: ${stated.text}` : stated.text };

@@ -134,7 +134,10 @@ export function personAt(
   const following = units[at + 1];
   const names = following ? peopleOf(following, base) : [];
   const word = titleWord(unit);
-  const ids = holders(base, offices, country, word).filter((id) => suits(base.entity(id), unit));
+  const titled = holders(base, offices, country, word);
+  // "American ministers" of a country whose ministers are called secretaries.
+  const loosely = titled.length === 0 && word === 'minister' ? holders(base, offices, country) : titled;
+  const ids = loosely.filter((id) => suits(base.entity(id), unit));
   const label = labelOf(used, question);
   const relative = counterpartOf(units, at, base, country, question);
   if (relative)

@@ -140,7 +140,9 @@ function departureOf(units: readonly Unit[]): Question['order'] {
     if (unit.before !== 'from' || unit.possessive || !has(unit, 'entity')) return false;
     const from = units.findLastIndex((each, i) => i < at && each.text.toLowerCase() === 'from');
     const verb = units[from - 1];
-    return verb !== undefined && (concepts(verb).includes('travel') || /^(?:on|off|next|onward|onwards)$/i.test(verb.text));
+    return (
+      verb !== undefined && (concepts(verb).includes('travel') || /^(?:on|off|next|onward|onwards)$/i.test(verb.text))
+    );
   });
   return place ? { relation: 'after', units: [place] } : null;
 }

@@ -5,6 +5,7 @@ import { orderConflict, sequenceConflict } from './order-of-events.ts';
 import { notStated, unknownName } from './refusal.ts';
 import { correct } from './statement.ts';
 import { firstIn, nearestIn, type Step } from './step.ts';
+import { answerWho } from './who.ts';
 
 /** A name or office that the knowledge has nobody for is never skipped over. */
 export const unknownNames: Step = ({ engine, mentions, event }) => {
@@ -52,9 +53,23 @@ export const wrongOrder: Step = ({ engine, question, event }) => {
 };
 
 /** A place, date, number, agent or rank that the source has otherwise. */
-export const wrongValues: Step = ({ engine, question, mentions, event }) => {
+export const wrongValues: Step = (asked) => {
+  const { engine, question, mentions, event } = asked;
   const [wrong] = contradictions(engine, question, mentions, event);
-  return wrong ? correct(engine, question, wrong.instead) : null;
+  if (!wrong) return null;
+  const corrected = correct(engine, question, wrong.instead);
+  const rest = { ...asked, mentions: mentions.filter((mention) => mention.label !== wrong.said) };
+  const beside =
+    ['when', 'where'].includes(wrong.instead.slot) && asked.kind === 'who'
+      ? answerWho(engine, question, rest.mentions, event, 'who')
+      : null;
+  if (beside?.status !== 'answered') return corrected;
+  return {
+    ...corrected,
+    text: `${corrected.text} ${beside.text}`,
+    evidence: [...corrected.evidence, ...beside.evidence],
+    persons: beside.persons,
+  };
 };
 
 /** Forms that take for granted what they say: "why is it X who …", "X does, right?". */

@@ -38,6 +38,15 @@ export function whichCountry(
       ? (['who'] as const)
       : slotsOf('which-country', question.aspects);
   const facts = rankFacts(question, mentions, event, slots);
+  const others =
+    question.excluded.length > 0
+      ? engine.profiles.flatMap((profile) => profile.facts).find(({ fact }) => fact.aspect === 'predecessors')
+      : undefined;
+  if (others && question.units.some((unit) => concepts(unit).includes('two-plus-two'))) {
+    const left = others.fact.entities.filter((id) => !asked(id));
+    const names = listed(left.map((id) => engine.base.entity(id).name));
+    if (left.length > 0) return { ...state(engine, question, others.fact), text: sentence(names), short: names };
+  }
   const partners = question.aspects.includes('predecessors')
     ? facts.filter(({ profile }) => profile.fact.aspect === 'predecessors')
     : [];

@@ -17,6 +17,7 @@ import { whichCountry } from './which-country.ts';
 /** Asks for a source in other words than "who says". */
 const BY_WHOM =
   /\baccording to (?:who|whom|which|what)\b|\b(?:from|by) whom do (?:we|you|they) (?:know|learn|hear)|\b(?:on|by) whose (?:word|account)|\b(?:used|uses|chose) the (?:words?|term|phrase|expression)\b|\bpromise[sd]?\b/i;
+const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|did|does|do|it|that|been|be|also)$/i;
 const SAYS = ['say', 'announce', 'expectation', 'believe', 'confirm'];
 
 /** Answers with persons, countries or organisations, or counts them; null when another way has to be tried. */
@@ -137,7 +138,7 @@ function whoSays(
   mentions: readonly Mention[],
   event: EventProfile,
 ): Decision | null {
-  const verb = question.conditions.find((unit) => unit.from >= (question.askedUntil ?? 0));
+  const verb = question.units.find((unit) => unit.from >= (question.askedUntil ?? 0) && !AUXILIARY.test(unit.text));
   const saying =
     (verb !== undefined &&
       !/^expected$/i.test(verb.text) &&

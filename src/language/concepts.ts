@@ -47,11 +47,11 @@ export const CONCEPTS = {
   summary:
     'summary, summarize, gist, in a nutshell, tl dr, tldr, sum up, about, in short, in one sentence, in a line, in one line, single line, in a single line, one liner, in a sentence, sum up, sum the news up, in brief, main point, key point, overview, main news, what happened, recap, the news, short version, what is up, what is going on, main idea, takeaway, brief',
   meaning:
-    'mean, meaning, define, definition, stand for, explain, signify, refer to, denote, what is a, concept, why called, consist of, made up of, make up, composed of, wdym, imply',
+    'mean, meaning, define, definition, stand for, explain, signify, refer to, denote, concept, why called, consist of, made up of, make up, composed of, wdym, imply',
   backdrop:
     'lie behind, lies behind, led up to, backdrop, background, context, amid, against, climate, circumstance, comes as, setting, background to, timing, just now, right now, now of all times, situation, at this point, at this time, prompt, prompted, trigger, occasion, atmosphere, development',
   potential:
-    'potential, potentially, possible, possibly, might, could, may, meant for, intended, eventually, end up, purpose, destined, eventual, ultimately, join, used, use, future, probably, likely',
+    'potential, potentially, possible, possibly, might, could, may, meant for, intended, eventually, end up, purpose, eventual, ultimately, join, used, use, future, probably, likely',
   believe:
     'believe, believed, think, thought, suspect, suspected, presume, presumed, reportedly, allegedly, alleged, accuse, accused, said to, supposed, supposedly, apparently, understood, assume, assumed',
   first:
