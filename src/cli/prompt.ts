@@ -15,7 +15,16 @@ export function openPrompt(input: NodeJS.ReadStream, output: NodeJS.WriteStream,
   const completer = (line: string): [string[], string] => [words.filter((word) => word.startsWith(line)), line];
   const lines = createInterface({ input, output, completer, prompt: SIGN });
   lines.on('SIGINT', () => lines.close());
-  return { lines, ready: () => lines.prompt() };
+  async function* typed() {
+    try {
+      yield* lines;
+      // The cursor stands behind the sign.
+      output.write('\n');
+    } finally {
+      lines.close();
+    }
+  }
+  return { lines: typed(), ready: () => lines.prompt() };
 }
 
 /** Lines of a file or pipe, shown as if they had been typed. */

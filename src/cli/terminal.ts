@@ -16,7 +16,7 @@ const WIDEST = 100;
 /** Without colours where the output is no terminal or the user wants none (`NO_COLOR`), as Node tells. */
 export function terminalOf(stream: Writable & { readonly columns?: number }): Terminal {
   return {
-    columns: Math.max(NARROWEST, Math.min(stream.columns ?? 80, WIDEST)),
+    columns: Math.max(NARROWEST, Math.min(stream.columns || 80, WIDEST)),
     paint: (style, text) => styleText(style, text, { stream }),
   };
 }

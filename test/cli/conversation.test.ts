@@ -111,9 +111,17 @@ describe('a prompt', () => {
 
   test('asks with a sign and ends with the input', async () => {
     const { input, output } = terminal();
-    input.end('where?\n/quit\n');
+    input.end('where?\n');
     expect(await replies(openPrompt(input, output, SLASHED))).toEqual([expect.stringMatching(/Washington/)]);
-    expect(String(output.read())).toBe('> > ');
+    expect(String(output.read())).toBe('> > \n');
+  });
+
+  test('ends at /quit, whatever follows', async () => {
+    const { input, output } = terminal();
+    input.write('/quit\nwhere?\n');
+    expect(await replies(openPrompt(input, output, SLASHED))).toEqual([]);
+    expect(String(output.read())).toBe('> ');
+    expect(input.isPaused(), 'else it would keep the process alive').toBe(true);
   });
 
   test('shows the lines of a pipe, and no control character of them', async () => {
