@@ -97,7 +97,9 @@ export class Answerer {
     context: InContext,
     clock: Clock,
   ): Decision {
-    const free = mentions.filter((mention) => !mention.units.some((unit) => question.alternatives.includes(unit)));
+    const offered = mentions.filter((mention) => mention.units.some((unit) => question.alternatives.includes(unit)));
+    const counted = offered.some((mention) => mention.type === 'quantity');
+    const free = mentions.filter((mention) => !offered.includes(mention) && !(counted && mention.type === 'quantity'));
     const attributed = answerAttribution(this.engine, question, mentions, kind, context.fact);
     if (attributed) return attributed;
     const across = answerAcross(this.engine, question, mentions, kind);
@@ -165,6 +167,13 @@ function namedIn(mentions: readonly Mention[]): string[] {
 /** What a message without a question word asks: who a person is, or what there is about a topic. */
 function verbless(question: Question, known: readonly Mention[], inConversation: boolean): Ask | null {
   if (known.length === 0 && !inConversation) return null;
+  if (
+    known.length > 0 &&
+    /\?\s*$/.test(question.text) &&
+    /\w+ (?:is|are|was|were|will|has|have|does|do|did|can) \w+/i.test(question.text)
+  ) {
+    return { kind: 'polar', aspects: [] };
+  }
   if (known.length > 0 && known.every((mention) => mention.type === 'person')) return { kind: 'who', aspects: [] };
   const words = question.units.map((unit) => unit.text.toLowerCase()).join(' ');
   if (/\b(?:date|day|when)\b/.test(words)) return { kind: 'when', aspects: [] };

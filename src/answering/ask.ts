@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'days-until',
     pattern:
-      /how (?:long|soon)(?: \w+){0,3} (?:until|till|til|before)\b|how (?:far|long) (?:away|off)\b|how (?:many days|long|far) (?:away|off) (?:is|are)\b|how many days (?:is|are) (?:there|it)\b|days (?:until|till|til|to go|left)\b|countdown|how long(?: in days)? (?:do|must|will|would) (?:i|we|you) (?:have to |need to )?wait/,
+      /how (?:long|soon)(?: \w+){0,3} (?:until|till|til|before)\b|how (?:far|long) (?:away|off)\b|how (?:many days|long|far) (?:away|off) (?:is|are)\b|how many days (?:is|are) (?:there|it)\b|days (?:until|till|til|to go|left)\b|countdown|in how many days|how long(?: in days)? (?:do|must|will|would) (?:i|we|you) (?:have to |need to )?wait/,
   },
   {
     kind: 'duration',
@@ -60,7 +60,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'why',
     pattern:
-      /\bwhy\b|how come|what for\b|(?:for |to )?(?:what|which) (?:(?:is|was|are|were|s|the|main|stated|exact) )*(?:reason|purpose|motive|rationale|cause|end|point)s?\b(?: (?:of|for|behind))?|what (?:led|prompted|caused|triggered|brings|brought|explains|motivated|drove|made)\b|(?:reason|purpose|cause|motive|rationale) (?:of|for|behind)|on what grounds|for what\b(?=$)|the point of|what s the point|what (?:lies|lie|is|was|s) behind|whats the occasion|what is the occasion|what occasion/,
+      /\bwhy\b|how come|what for\b|(?:for |to )?(?:what|which) (?:(?:is|was|are|were|s|the|main|stated|exact) )*(?:reason|purpose|motive|rationale|cause|end|point)s?\b(?: (?:of|for|behind))?|what (?:takes|brings|draws|sends|carries) (?:\w+ ){1,6}to\b|what (?:led|prompted|caused|triggered|brings|brought|explains|motivated|drove|made)\b|(?:reason|purpose|cause|motive|rationale) (?:of|for|behind)|on what grounds|for what\b(?=$)|the point of|what s the point|what (?:lies|lie|is|was|s) behind|whats the occasion|what is the occasion|what occasion/,
   },
   { kind: 'duration', pattern: /since (?:when|what|which)\b|how long (?:has|have|had)\b/ },
   {
@@ -72,7 +72,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'where',
     pattern: new RegExp(
-      `\\bwhere(?:abouts)?\\b|(?:in |at |to |into |from )?${W}${MOD} (?:city|cities|town|place|location|venue|capital(?: city)?|part|region|area|spot|site|destination|corner|building|hall|room|hotel|palace|address|street|neighborhood|zone)\\b(?: of)?|what (?:is|s|are) the (?:exact |street |postal )?address\\b|(?:host city|location|venue|destination|whereabouts|site) (?:of|for)\\b|(?:what|which) (?:is|are|s|was) the (?:\\w+ )?(?:venue|location|place|city|destination|next stop|stop)\\b|next stop|in ${W} country\\b|to ${W} country\\b|into ${W} country\\b|where to\\b|(?:in|at|on) whose (?:\\w+ )?(?:premises|building|ministry|office|house|home|offices|soil)\\b|the (?:city|place|town|capital|venue) (?:where|that|in which|hosting)|what (?:\\w+ )?stop\\b|which stop`,
+      `\\bwhere(?:abouts)?\\b|(?:in |at |to |into |from )?${W}${MOD} (?:city|cities|town|place|location|venue|capital(?: city)?|part|region|area|spot|site|destination|corner|building|hall|room|hotel|palace|address|street|neighborhood|zone)\\b(?: of)?|what (?:is|s|are) the (?:exact |street |postal )?address\\b|(?:host city|location|venue|destination|whereabouts|site) (?:of|for)\\b|(?:what|which) (?:is|are|s|was) the (?:\\w+ )?(?:venue|location|place|city|destination|next stop|stop)\\b|next stop|in ${W} country\\b|to ${W} country\\b|into ${W} country\\b|where to\\b|(?:in|at|on) whose (?:\\w+ )?(?:premises|building|ministry|office|house|home|offices|soil)\\b|the (?:city|place|town|capital|venue) (?:where|that|in which|hosting)|what (?:\\w+ )?stop\\b|which stop|which side of (?!the (?:talks|table|meeting))|(?:in|inside|at) ${W}${MOD} (?:institution|building|ministry|office|department|premises)\\b`,
     ),
   },
   {
@@ -94,6 +94,12 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
+    kind: 'what',
+    aspects: ['agenda'],
+    pattern:
+      /\b(?:name|list|enumerate|give) (?:me )?(?:the |all )?(?:\w+ )?(?:points|topics|subjects|issues|items|themes)\b/,
+  },
+  {
     kind: 'who',
     pattern: new RegExp(
       `\\b(?:with |by |to |from |between |among )?(?:who|whom|whose|whos|whom)\\b|(?:with |by |to |from )?${W}${MOD} (?:official|person|people|diplomat|delegate|politician|leader|representative|minister|secretary|chief|individual|figure|man|woman|men|women|participant|attendee|envoy|name|secretarie|ministry head|counterpart|bos|author|dignitarie|one of them|guy|principal|speaker)(?:s|es)?\\b|what (?:is|are|was|were|s) the names?\\b|which (?:1 )?of (?:them|those|these|the|em)(?: (?:two|2|four|4|three|3))?\\b(?! (?:talks|meetings|events))|which (?:one|1|two|2)\\b|\\bnames? (?:of|the|all|every|both|each)\\b|\\bname\\b(?= (?:\\w+ )*(?:minister|secretary|official|chief|people|person|participants|attendees|diplomat|envoy|leader|men|man|woman|delegates|four|4|2))|list (?:everyone|everybody|all)\\b|everyone (?:who|expected)\\b|\\bname\\b(?= (?:the |both |all )?(?:pair|two|2|people|everyone))|list (?:of )?(?:the |all )?(?:participants|attendees|people|names|officials|ministers|delegates)|(?:participants|attendees|guest list|line ?up|attendance list)\\b`,
@@ -109,7 +115,7 @@ const RULES: readonly Rule[] = [
     kind: 'what',
     aspects: ['meaning'],
     pattern:
-      /what(?: \w+){0,4}? (?:do|does|did|is|s)(?: \w+){0,8} (?:mean|stand for|signify|refer to|denote|imply|consist of)\b|(?:meaning|definition) of|what do you mean|what (?:is|s) (?:a|an|this|the) (?:2 plus 2|2plus2)\b|define\b|what exactly is (?:a )?(?:2 plus 2|this)|explain(?: please)?$|explain (?:the )?(?:term|phrase|format|2 plus 2)|(?:in|by) what sense|what makes it|why (?:is|are) (?:it|they) called/,
+      /what(?: \w+){0,4}? (?:do|does|did|is|s)(?: \w+){0,8} (?:mean|stand for|signify|refer to|denote|imply|consist of)\b|(?:meaning|definition) of|what do you mean|what even (?:is|are)\b|what (?:is|s) (?:a|an|this|the) (?:2 plus 2|2plus2)\b|define\b|what exactly is (?:a )?(?:2 plus 2|this)|explain(?: please)?$|explain (?:the )?(?:term|phrase|format|2 plus 2)|(?:in|by) what sense|what makes it|why (?:is|are) (?:it|they) called/,
   },
   { kind: 'what', pattern: /^(?:summarize|sum|outline|describe|enumerate|recap|read|show)\b/ },
   { kind: 'how', pattern: /\bhow\b|in what (?:way|manner|form)|by what means|through what/ },
@@ -131,7 +137,7 @@ const EXISTENTIAL =
 const AUXILIARY =
   /^(?:and |but |so |also )?(?:is|are|was|were|will|would|shall|should|do|does|did|has|have|had|can|could|may|might|must|am)\b/;
 const TAG =
-  /\b(?:right|correct|true|yes|no|or not|true or false|is it|is not it|are not they|are they|does not it|do not they|will not they|will not it|yeah|huh|eh|innit)$/;
+  /\b(?:right|correct|true|yes|no|or not|or nah|nah|true or false|is it|is not it|are not they|are they|does not it|do not they|will not they|will not it|yeah|huh|eh|innit)$/;
 const POLAR_HEAD =
   /^(?:any|is there|are there|whether|if|so|also|still|no)\b|\b(?:true or false|yes or no|whether or not|is it (?:true|correct|right|the case) that|am i right|correct me if)\b/;
 

@@ -29,7 +29,9 @@ export function answerAttribution(
 ): Decision | null {
   if (SAYS_WHO.test(question.text) && last) return whoSaid(engine, question, last);
   if (!['what', 'why', 'how'].includes(kind)) return null;
-  const speaking = mentions.find((mention) => isSayer(question, mention)) ?? mentions.find(isContainer);
+  const speaking =
+    mentions.find((mention) => isSayer(question, mention)) ??
+    mentions.find((mention) => isContainer(mention, mentions));
   if (!speaking) return null;
   if (speaking.type === 'name') return unknownName(engine, speaking.label, []);
   const sayer = issuerOf(speaking, mentions) ?? speaking;
@@ -93,7 +95,10 @@ function afterPhrase(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** "what do they declare in their statement": what a document will hold is not known from its announcement. */
-function isContainer(mention: Mention): boolean {
+function isContainer(mention: Mention, mentions: readonly Mention[]): boolean {
+  if (mention.type !== 'word' || !mention.concepts.includes('document')) return false;
+  const issuer = issuerOf(mention, mentions);
+  if (issuer && /^(?:in|of|inside)$/.test(issuer.units[0]?.before ?? '')) return true;
   return (
     mention.type === 'word' &&
     mention.concepts.includes('document') &&

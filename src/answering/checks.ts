@@ -7,7 +7,7 @@ import { fitEvent, inEvidence, inFact, opposite } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
-import { concepts } from './units.ts';
+import { concepts, has } from './units.ts';
 
 /** Something that a question takes for granted and the source contradicts. */
 export interface Contradiction {
@@ -45,6 +45,7 @@ export function contradictions(
       mention.type === 'country' &&
       isAgent(question, mention, event) &&
       event.event.kind !== 'meeting' &&
+      whoIds(engine, event).size > 0 &&
       !whoIds(engine, event).has(idOf(mention))
     ) {
       add(mention.label, fact('what') ?? fact('who'));
@@ -88,12 +89,17 @@ export function contradictions(
     );
     if (other) add(other.label, rank);
   }
-  const quantity = mentions.find(
-    (mention) =>
-      mention.type === 'quantity' &&
-      !event.evidence.stems.has(mention.units[0]?.stem ?? '') &&
-      /^[a-z]+$/.test(mention.value),
+  const counted = mentions.some(
+    (mention) => mention.type === 'quantity' && event.evidence.stems.has(mention.units[0]?.stem ?? ''),
   );
+  const quantity = counted
+    ? undefined
+    : mentions.find(
+        (mention) =>
+          mention.type === 'quantity' &&
+          !event.evidence.stems.has(mention.units[0]?.stem ?? '') &&
+          /^[a-z]+$/.test(mention.value),
+      );
   if (quantity)
     add(
       quantity.label,
@@ -156,13 +162,30 @@ export function uncovered(
 ): Mention[] {
   return mentions.filter((mention) => {
     const { fit } = fitEvent(mention, event);
-    if (fit === 'identity') return false;
+    // Of several numbers offered the one that is right decides.
+    if (
+      (mention.type === 'ordinal' || mention.type === 'quantity') &&
+      mentions.some(
+        (each) =>
+          each !== mention &&
+          each.type === mention.type &&
+          fitEvent(each, event).fit !== 'none' &&
+          fitEvent(each, event).fit !== 'conflict',
+      )
+    )
+      return false;
+    if (fit === 'identity' || (isOfficial(mention) && event.participants.size > 0)) return false;
     if (chosen && inFact(mention, chosen)) return false;
     if (mention.type === 'quantity' && /^\d$/.test(mention.value)) return false;
     if (chosen && inEvidence(mention, chosen)) return strict;
     if (fit === 'evidence' && !strict && mention.type === 'word') return false;
     return true;
   });
+}
+
+/** "the chiefs", "the two men": whoever takes part. */
+function isOfficial(mention: Mention): boolean {
+  return mention.type === 'word' && mention.units.every((unit) => has(unit, 'official'));
 }
 
 function idOf(mention: Mention): string {

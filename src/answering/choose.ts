@@ -108,6 +108,12 @@ function announces(question: Question): boolean {
 
 /** Whether a question uses the verb of a statement or confirmation, or denies it. */
 function speaks(question: Question, profile: EventProfile): boolean {
+  // A joint statement comes out of talks; nobody announces them with it.
+  if (
+    profile.event.kind === 'statement' &&
+    question.units.some((unit) => concepts(unit).includes('joint') || /joint/i.test(unit.text))
+  )
+    return false;
   const own: readonly Concept[] = KIND_CONCEPTS[profile.event.kind] ?? [];
   return question.units.some((unit) =>
     concepts(unit).some(

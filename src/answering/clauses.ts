@@ -56,7 +56,7 @@ const SPLIT = new RegExp(
   'gi',
 );
 const FRONTED = new RegExp(
-  `^(?:when|while|once|if|after|before|as|during|since|in case|given that|given|now that|because|seeing that)\\b([^,?]{3,}),\\s*(?:so |then )?((?:${PREPOSITION} )?(?:${WH}|${AUX})\\b.*)$`,
+  `^(?:when(?! (?:exactly |and )?${AUX}\\b)|while|once|if|after|before|as|during|since|in case|given that|given|now that|because|seeing that)\\b([^,?]{3,}),\\s*(?:so |then )?((?:${PREPOSITION} )?(?:${WH}|${AUX})\\b.*)$`,
   'i',
 );
 const PREMISED = /^(?:since|given that|given|now that|because|seeing (?:that|as))\b/i;

@@ -98,7 +98,12 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
 
   if (named.length === 0) {
     if (kind === 'polar') return null;
-    if (countries.length > 0 && person.country === null) return null;
+    if (countries.some((each) => each.type === 'country' && each.ids[0] !== person.country)) return null;
+    if (
+      kind === 'what' &&
+      !/\bwho\b|\bnamed?\b|\bcalled\b|\bwhat(?:'s| is| are) the (?!\w+ (?:of|to|for) )/i.test(question.text)
+    )
+      return null;
     return answerHolder(engine, person);
   }
   const known = named.flatMap((each) => (each.ids.length === 1 ? each.ids : []));

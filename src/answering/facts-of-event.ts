@@ -10,7 +10,7 @@ import { isVague, usable } from './usable-facts.ts';
 
 /** "the tensions mentioned in the article": a reference, not the question. */
 const REFERRED =
-  /(?<!\b(?:is|are|was|were) (?:\w+ ){1,3})\b(?:mentioned|named|described|reported|referred to)(?: (?:in|by) (?:the|this) \w+)?\W*$/i;
+  /(?<!\b(?:is|are|was|were) (?:\w+ ){1,3})\b(?:mentioned|named|described|reported|referred to)(?: (?:in|by) (?:the|this) \w+)?\W*$|\b(?:that|which) (?:the|this) (?:report|article|story|text|piece) (?:mentions|describes|names|speaks of|refers to|cites)\W*$/i;
 
 /** Questions about the wording rather than the event. */
 const META = /\b(?:mention(?:ed|s)?|describ\w+|call(?:s|ed)?|named|referred|come(?:s)? up|worded|considered)\b/i;

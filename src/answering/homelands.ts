@@ -6,10 +6,12 @@ import { PLACE_PREPOSITION, SIDE_AFTER, SIDE_BEFORE } from './mentions.ts';
 import type { Unit } from './units.ts';
 import { entityIds } from './units.ts';
 /** How a country is spoken of; `attributive` when a name or a noun of meeting follows at once. */
-export function useOf(unit: Unit, lexicon: Lexicon, moving: boolean, attributive: boolean): Use {
+export function useOf(unit: Unit, lexicon: Lexicon, moving: boolean, attributive: boolean, asVenue: boolean): Use {
   if (unit.before === 'to' && !moving) return 'party';
   // "at the X-Y talks": the country tells which talks, not where.
   if (attributive && SIDE_BEFORE.has(unit.before) === false) return 'party';
+  if (asVenue) return 'place';
+  if (moving && /^(?:for|towards?)$/.test(unit.before) && !lexicon.demonyms.has(fold(unit.text))) return 'place';
   if (PLACE_PREPOSITION.has(unit.before) && !unit.possessive && !lexicon.demonyms.has(fold(unit.text))) return 'place';
   if (SIDE_BEFORE.has(unit.before) || SIDE_AFTER.has(unit.after)) return 'side';
   return 'party';

@@ -141,6 +141,7 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
   const capitalOf = place === null ? undefined : lexicon.capitals.get(place);
   const country = capitalOf ?? ids.find((id) => id !== place);
   if (place !== null && country === undefined) return { ...common, type: 'place', ids };
+  const attributive = isAttributive(question, unit);
   if (country !== undefined) {
     return {
       ...common,
@@ -150,10 +151,11 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
         unit,
         lexicon,
         question.units.some((each) => concepts(each).some((concept) => ['travel', 'dispatch'].includes(concept))),
-        isAttributive(question, unit),
+        attributive,
+        place !== null && /\b(?:venue|place|host|site|location|city)\b/i.test(question.text),
       ),
       place,
-      counterparty: meetsWith(question, unit),
+      counterparty: meetsWith(question, unit) || attributive,
       destination:
         unit.before === 'to' &&
         !unit.possessive &&

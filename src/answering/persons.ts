@@ -168,7 +168,11 @@ export function personAt(
       label: labelOf([...used, following], question),
     };
   }
-  if (offices.length === 0 && country === null && (word !== 'secretary' || question.ask?.kind === 'how-many'))
+  if (
+    offices.length === 0 &&
+    country === null &&
+    (word !== 'secretary' || question.ask?.kind === 'how-many' || /\bministers?\b/i.test(question.text))
+  )
     return null;
   return { type: 'person', ids, offices, country, asked, byOffice: true, disagrees: false, units: used, label };
 }

@@ -140,6 +140,7 @@ function departureOf(units: readonly Unit[]): Question['order'] {
     if (unit.before !== 'from' || unit.possessive || !has(unit, 'entity')) return false;
     const from = units.findLastIndex((each, i) => i < at && each.text.toLowerCase() === 'from');
     const verb = units[from - 1];
+    if (from === 0) return true;
     return (
       verb !== undefined && (concepts(verb).includes('travel') || /^(?:on|off|next|onward|onwards)$/i.test(verb.text))
     );

@@ -60,8 +60,10 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
   const people =
     found !== null &&
     found.ask.kind === 'what' &&
-    lexicon.demonyms.has(tokens[found.to]?.norm ?? '') &&
-    /^(?:is|are|will|would|can|does|do|did|has|have|was|were|take|takes|attends?|appears?|shows?|stands?|sits?|goes|gets|speaks?|meets?|sees|joins?|travels?|comes?|poses?)$/.test(
+    (lexicon.demonyms.has(tokens[found.to]?.norm ?? '') ||
+      (lexicon.demonyms.has(`${tokens[found.to]?.norm} ${tokens[found.to + 1]?.norm}`) &&
+        found.to + 2 === tokens.length)) &&
+    /^$|^(?:is|are|will|would|can|does|do|did|has|have|was|were|take|takes|attends?|appears?|shows?|stands?|sits?|goes|gets|speaks?|meets?|sees|joins?|travels?|comes?|poses?)$/.test(
       tokens[found.to + 1]?.norm ?? '',
     );
   const ask: Ask | null = found && people ? { ...found.ask, kind: 'who' } : (found?.ask ?? null);

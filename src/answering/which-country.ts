@@ -32,11 +32,12 @@ export function whichCountry(
       (mention) =>
         mention.type === 'country' && mention.ids.includes(id) && !(mention.use === 'place' && mention.place !== null),
     );
-  const slots = question.aspects.includes('travel')
-    ? (['where'] as const)
-    : /\bwhose\b/i.test(question.text)
-      ? (['who'] as const)
-      : slotsOf('which-country', question.aspects);
+  const slots =
+    question.aspects.includes('travel') && event.event.kind === 'meeting'
+      ? (['where'] as const)
+      : /\bwhose\b|\bcountry'?s\b|\bnation'?s\b/i.test(question.text)
+        ? (['who'] as const)
+        : slotsOf('which-country', question.aspects);
   const facts = rankFacts(question, mentions, event, slots);
   const others =
     question.excluded.length > 0
@@ -102,7 +103,8 @@ function spokenCountry(
       const country = senses.flatMap((sense) =>
         sense.type === 'entity' && engine.base.entities.get(sense.id)?.kind === 'country' ? [sense.id] : [],
       )[0];
-      if (country === undefined || asked(country) || event.parties.has(country)) continue;
+      if (country === undefined || asked(country) || (event.event.kind === 'meeting' && event.parties.has(country)))
+        continue;
       const window = new Set(
         phrases
           .filter((each) => each.from >= from - 4 && each.to <= to + 3 && each.from !== from)

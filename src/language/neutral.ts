@@ -43,7 +43,7 @@ serve feature share mark calendar term terms ms sir madam dear lord
 forth aside straight roughly soil ground edge government version wise regards note field topic-wise line-up behalf
 appear contain carry exist stamp stamped online internet page website bear promise
 monday-friday dc-based capital foreign-policy folks member members half side-by-side end
-follow follows followed following afterwards ally allies fix fixed spend belong fill rely depend choose pick select opt gather devote assign premises bunch roughly everyone everybody body step receive welcome greet fall form act deal found existing exist cabinet administration behind newest latest own give added included counted count rank record homework pray kindly intend fashion whole straightaway supply catch quartet foursome
+follow follows followed following afterwards aim aims goal goals objective purpose ally allies fix fixed spend belong fill rely depend choose pick select opt gather devote assign premises bunch roughly everyone everybody body step receive welcome greet fall form act deal found existing exist cabinet administration behind newest latest own give added included counted count rank record homework pray kindly intend fashion whole straightaway supply catch quartet foursome
 suppose certain certainly definitely apparently obviously fairly rather pretty much less least amongst onto till upon
 meant mean gonna eh huh innit nah nope yep yeah yes no sure
 `;
