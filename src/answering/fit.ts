@@ -41,6 +41,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
         if (mention.use === 'place' && profile.exactPlaces.size > 0)
           return { fit: 'conflict', weight: mention.destination ? -6 : -0.8 };
       }
+      if (mention.counterparty && mention.place !== null && isPlace) return { fit: 'identity', weight: 3.5 };
       if (mention.counterparty && profile.event.kind === 'meeting') {
         return profile.parties.has(id)
           ? { fit: 'identity', weight: 3 }

@@ -100,8 +100,11 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
     mentions.push({ type: 'place', ids: [capital.id], units: capital.units, label: labelOf(capital.units, question) });
     for (const each of capital.units) taken.add(each);
   });
+  // "travel alone" is about company, not about talks of two.
+  const unaccompanied = units.some((unit) => concepts(unit).includes('travel'));
   for (const unit of units) {
     // A small number counts those who are named anyway.
+    if (unaccompanied && /^(?:alone|solo)$/i.test(unit.text)) continue;
     if (taken.has(unit) || !wanted.has(unit) || /^\d{1,2}$/.test(unit.quantity ?? '')) continue;
     mentions.push(plainMention(unit, base, lexicon, question));
   }

@@ -130,7 +130,9 @@ export function alternativesOf(units: readonly Unit[], text: string): Unit[] {
     .reverse()
     .find((unit) => !unit.neutral);
   const right = units.slice(at + 1).find((unit) => !unit.neutral);
-  return left && right ? [left, right] : [];
+  if (!left || !right) return [];
+  const owned = right.possessive ? units[units.indexOf(right) + 1] : undefined;
+  return owned ? [left, right, owned] : [left, right];
 }
 
 /** "where do they head from Lima": what comes after a place that is left. */

@@ -29,6 +29,12 @@ export function answerPolar(
   ) {
     return correct(engine, question, firstEver);
   }
+  const company = event.facts.find(
+    ({ fact }) => fact.slot === 'who' && fact.aspect === 'travel' && fact.entities.length > 1,
+  )?.fact;
+  if (company && /\b(?:alone|solo|by (?:him|her)self|on (?:his|her) own)\b/i.test(question.text)) {
+    return correct(engine, question, company);
+  }
   // A reason tells why something is so, not whether.
   const facts = rankFacts(question, mentions, event, slotsOf('polar', question.aspects)).filter(
     ({ profile }) =>

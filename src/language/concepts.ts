@@ -31,7 +31,7 @@ export const CONCEPTS = {
   cancel:
     'cancel, cancelled, canceled, call off, called off, scrap, postpone, postponed, delay, delayed, reschedule, rescheduled, put off, move',
   dispatch:
-    'send, sent, sending, dispatch, dispatched, deploy, deployed, deployment, ship, transfer, contribute, commit, provide, supply, lend, move, go, went, over, deploying, post, march, station, stationed, put, end up, arrive, 파병, 파견, 보냈',
+    'send, sent, sending, dispatch, dispatched, deploy, deployed, deployment, ship, transfer, contribute, commit, provide, supply, lend, move, go, went, over, deploying, post, march, destination, station, stationed, put, end up, arrive, 파병, 파견, 보냈',
   troops:
     'gi, recruit, troops, troop, soldier, force, military, army, personnel, men, fighter, contingent, servicemen, serviceman, boots, combatant, manpower, people, 병력, 군인, 군대, 병사',
   war: 'war, conflict, fighting, battle, combat, front, front line, frontline, invasion, battlefield, warfare, fight, hostilities, 전쟁',
