@@ -42,7 +42,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
           return { fit: 'conflict', weight: mention.destination ? -6 : -0.8 };
       }
       if (mention.counterparty && mention.place !== null && isPlace) return { fit: 'identity', weight: 3.5 };
-      if (mention.counterparty && profile.event.kind === 'meeting') {
+      if (mention.counterparty && mention.place === null && profile.event.kind === 'meeting') {
         return profile.parties.has(id)
           ? { fit: 'identity', weight: 3 }
           : { fit: profile.evidence.entities.has(id) ? 'evidence' : 'none', weight: -2.5 };
