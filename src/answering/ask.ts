@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'days-until',
     pattern:
-      /how (?:long|soon)(?: \w+){0,3} (?:until|till|til|before)\b|how (?:far|long) (?:away|off)\b|how (?:many days|long|far) (?:away|off) (?:is|are)\b|how many days (?:is|are) (?:there|it)\b|days (?:until|till|til|to go|left)\b|countdown|in how many days|how long(?: in days)? (?:do|must|will|would) (?:i|we|you) (?:have to |need to )?wait/,
+      /how (?:long|soon)(?: \w+){0,3} (?:until|till|til|before)\b|how (?:far|long) (?:away|off)\b|how (?:many days|long|far) (?:away|off) (?:is|are)\b|how many days (?:is|are) (?:there|it)\b|days (?:until|till|til|to go|left)\b|countdown|in how many days|how many days (?:\w+ ){0,6}wait\b|how long(?: in days)? (?:do|must|will|would) (?:i|we|you) (?:have to |need to )?wait/,
   },
   {
     kind: 'duration',
@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'when',
     pattern: new RegExp(
-      `\\bwhen\\b|(?:on |in |by |from )?${W}${MOD} (?:day of the week|weekday|day|date|month|year|week|timing|point in time)s?\\b|at what point|what s the date|what (?:is|was|s) the (?:\\w+ ){0,2}(?:date|day|timing|month|year)\\b|\\bthe (?:date|day|timing) (?:of|for)\\b|day and month|month and day|date of|day of|how soon|the weekday\\b|the day (?:that|when|on which)\\b|at what (?:moment|stage|time of year)|how (?:is|was|are) (?:\\w+ ){1,5}timed|dates? (?:for|of)\\b|what is the schedule|timeline|(?:what|which) (?:\\w+ )?(?:day|date)`,
+      `\\bwhen\\b|(?:on |in |by |from )?${W}${MOD} (?:day of the week|weekday|day|date|month|year|week|timing|point in time)s?\\b|at what point|what s the date|what (?:is|was|s) the (?:\\w+ ){0,2}(?:date|day|timing|month|year)\\b|\\bthe (?:date|day|timing) (?:of|for)\\b|day and month|month and day|date of|day of|how soon|\\b(?:a|any) (?:\\w+ )?date\\b|the weekday\\b|the day (?:that|when|on which)\\b|at what (?:moment|stage|time of year)|how (?:is|was|are) (?:\\w+ ){1,5}timed|dates? (?:for|of)\\b|what is the schedule|timeline|(?:what|which) (?:\\w+ )?(?:day|date)`,
     ),
   },
   {
@@ -84,7 +84,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'which-country',
     pattern: new RegExp(
-      `(?:with |by |from |of |for )?${W}${MOD} (?:country|countries|nation|nations|state|states|government|governments|capitals|side|sides|partner|partners|ally|allies|power|powers)\\b(?: s)?|who (?:else )?(?:are|is|were) (?:the )?(?:other )?partners?|\\bname (?:the |both |all )?(?:\\w+ )?(?:countries|states|nations)|whose (?:troops|soldiers|army|forces|military|men|people|side)|nationality`,
+      `(?:with |by |from |of |for )?${W}${MOD} (?:country|countries|nation|nations|state|states|government|governments|capitals|side|sides|partner|partners|ally|allies|power|powers)\\b(?: s)?|who (?:else )?(?:are|is|were) (?:the )?(?:other )?partners?|\\bname (?:the |both |all )?(?:\\w+ )?(?:countries|states|nations)|whose (?:troops|soldiers|army|forces|military|men|people|side)|nationality|whose (?:government|cabinet|country|side)\\b|who else (?:has|have|had|got)\\b`,
     ),
   },
   {
@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'who',
     pattern: new RegExp(
-      `\\b(?:with |by |to |from |between |among )?(?:who|whom|whose|whos|whom)\\b|(?:with |by |to |from )?${W}${MOD} (?:official|person|people|diplomat|delegate|politician|leader|representative|minister|secretary|chief|individual|figure|man|woman|men|women|participant|attendee|envoy|name|secretarie|ministry head|counterpart|bos|author|dignitarie|one of them|guy|principal|speaker)(?:s|es)?\\b|what (?:is|are|was|were|s) the names?\\b|which (?:1 )?of (?:them|those|these|the|em)(?: (?:two|2|four|4|three|3))?\\b(?! (?:talks|meetings|events))|which (?:one|1|two|2)\\b|\\bnames? (?:of|the|all|every|both|each)\\b|\\bname\\b(?= (?:\\w+ )*(?:minister|secretary|official|chief|people|person|participants|attendees|diplomat|envoy|leader|men|man|woman|delegates|four|4|2))|list (?:everyone|everybody|all)\\b|everyone (?:who|expected)\\b|\\bname\\b(?= (?:the |both |all )?(?:pair|two|2|people|everyone))|list (?:of )?(?:the |all )?(?:participants|attendees|people|names|officials|ministers|delegates)|(?:participants|attendees|guest list|line ?up|attendance list)\\b`,
+      `\\b(?:with |by |to |from |between |among )?(?:who|whom|whose|whos|whom)\\b|(?:with |by |to |from )?${W}${MOD} (?:official|person|people|diplomat|delegate|politician|leader|representative|minister|secretary|chief|individual|figure|man|woman|men|women|participant|attendee|envoy|name|secretarie|ministry head|counterpart|bos|author|dignitarie|one of them|guy|principal|speaker)(?:s|es)?\\b|what (?:is|are|was|were|s) the (?:names?|source)\\b|which (?:1 )?of (?:them|those|these|the|em)(?: (?:two|2|four|4|three|3))?\\b(?! (?:talks|meetings|events))|which (?:one|1|two|2)\\b|\\bnames? (?:of|the|all|every|both|each)\\b|\\bname\\b(?= (?:\\w+ )*(?:minister|secretary|official|chief|people|person|participants|attendees|diplomat|envoy|leader|men|man|woman|delegates|four|4|2))|list (?:everyone|everybody|all)\\b|everyone (?:who|expected)\\b|\\bname\\b(?= (?:the |both |all )?(?:pair|two|2|people|everyone))|list (?:of )?(?:the |all )?(?:participants|attendees|people|names|officials|ministers|delegates)|(?:participants|attendees|guest list|line ?up|attendance list)\\b`,
     ),
   },
   {
@@ -132,7 +132,7 @@ const TOPICAL =
 
 /** "is there a date for …" asks for the date. */
 const EXISTENTIAL =
-  /^(?:and |so )?(?:is|are|was|has|have) (?:there )?(?:a|an|any) (?=(?:\w+ )?(?:date|day|venue|place|location|reason|purpose)\b)/;
+  /^(?:and |so )?(?:(?:does|do|did|has|have) (?:\w+ ){1,6}(?:have |got |had )?|(?:is|are|was|has|have) (?:there )?)(?:a|an|any) (?=(?:\w+ )?(?:date|day|venue|place|location|reason|purpose)\b)/;
 
 const AUXILIARY =
   /^(?:and |but |so |also )?(?:is|are|was|were|will|would|shall|should|do|does|did|has|have|had|can|could|may|might|must|am)\b/;

@@ -209,7 +209,13 @@ function isAgent(question: Question, mention: Mention, event: EventProfile): boo
   if (event.event.kind === 'meeting' || !['country', 'organization', 'person'].includes(mention.type)) return false;
   const unit = mention.units.at(-1);
   if (!unit || (mention.type === 'country' && mention.use === 'place')) return false;
-  if (unit.before === 'by') return true;
+  if (unit.before === 'by') {
+    const by = question.units.findLastIndex((each) => each.from < unit.from && each.text.toLowerCase() === 'by');
+    const done = question.units[by - 1];
+    return (
+      done === undefined || concepts(done).some((concept) => (KIND_CONCEPTS[event.event.kind] ?? []).includes(concept))
+    );
+  }
   if (/^(?:of|in|to|into|from|with)$/.test(unit.before)) return false;
   const own: readonly Concept[] = KIND_CONCEPTS[event.event.kind] ?? [];
   const following = question.units.slice(question.units.indexOf(unit) + 1);

@@ -15,7 +15,8 @@ export function claimOffices(mentions: Mention[], question: Question): void {
         !each.byOffice &&
         each.ids.length === 1 &&
         (each.units.at(-1)?.to ?? -1) <= first.from &&
-        (first.before === 'as' || (first.from - (each.units.at(-1)?.to ?? -9) <= 1 && APPOSITION.test(question.text))),
+        (/^(?:as|been|being)$/.test(first.before) ||
+          (first.from - (each.units.at(-1)?.to ?? -9) <= 1 && APPOSITION.test(question.text))),
     );
     if (owner?.type !== 'person') continue;
     const agrees = owner.ids.some((id) => office.ids.includes(id));

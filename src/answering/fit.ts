@@ -45,7 +45,9 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       if (mention.counterparty && mention.place === null && profile.event.kind === 'meeting') {
         return profile.parties.has(id)
           ? { fit: 'identity', weight: 3 }
-          : { fit: profile.evidence.entities.has(id) ? 'evidence' : 'none', weight: -2.5 };
+          : profile.facts.some(({ fact }) => fact.entities.includes(id))
+            ? { fit: 'evidence', weight: 0 }
+            : { fit: profile.evidence.entities.has(id) ? 'evidence' : 'none', weight: -2.5 };
       }
       if (profile.parties.has(id)) return { fit: 'identity', weight: mention.use === 'place' ? 0.5 : 2 };
       if (profile.subjects.has(id)) return { fit: 'identity', weight: 1.2 };

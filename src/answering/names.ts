@@ -46,7 +46,7 @@ function replace(tokens: Token[], at: number, part: string, corrections: Map<str
 
 function samePart(typed: string, part: string): boolean {
   if (typed === part) return true;
-  if (typed[0] !== part[0]) return false;
+  if (typed[0] !== part[0] && !soundsAlike(typed, part)) return false;
   const steps = editDistance(typed, part, 3);
   const shorter = Math.min(typed.length, part.length);
   if (steps === 1) return shorter >= 3;

@@ -61,6 +61,9 @@ export function personAt(
     ...officesOf(unit),
     ...(heading ? [...ministriesOf(unit), ...[workOf(unit)].filter((office) => office !== null)] : []),
     ...(portfolio ? [portfolio.office] : []),
+    ...(question.ask?.kind === 'who' && /^(?:from|for|of|represent\w*)$/.test(homeBefore(units, at, base))
+      ? ministriesOf(unit)
+      : []),
   ];
   const official = has(unit, 'official') || offices.length > 0;
   if (named.length === 0 && !official) return null;
@@ -175,6 +178,12 @@ export function personAt(
   )
     return null;
   return { type: 'person', ids, offices, country, asked, byOffice: true, disagrees: false, units: used, label };
+}
+
+/** The preposition before a ministry, a country between them left out. */
+function homeBefore(units: readonly Unit[], at: number, base: FactBase): string {
+  const before = units[at - 1];
+  return before && countryOf(before, base) ? before.before : (units[at]?.before ?? '');
 }
 
 /** A group's name that may also mean somebody's counterpart. */

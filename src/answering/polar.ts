@@ -35,6 +35,18 @@ export function answerPolar(
   if (company && /\b(?:alone|solo|by (?:him|her)self|on (?:his|her) own)\b/i.test(question.text)) {
     return correct(engine, question, company);
   }
+  const who = event.facts.find(({ fact }) => fact.slot === 'who' && !fact.aspect)?.fact;
+  const named =
+    who?.entities.filter((id) => mentions.some((mention) => 'ids' in mention && mention.ids.includes(id))) ?? [];
+  if (
+    who &&
+    event.event.kind !== 'meeting' &&
+    /^\W*(?:is |was )?(?:it )?only\b/i.test(question.text) &&
+    named.length > 0 &&
+    who.entities.length > 1
+  ) {
+    return correct(engine, question, event.facts.find(({ fact }) => fact.slot === 'what')?.fact ?? who);
+  }
   // A reason tells why something is so, not whether.
   const facts = rankFacts(question, mentions, event, slotsOf('polar', question.aspects)).filter(
     ({ profile }) =>
@@ -76,8 +88,8 @@ const HEDGES = ['potential', 'believe'] as const;
 
 /** Whether the source is less sure than a question that asks for a plain yes. */
 function hedged(question: Question, { value }: FactCandidate['profile']): boolean {
-  const asked = question.units.some((unit) =>
-    concepts(unit).some((concept) => HEDGES.some((hedge) => hedge === concept)),
-  );
+  const asked = question.units
+    .filter((unit) => !question.excluded.includes(unit))
+    .some((unit) => concepts(unit).some((concept) => HEDGES.some((hedge) => hedge === concept)));
   return !asked && HEDGES.some((hedge) => value.concepts.has(hedge));
 }

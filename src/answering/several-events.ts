@@ -10,6 +10,8 @@ import { notStated } from './refusal.ts';
 import { concepts } from './units.ts';
 
 const PLACES = /\b(?:cities|places|stops|capitals|towns|venues|locations)\b/i;
+/** "where do they go first", not "the first session". */
+const FIRST_STOP = /\bfirst\W*$|\bfirst (?:on|during|in) (?:this|the|their)\b|\bfirst (?:stop|leg|port)\b/i;
 const SHARED =
   /\bboth (?:of )?(?:the )?(?:two plus two|2 ?\+ ?2s?|two-plus-twos?|meetings?|talks|sessions?|events?|rounds?|stops?|legs?)\b|\bin both\b|\bin common\b/i;
 
@@ -23,7 +25,12 @@ export function answerAcross(
   mentions: readonly Mention[],
   kind: Kind,
 ): Decision | null {
-  if (PLACES.test(question.text) && ['where', 'what', 'who'].includes(kind)) return places(engine, mentions);
+  const travels = question.units.some((unit) => concepts(unit).includes('travel'));
+  if (kind === 'where' && travels && FIRST_STOP.test(question.text)) return firstStop(engine, mentions);
+  const countries = kind === 'which-country' && travels && /\bcountries\b/i.test(question.text);
+  if (countries || (PLACES.test(question.text) && ['where', 'what', 'who'].includes(kind))) {
+    return places(engine, mentions, countries);
+  }
   if (SHARED.test(question.text) && ['who', 'what', 'polar', 'which-country'].includes(kind)) {
     const events = meant(engine, question, mentions);
     if (events.length === 2)
@@ -38,6 +45,30 @@ export function answerAcross(
   return null;
 }
 
+/** Where a journey goes first: to the event that follows no other. */
+function firstStop(engine: Engine, mentions: readonly Mention[]): Decision | null {
+  const persons = mentions.flatMap((mention) => (mention.type === 'person' ? [mention] : []));
+  const first = ahead(engine).find(
+    (profile) =>
+      profile.after === null &&
+      profile.during === null &&
+      persons.every((mention) => mention.ids.some((id) => profile.participants.has(id))),
+  );
+  const where = first?.facts.find(({ fact }) => fact.slot === 'where')?.fact;
+  if (!where) return null;
+  const name = engine.base.entity(where.entities[0] as string).name;
+  return {
+    ...NOTHING,
+    status: 'answered',
+    reason: null,
+    text: sentence(name),
+    short: name,
+    evidence: evidenceOf(where),
+    event: where.event,
+    confidence: 0.8,
+  };
+}
+
 function ahead(engine: Engine): EventProfile[] {
   const published = engine.published.toString();
   return engine.profiles.filter(
@@ -46,14 +77,15 @@ function ahead(engine: Engine): EventProfile[] {
 }
 
 /** Where those named, or the parties of the main event, meet: one place an event, in the order of events. */
-function places(engine: Engine, mentions: readonly Mention[]): Decision | null {
+function places(engine: Engine, mentions: readonly Mention[], countries: boolean): Decision | null {
   const persons = mentions.flatMap((mention) => (mention.type === 'person' ? [mention] : []));
   const facts = ahead(engine)
     .filter((profile) => persons.every((mention) => mention.ids.some((id) => profile.participants.has(id))))
     .flatMap((profile) => profile.facts.filter(({ fact }) => fact.slot === 'where' && !fact.aspect).slice(0, 1));
   const towns = [...new Set(facts.map(({ fact }) => fact.entities[0] ?? ''))].filter(Boolean);
   if (towns.length < 2) return null;
-  const names = listed(towns.map((id) => engine.base.entity(id).name));
+  const ids = countries ? towns.map((id) => engine.base.entity(id).country ?? id) : towns;
+  const names = listed(ids.map((id) => engine.base.entity(id).name));
   return {
     ...NOTHING,
     status: 'answered',

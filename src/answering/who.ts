@@ -16,7 +16,7 @@ import { whichCountry } from './which-country.ts';
 
 /** Asks for a source in other words than "who says". */
 const BY_WHOM =
-  /\baccording to (?:who|whom|which|what)\b|\b(?:from|by) whom do (?:we|you|they) (?:know|learn|hear)|\b(?:on|by) whose (?:word|account)|\b(?:used|uses|chose) the (?:words?|term|phrase|expression)\b|\bpromise[sd]?\b/i;
+  /\baccording to (?:who|whom|which|what)\b|\b(?:from|by) whom do (?:we|you|they) (?:know|learn|hear)|\b(?:on|by) whose (?:word|account)|\b(?:used|uses|chose) the (?:words?|term|phrase|expression)\b|\bpromise[sd]?\b|\bthe source\b/i;
 const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|did|does|do|it|that|been|be|also)$/i;
 const SAYS = ['say', 'announce', 'expectation', 'believe', 'confirm'];
 

@@ -96,6 +96,8 @@ function isTime(local: string): boolean {
 }
 
 function isZone(zone: string): boolean {
+  // The list is quick; a formatter, slow to make, knows the older names as well.
+  if (Intl.supportedValuesOf('timeZone').includes(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

@@ -17,7 +17,8 @@ export const CONCEPTS = {
   joint: 'joint, jointly, together, common, shared, in common, both sides',
   conclude:
     'conclude, conclusion, end, finish, wrap up, close, closing, outcome, come out of, coming out of, produce, result, end product, deliverable, cap, culminate, yield, emerge, finale, takeaway, put their name to, come of, upshot, end up with, round off, fruit, endpoint, end result, output, 결과',
-  issue: 'issue, release, put out, publish, come out, adopt, make public, produce, draft, forthcoming, issuance, 발표',
+  issue:
+    'issue, release, put out, publish, come out, adopt, make public, produce, draw up, draft, forthcoming, issuance, 발표',
   result:
     'agree, agreed, agreement, decide, decision, decided, resolve, breakthrough, sign, deal, achieved, settle, commit, pledge, promise, concession, accord, went, go well, success, successful, fail, succeed, progress made, 합의',
   expectation:

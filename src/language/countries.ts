@@ -1,6 +1,6 @@
 import type { Countries } from 'world-countries';
 import { readData } from './data.ts';
-import { isEnglishWord } from './english.ts';
+import { isCommonWord } from './english.ts';
 
 /** A country as people write it. Names, demonyms, capitals and Korean names come from world-countries. */
 export interface Country {
@@ -39,7 +39,7 @@ function abbreviations(name: string, official: string): string[] {
   );
   return [
     ...short,
-    ...initials.filter((each) => each.length >= 3 && each.length <= 5 && !isEnglishWord(each.toLowerCase())),
+    ...initials.filter((each) => each.length >= 3 && each.length <= 5 && !isCommonWord(each.toLowerCase())),
   ];
 }
 

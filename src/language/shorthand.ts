@@ -109,6 +109,10 @@ export function spellOut(text: string): string {
   for (const [pattern, replacement] of CONTRACTION) spelled = spelled.replace(pattern, replacement);
   return spelled.replace(
     /[\p{L}\p{N}]+/gu,
-    (word) => SHORTHAND[word] ?? SHORTHAND[word.length > 2 ? word.toLowerCase() : word] ?? word,
+    (word) => longForm(word) ?? longForm(word.length > 2 ? word.toLowerCase() : word) ?? word,
   );
+}
+
+function longForm(word: string): string | undefined {
+  return Object.hasOwn(SHORTHAND, word) ? SHORTHAND[word] : undefined;
 }

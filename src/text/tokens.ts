@@ -12,12 +12,16 @@ export interface Token {
   readonly possessive: boolean;
 }
 
-const NUMBERS: Record<string, string> = Object.fromEntries([
-  ...'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, i) => [w, String(i)]),
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((w, i) => [w, ordinal(i + 1)]),
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((w, i): [string, string] => [w, String(i)]),
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((w, i): [string, string] => [w, ordinal(i + 1)]),
 ]);
 
-const AMERICAN: Record<string, string> = Object.fromEntries(
+const AMERICAN: ReadonlyMap<string, string> = new Map(
   'defence:defense defences:defenses offence:offense licence:license centre:center programme:program neighbour:neighbor labour:labor favour:favor honour:honor co-operation:cooperation cooperations:cooperation organisation:organization programmes:programs theatre:theater manoeuvre:maneuver'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
@@ -29,7 +33,7 @@ function ordinal(n: number): string {
 
 /** Past forms that no stemmer reduces, and doers that it takes for their deed. */
 const IRREGULAR = new Map(
-  'goes:go does:do gave:give given:give took:take taken:take went:go gone:go sent:send met:meet held:hold spoke:speak spoken:speak said:say told:tell began:begin begun:begin left:leave flew:fly flown:fly wrote:write written:write saw:see seen:see broke:break broken:break brought:bring chose:choose chosen:choose came:come became:become rose:rise risen:rise thought:think sat:sit stood:stand ran:run led:lead won:win paid:pay kept:keep found:find lost:lose built:build meant:mean heard:hear drew:draw drawn:draw got:get made:make knew:know known:know showed:show shown:show felt:feel spent:spend caught:catch fought:fight taught:teach bought:buy photographer:cameraman photographers:cameraman'
+  'goes:go does:do dealt:deal got:get gave:give given:give took:take taken:take went:go gone:go sent:send met:meet held:hold spoke:speak spoken:speak said:say told:tell began:begin begun:begin left:leave flew:fly flown:fly wrote:write written:write saw:see seen:see broke:break broken:break brought:bring chose:choose chosen:choose came:come became:become rose:rise risen:rise thought:think sat:sit stood:stand ran:run led:lead won:win paid:pay kept:keep found:find lost:lose built:build meant:mean heard:hear drew:draw drawn:draw got:get made:make knew:know known:know showed:show shown:show felt:feel spent:spend caught:catch fought:fight taught:teach bought:buy photographer:cameraman photographers:cameraman'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -59,6 +63,7 @@ const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}]+)?/gu;
  * names with and without; "U.S." is one word.
  */
 export function tokenize(text: string): Token[] {
+  if (/^[a-z0-9 ]*$/.test(text)) return plainTokens(text);
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     let word = match[0].normalize('NFKC');
@@ -69,10 +74,23 @@ export function tokenize(text: string): Token[] {
       word = word.slice(0, mark);
     }
     let norm = fold(word).replace(/[.’']/g, '');
-    norm = AMERICAN[norm] ?? NUMBERS[norm] ?? norm;
+    norm = AMERICAN.get(norm) ?? NUMBERS.get(norm) ?? norm;
     const end = match.index + match[0].length;
     if (!possessive && /^[’'](?![\p{L}])/u.test(text.slice(end, end + 2)) && norm.endsWith('s')) possessive = true;
     tokens.push({ text: word, norm, stem: stemOf(norm), start: match.index, end, possessive });
+  }
+  return tokens;
+}
+
+/** Lower-case words with single spaces, as the tables of language have them by the thousand: no rule but the tables applies. */
+function plainTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  let start = 0;
+  for (const word of text.split(' ')) {
+    const norm = AMERICAN.get(word) ?? NUMBERS.get(word) ?? word;
+    const end = start + word.length;
+    if (word !== '') tokens.push({ text: word, norm, stem: stemOf(norm), start, end, possessive: false });
+    start = end + 1;
   }
   return tokens;
 }
