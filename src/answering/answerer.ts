@@ -1,12 +1,12 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
-import type { Answer, Ask, Kind, Quote } from '../model.ts';
+import type { Answer, Kind, Quote } from '../model.ts';
 import { cleanMessage } from '../text/clean.ts';
 import { alternativeKind } from './alternatives.ts';
 import { answerAttribution } from './attribution.ts';
-import { contradictions } from './checks.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clock } from './clock.ts';
 import { combine } from './combine.ts';
+import { contradictions } from './contradictions.ts';
 import { type Decision, NOTHING, type Turn } from './decision.ts';
 import { buildEngine, type Engine } from './engine.ts';
 import { answerEntity } from './entity-answer.ts';
@@ -19,6 +19,7 @@ import { type Question, readQuestion } from './question.ts';
 import { offTopic } from './refusal.ts';
 import { answerAcross } from './several-events.ts';
 import { correct } from './statement.ts';
+import { isStatement, STARTS_AS_QUESTION, verbless } from './verbless.ts';
 
 /** Answers questions from a fact base. Holds no state between questions; a conversation is passed in and out. */
 export class Answerer {
@@ -147,10 +148,6 @@ export class Answerer {
   }
 }
 
-/** An auxiliary in front: without one, "yeah true" asks nothing. */
-const STARTS_AS_QUESTION =
-  /^\W*(?:(?:and|but|so|ok|wait)\W+)?(?:is|are|was|were|will|would|do|does|did|has|have|can|could|should)\b/i;
-
 function distinct(quotes: readonly Quote[]): Quote[] {
   return quotes.filter(
     (quote, i) =>
@@ -162,36 +159,4 @@ function distinct(quotes: readonly Quote[]): Quote[] {
 
 function namedIn(mentions: readonly Mention[]): string[] {
   return mentions.flatMap((mention) => (mention.type === 'person' && mention.ids.length === 1 ? [...mention.ids] : []));
-}
-
-/** What a message without a question word asks: who a person is, or what there is about a topic. */
-function verbless(question: Question, known: readonly Mention[], inConversation: boolean): Ask | null {
-  if (known.length === 0 && !inConversation) return null;
-  if (
-    known.length > 0 &&
-    /\?\s*$/.test(question.text) &&
-    /\w+ (?:is|are|was|were|will|has|have|does|do|did|can) \w+/i.test(question.text)
-  ) {
-    return { kind: 'polar', aspects: [] };
-  }
-  if (known.length > 0 && known.every((mention) => mention.type === 'person')) return { kind: 'who', aspects: [] };
-  const words = question.units.map((unit) => unit.text.toLowerCase()).join(' ');
-  if (/\b(?:date|day|when)\b/.test(words)) return { kind: 'when', aspects: [] };
-  if (/\b(?:venue|place|location|city)\b/.test(words)) return { kind: 'where', aspects: [] };
-  if (/\b(?:participants?|attendees?|delegations?|lineup|names)\b/.test(words)) return { kind: 'who', aspects: [] };
-  if (/\b(?:reason|purpose|cause)\b/.test(words)) return { kind: 'why', aspects: [] };
-  if (question.aspects.length > 0) return { kind: 'what', aspects: question.aspects };
-  return known.length > 0 ? { kind: 'what', aspects: ['description'] } : null;
-}
-
-/** A sentence that tells rather than asks: it has a verb in the middle, or is long. */
-function isStatement(question: Question): boolean {
-  if (/\?\s*$/.test(question.text)) return false;
-  const words = question.units.map((unit) => unit.text.toLowerCase());
-  return (
-    words.length > 8 ||
-    words.some(
-      (word, i) => i > 0 && /^(?:is|are|was|were|will|would|has|have|had|do|does|did|said|says|should)$/.test(word),
-    )
-  );
 }

@@ -1,7 +1,7 @@
 import type { Concept } from '../language/concepts.ts';
 import type { Fact, Kind } from '../model.ts';
-import { uncovered } from './checks.ts';
 import { rankEvents, rankFacts, slotsOf } from './choose.ts';
+import { uncovered } from './coverage.ts';
 import { type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { Mention } from './mentions.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '../model.ts';
-import { uncovered } from './checks.ts';
 import { rankFacts } from './choose.ts';
+import { uncovered } from './coverage.ts';
 import type { Decision } from './decision.ts';
 import { evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';

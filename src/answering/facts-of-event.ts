@@ -1,6 +1,6 @@
 import type { Kind } from '../model.ts';
-import { uncovered } from './checks.ts';
 import { type FactCandidate, rankFacts, slotsOf } from './choose.ts';
+import { uncovered } from './coverage.ts';
 import { evidenceOf } from './decision.ts';
 import { fitEvent } from './fit.ts';
 import { notMentioned, notStated } from './refusal.ts';

@@ -1,6 +1,6 @@
 import type { Fact, Span } from '../model.ts';
 import { BEFORE_OR_AFTER } from './alternatives.ts';
-import { uncovered } from './checks.ts';
+import { uncovered } from './coverage.ts';
 import type { Engine } from './engine.ts';
 import { beforeOrAfter } from './order-of-events.ts';
 import type { EventProfile } from './profiles.ts';

@@ -1,9 +1,11 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Entity } from '../model.ts';
 import { fold } from '../text/tokens.ts';
+import { isAsked } from './asked-person.ts';
 import { countryOf } from './homelands.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './mentions.ts';
+import { fullLabel, isStranger } from './namesakes.ts';
 import { counterpartOf, holders, peopleOf } from './office-holders.ts';
 import { headOf, ministriesOf, officesOf, portfolioBefore, titleWord, workOf } from './office-titles.ts';
 import type { Question } from './question.ts';
@@ -201,61 +203,7 @@ function suits(entity: Entity, unit: Unit): boolean {
   return true;
 }
 
-/** A word beside a family name that makes it another person's name. */
-function isStranger(beside: Unit, name: Unit, question: Question): boolean {
-  if (name.text.includes(' ') || name.text.includes('-')) return false;
-  const adjacent = beside.to === name.from ? /^\s*$/ : /^[\s-]*$/;
-  const between = beside.to === name.from ? gap(question, beside, name) : gap(question, name, beside);
-  if (!adjacent.test(between) || name.possessive || beside.possessive) return false;
-  return (
-    beside.strange ||
-    (beside.from > 0 &&
-      beside.senses.length === 0 &&
-      !beside.neutral &&
-      beside.date === null &&
-      /^\p{Lu}\p{Ll}/u.test(beside.text))
-  );
-}
-
-function gap(question: Question, left: Unit, right: Unit): string {
-  return question.spelled.slice(left.end, right.start);
-}
-
-/** "who is in charge of …": the office is what the asked person has. */
-const DOING = /^(?:in charge|responsible|heads?|leads?|runs?|oversees|handles|manages|charge|looks after)\b/i;
-
-function isAsked(units: readonly Unit[], used: readonly Unit[], question: Question): boolean {
-  if (question.ask === null || question.askedUntil === null) return false;
-  const first = Math.min(...used.map((each) => each.from));
-  const between = units.filter((each) => each.from >= (question.askedUntil ?? 0) && each.from < first);
-  const predicate = used.some((each) => DOING.test(each.text));
-  if (predicate && (question.ask.kind === 'who' || question.ask.kind === 'which-organization')) return true;
-  const open = units.some((each) => each.from < (question.askedUntil ?? 0) && /^(?:who|whom|whose)$/i.test(each.text));
-  if (open !== between.some((each) => /^(?:is|are|was|were|s|'s|from)$/i.test(each.text))) return false;
-  return between.every(
-    (each) =>
-      /^(?:is|are|was|were|the|a|of|other|two|2|both|s|there|for|from|'s)$/i.test(each.text) || each.ordinal !== null,
-  );
-}
-
 export function labelOf(used: readonly Unit[], question: Question): string {
   const sorted = [...used].sort((a, b) => a.from - b.from);
   return sorted.map((each) => each.text).join(' ') || question.text;
-}
-
-function fullLabel(units: readonly Unit[], name: Unit, stranger: Unit, question: Question): string {
-  const from = Math.min(name.from, stranger.from);
-  const span = units.filter((each) => each.from >= from && each.from - from < 4);
-  const end = span.findIndex((each, i) => i > 1 && !each.strange && each.text.length > 2);
-  return labelOf(
-    (end < 0 ? span : span.slice(0, end)).filter(
-      (each) =>
-        each === name ||
-        each === stranger ||
-        each.strange ||
-        (each.text.length <= 2 && !each.neutral) ||
-        (/^\p{L}{2}$/u.test(each.text) && each.from <= Math.max(name.to, stranger.to)),
-    ),
-    question,
-  );
 }

@@ -1,6 +1,6 @@
-import { uncovered } from './checks.ts';
 import type { FactCandidate } from './choose.ts';
 import { rankFacts, slotsOf } from './choose.ts';
+import { uncovered } from './coverage.ts';
 import type { Decision } from './decision.ts';
 import { evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';

@@ -1,4 +1,4 @@
-import { contradictions } from './checks.ts';
+import { contradictions } from './contradictions.ts';
 import { NOTHING } from './decision.ts';
 import { fitEvent } from './fit.ts';
 import { orderConflict, sequenceConflict } from './order-of-events.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
-import { uncovered } from './checks.ts';
 import { rankFacts, slotsOf } from './choose.ts';
+import { uncovered } from './coverage.ts';
 import type { Decision } from './decision.ts';
 import { evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';

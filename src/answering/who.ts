@@ -1,7 +1,7 @@
 import type { Entity, Fact, Kind } from '../model.ts';
-import { uncovered } from './checks.ts';
 import { rankFacts, slotsOf } from './choose.ts';
 import { count } from './count.ts';
+import { uncovered } from './coverage.ts';
 import { type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { fitEvent, inEvidence, inFact } from './fit.ts';

@@ -4,7 +4,7 @@ import type { Turn } from '../answering/decision.ts';
 import type { Answer } from '../model.ts';
 
 /** Given back as it came; null when the asker gave none. */
-export type RecordId = string | number | null;
+type RecordId = string | number | null;
 
 /** What a program is told about one question. */
 export interface AnswerRecord extends Omit<Answer, 'says' | 'others'> {
