@@ -1,74 +1,73 @@
 import { readFileSync } from 'node:fs';
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
 import { Bench } from 'tinybench';
 import { Answerer } from '../../src/answering/answerer.ts';
-import { readClock } from '../../src/cli/now.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { readGold } from '../gold/judge.ts';
+import { type Asked, conversationsOf, subjectsOf } from './subjects.ts';
+import { table } from './table.ts';
 
-const print = (text: string) => process.stdout.write(`${text}\n`);
-const heap = () => {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed / 1e6;
-};
-const rounded = (ms: number) => ms.toFixed(3).padStart(9);
+/** Times that every question is asked, first to warm up and then to measure. */
+const ROUNDS = { warm: 3, measured: 10 };
 
 const coldStart = performance.now();
 const base = loadKnowledge('knowledge');
-const coldLoad = performance.now() - coldStart;
-const before = heap();
+const loaded = performance.now();
 const answerer = new Answerer(base);
-const held = heap() - before;
+const prepared = performance.now();
 
-const questions = readGold(readFileSync('test/gold/talks.jsonl', 'utf8')).map(({ question }) => question);
-const documents = [...base.articles.values()].flatMap((article) =>
-  article.sentences.map((sentence) => ({
-    id: `${article.id} ${sentence.start}`,
-    text: article.body.slice(sentence.start, sentence.end),
-  })),
+const asked = conversationsOf(answerer, readGold(readFileSync('test/gold/talks.jsonl', 'utf8')));
+const sentences = [...base.articles.values()].flatMap((article) =>
+  article.sentences.map(({ start, end }) => article.body.slice(start, end)),
 );
-const fuse = new Fuse(documents, { keys: ['text'], ignoreLocation: true, includeScore: true });
-const mini = new MiniSearch({ fields: ['text'] });
-mini.addAll(documents);
-const clock = readClock('2024-10-29T09:00:00+09:00');
 
-const subjects: Record<string, (question: string) => unknown> = {
-  'Attaché, whole answer': (question) => answerer.answer(question, clock),
-  'Fuse.js over sentences': (question) => fuse.search(question),
-  'MiniSearch over sentences': (question) => mini.search(question, { fuzzy: 0.2, prefix: true }),
-};
+// Nothing is remembered yet, neither by the program nor by the compiler.
+const firstTimes = asked.map((each) => {
+  const started = performance.now();
+  answerer.answer(each.question, each.clock, each.turn);
+  return performance.now() - started;
+});
 
-print(`${questions.length} questions, ${documents.length} sentences; one question, in milliseconds`);
-print(`${''.padEnd(28)}   median       p99   × Attaché`);
-const results: { name: string; median: number; p99: number }[] = [];
-for (const [name, answer] of Object.entries(subjects)) {
-  for (let round = 0; round < 3; round++) questions.forEach(answer);
-  const times: number[] = [];
-  for (let round = 0; round < 10; round++) {
-    for (const question of questions) {
-      const started = performance.now();
-      answer(question);
-      times.push(performance.now() - started);
-    }
-  }
-  times.sort((a, b) => a - b);
-  results.push({ name, median: times[times.length >> 1] ?? 0, p99: times[Math.floor(times.length * 0.99)] ?? 0 });
+const subjects = subjectsOf(base, sentences);
+const rounds = new Bench({
+  time: 0,
+  iterations: asked.length * ROUNDS.measured,
+  warmupTime: 0,
+  warmupIterations: asked.length * ROUNDS.warm,
+});
+for (const { name, ask } of subjects) {
+  let next = 0;
+  rounds.add(name, () => void ask(asked[next++ % asked.length] as Asked));
 }
-for (const { name, median, p99 } of results) {
-  print(`${name.padEnd(28)}${rounded(median)} ${rounded(p99)}   ${(median / (results[0]?.median ?? 1)).toFixed(1)}`);
-}
+await rounds.run();
+const timings = rounds.tasks.map(({ result }) => {
+  if (!('latency' in result)) throw new Error(`not measured: ${result.state}`);
+  return { median: result.latency.p50, p99: result.latency.p99 };
+});
+const own = timings[0]?.median ?? Number.NaN;
 
-const load = new Bench({ time: 500, warmup: true });
-load.add('load', () => loadKnowledge('knowledge'));
-load.add('prepare', () => new Answerer(base));
-await load.run();
-print(`\nloading the knowledge: ${coldLoad.toFixed(0)} ms the first time in a process`);
-for (const task of load.tasks) {
-  const { result } = task;
-  if ('latency' in result)
-    print(
-      `${task.name === 'load' ? 'loading it again' : 'preparing to answer'}: ${result.latency.p50.toFixed(1)} ms (median)`,
-    );
-}
-print(`memory held to answer: ${held.toFixed(1)} MB of heap`);
+const again = new Bench({ time: 500 });
+again.add('load', () => loadKnowledge('knowledge')).add('prepare', () => new Answerer(base));
+await again.run();
+const [load, prepare] = again.tasks.map(({ result }) => ('latency' in result ? result.latency.p50 : Number.NaN));
+
+const ms = (value = Number.NaN) => value.toFixed(value < 10 ? 3 : 0);
+const quantile = (share: number) => firstTimes.sort((a, b) => a - b)[Math.floor(firstTimes.length * share)];
+process.stdout.write(
+  `${asked.length} questions over ${sentences.length} sentences, in milliseconds. Fuse.js and MiniSearch find a sentence; Attaché answers.\n\n${table(
+    [
+      ['one question', 'median', 'p99', '× Attaché', 'heap'],
+      ...subjects.map(({ name, heap }, i) => [
+        name,
+        ms(timings[i]?.median),
+        ms(timings[i]?.p99),
+        ((timings[i]?.median ?? Number.NaN) / own).toFixed(2),
+        heap === null ? 'run with --expose-gc' : `${heap.toFixed(1)} MB`,
+      ]),
+      ['Attaché, each for the first time', ms(quantile(0.5)), ms(quantile(0.99)), '', ''],
+    ],
+  )}\n\n${table([
+    ['start', 'in a new process', 'again, median'],
+    ['load the knowledge', ms(loaded - coldStart), ms(load)],
+    ['prepare to answer', ms(prepared - loaded), ms(prepare)],
+  ])}\n`,
+);
