@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { Answerer } from '../answering/answerer.ts';
 import { settings } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
@@ -8,6 +7,7 @@ import { answerLines } from './batch.ts';
 import { converse, helpText, SLASHED } from './conversation.ts';
 import { endWhenUnread, tell } from './failure.ts';
 import { layOut } from './layout.ts';
+import { clockHere } from './now.ts';
 import { openPrompt, pipedPrompt } from './prompt.ts';
 import { recordOf } from './record.ts';
 import { terminalOf } from './terminal.ts';
@@ -28,7 +28,7 @@ async function ask(argv: readonly string[]): Promise<void> {
   }
   const base = loadKnowledge(knowledge ?? settings().knowledgeDir);
   const answerer = new Answerer(base);
-  const clock = () => now ?? Temporal.Now.zonedDateTimeISO();
+  const clock = () => now ?? clockHere();
   const terminal = terminalOf(stdout);
   const write = (text: string) => stdout.write(text);
   const show = (answer: Answer) => layOut(answer, base, terminal);
