@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Article, Entity, Fact, NewsEvent, Span } from '../model.ts';
-import { readDates } from '../text/dates.ts';
+import { type FoundDate, readDates } from '../text/dates.ts';
 import { locate, sentencesAround } from './verbatim.ts';
 
 interface Known {
@@ -34,7 +34,7 @@ export function reportOn(article: Article, { entities, events, facts }: Known): 
     });
   };
   const day = Temporal.PlainDate.from(article.published.slice(0, 10));
-  const printed = readDates(article.body, day).find((date) => date.anchor === null && date.value === day.toString());
+  const printed = printedDay(article, day);
   const lead = facts.find(
     (fact) => fact.aspect === 'description' && events.some((event) => event.primary && event.id === fact.event),
   );
@@ -56,4 +56,14 @@ export function reportOn(article: Article, { entities, events, facts }: Known): 
     article: article.id,
   };
   return { events: [...events, report], facts: [...facts, ...own] };
+}
+
+/** The day of publication where the text prints it in full; most texts do in their first lines. */
+function printedDay(article: Article, day: Temporal.PlainDate): FoundDate | null {
+  for (const { start, end } of article.sentences) {
+    const dates = readDates(article.body.slice(start, end), day);
+    const found = dates.find((date) => date.anchor === null && date.value === day.toString());
+    if (found) return { ...found, start: start + found.start, end: start + found.end };
+  }
+  return null;
 }
