@@ -31,7 +31,7 @@ export function answerAttribution(
   if (!['what', 'why', 'how'].includes(kind)) return null;
   const speaking =
     mentions.find((mention) => isSayer(question, mention)) ??
-    mentions.find((mention) => isContainer(mention, mentions));
+    mentions.find((mention) => isContainer(question, mention, mentions));
   if (!speaking) return null;
   if (speaking.type === 'name') return unknownName(engine, speaking.label, []);
   const sayer = issuerOf(speaking, mentions) ?? speaking;
@@ -95,8 +95,10 @@ function afterPhrase(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** "what do they declare in their statement": what a document will hold is not known from its announcement. */
-function isContainer(mention: Mention, mentions: readonly Mention[]): boolean {
+function isContainer(question: Question, mention: Mention, mentions: readonly Mention[]): boolean {
   if (mention.type !== 'word' || !mention.concepts.includes('document')) return false;
+  if (/\b(?:statement|communiqu\w*|declaration|document) (?:be |is )?(?:all )?about\W*$/i.test(question.spelled))
+    return true;
   const issuer = issuerOf(mention, mentions);
   if (issuer && /^(?:in|of|inside)$/.test(issuer.units[0]?.before ?? '')) return true;
   return (

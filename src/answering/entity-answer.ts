@@ -2,9 +2,17 @@ import type { Decision } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { checkCountry, nameCountry, stateCountry, stateHome } from './homeland-answers.ts';
 import type { Mention } from './mentions.ts';
-import { answerHolder, checkOffice, chooseAmong, contradictRole, listHolders, stateRole } from './office-answers.ts';
+import {
+  answerHolder,
+  checkOffice,
+  chooseAmong,
+  contradictRole,
+  listHolders,
+  roleEvidence,
+  stateRole,
+} from './office-answers.ts';
 import type { Question } from './question.ts';
-import { unknownName } from './refusal.ts';
+import { notStated, unknownName } from './refusal.ts';
 
 type Person = Extract<Mention, { type: 'person' }>;
 
@@ -62,6 +70,17 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   const rest = mentions.filter(
     (mention) => mention.type !== 'person' && !(mention.type === 'word' && BELONGING.has(mention.stem)),
   );
+  if (
+    /\b(?:lead|leads|leading|head|heads|chair|chairs) (?:the )?(?:[\w-]+ ){0,2}(?:delegation|team)\b/i.test(
+      question.text,
+    )
+  ) {
+    return notStated(
+      engine,
+      'who leads the delegation',
+      people.flatMap((each) => each.ids).flatMap((id) => roleEvidence(engine.base.entity(id))),
+    );
+  }
   const [person] = people;
   const [organization] = rest;
   if (!person && organization?.type === 'organization' && rest.length === 1 && kind === 'which-country')

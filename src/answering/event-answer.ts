@@ -8,7 +8,7 @@ import { answerByFact, besideTheEvent } from './facts-of-event.ts';
 import { finish } from './finish.ts';
 import { documents, measures, relations } from './measures.ts';
 import { answerPolar } from './polar.ts';
-import { denials, strangers, unknownNames, wrongOffice, wrongOrder, wrongValues } from './premises.ts';
+import { denials, officeDates, strangers, unknownNames, wrongOffice, wrongOrder, wrongValues } from './premises.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import type { Asked, Step } from './step.ts';
@@ -31,6 +31,7 @@ const whoTakesPart: Step = ({ engine, question, mentions, event, kind }) => {
 const STEPS: readonly Step[] = [
   unknownNames,
   wrongOffice,
+  officeDates,
   denials,
   byClock,
   wrongOrder,

@@ -61,7 +61,17 @@ export function answerPolar(
       )
     : facts;
   const chosen = question.alternatives;
-  const required = mentions.filter((mention) => !mention.units.some((unit) => chosen.includes(unit)));
+  const offeredTypes = new Set(
+    mentions
+      .filter(
+        (mention) =>
+          mention.units.some((unit) => chosen.includes(unit)) && ['ordinal', 'quantity'].includes(mention.type),
+      )
+      .map((mention) => mention.type),
+  );
+  const required = mentions.filter(
+    (mention) => !offeredTypes.has(mention.type) && !mention.units.some((unit) => chosen.includes(unit)),
+  );
   const gaps = (profile: FactCandidate['profile']) => uncovered(required, event, profile, true).length;
   const [best] = [...ranked].sort((a, b) => gaps(a.profile) - gaps(b.profile) || b.score - a.score);
   if (!best) return notStated(engine, 'that', []);

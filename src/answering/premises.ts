@@ -1,19 +1,36 @@
 import { contradictions } from './contradictions.ts';
 import { NOTHING } from './decision.ts';
 import { fitEvent } from './fit.ts';
+import type { Mention } from './mentions.ts';
 import { orderConflict, sequenceConflict } from './order-of-events.ts';
+import type { Question } from './question.ts';
 import { notStated, unknownName } from './refusal.ts';
 import { correct } from './statement.ts';
 import { firstIn, nearestIn, type Step } from './step.ts';
 import { answerWho } from './who.ts';
 
 /** A name or office that the knowledge has nobody for is never skipped over. */
-export const unknownNames: Step = ({ engine, mentions, event }) => {
+export const unknownNames: Step = ({ engine, question, mentions, event }) => {
   const unknown = mentions.find(
     (mention) => mention.type === 'name' || (mention.type === 'person' && mention.ids.length === 0),
   );
+  const where =
+    unknown?.type === 'name' && isTown(question, unknown)
+      ? event.facts.find(({ fact }) => fact.slot === 'where' && !fact.aspect)?.fact
+      : undefined;
+  if (where) return correct(engine, question, where);
   return unknown ? unknownName(engine, unknown.label, nearestIn(event, ['who'])) : null;
 };
+
+/** A name where a place would stand: "held in X", "why was X picked". */
+function isTown(question: Question, { units }: Mention): boolean {
+  const [unit] = units;
+  if (!unit || !/^\p{Lu}/u.test(unit.text)) return false;
+  return (
+    /^(?:in|at)$/.test(unit.before) ||
+    /\b(?:picked|chosen|selected|choose|pick) (?:as|for|to host)\b/i.test(question.text)
+  );
+}
 
 /** "defense minister X" of somebody who is not. */
 export const wrongOffice: Step = ({ engine, mentions }) => {
@@ -35,6 +52,15 @@ export const wrongOffice: Step = ({ engine, mentions }) => {
     persons: [entity.id],
     confidence: 0.8,
   };
+};
+
+/** Since when somebody has an office is no date of an event. */
+export const officeDates: Step = ({ engine, question, kind, mentions }) => {
+  const office = mentions.some((mention) => mention.type === 'person' && mention.offices.length > 0);
+  const taking = /\b(?:become|became|becomes|appointed|elected|sworn in|take office|took office)\b/i.test(
+    question.text,
+  );
+  return kind === 'when' && office && taking ? notStated(engine, 'when somebody took office', []) : null;
 };
 
 /** "why does X deny", "why does X not confirm" what X has confirmed. */

@@ -75,6 +75,7 @@ export function usable(
 
 /** A description of the event in answer to a question that hardly names it. */
 export function isVague({ question, kind, mentions, event }: Asked, fact: Fact): boolean {
+  if (kind === 'what' && fact.aspect === 'description' && /\bwas (?:it )?said\b/i.test(question.spelled)) return true;
   return (
     kind === 'what' &&
     fact.aspect === 'description' &&

@@ -18,6 +18,11 @@ import { whichCountry } from './which-country.ts';
 const BY_WHOM =
   /\baccording to (?:who|whom|which|what)\b|\b(?:from|by) whom do (?:we|you|they) (?:know|learn|hear)|\b(?:on|by) whose (?:word|account)|\b(?:used|uses|chose) the (?:words?|term|phrase|expression)\b|\bpromise[sd]?\b|\bthe source\b/i;
 const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|did|does|do|it|that|been|be|also)$/i;
+/** What one of those who take part does, and the list of them does not tell. */
+const DEED = /^(?:host|organi[sz]|arrang|propos|initiat|chair|lead|call)(?:e?s|e?d|ing|e)?$/i;
+/** "who is believed to …": the one spoken of, not the one who says so. */
+const PASSIVE =
+  /^(?:(?:is|are|was|were|been) (?:believed|thought|said|reported|known|suspected|assumed)|.* expected)$/i;
 const SAYS = ['say', 'announce', 'expectation', 'believe', 'confirm'];
 
 /** Answers with persons, countries or organisations, or counts them; null when another way has to be tried. */
@@ -50,9 +55,19 @@ export function answerWho(
     best,
     false,
   );
-  if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.fact));
-  if (question.units.some((unit) => /^host(?:s|ed|ing)?$/i.test(unit.text)) && event.event.kind === 'meeting')
-    return notStated(engine, 'who the host is', evidenceOf(best.fact));
+  // Who does something is not told by a sentence about the event that speaks of the deed elsewhere.
+  const elsewhere = mentions.find(
+    (mention) =>
+      mention.type === 'word' &&
+      !(sendsCountry(question, mentions) !== null && mention.concepts.includes('dispatch')) &&
+      fitEvent(mention, event).fit === 'evidence' &&
+      !inFact(mention, best) &&
+      !inEvidence(mention, best),
+  );
+  const [unknown = elsewhere] = missing;
+  if (unknown) return notMentioned(engine, unknown.label, evidenceOf(best.fact));
+  const deed = question.units.find((unit) => DEED.test(unit.text));
+  if (deed && event.event.kind === 'meeting') return notStated(engine, 'who does that', evidenceOf(best.fact));
   if (question.negated) return notStated(engine, 'who does not', evidenceOf(best.fact));
   return who(engine, question, mentions, event, best.fact);
 }
@@ -115,7 +130,21 @@ export function filtered(
     )
       left = others;
   }
-  return left;
+  return acrossTheTable(question, mentions, all, left);
+}
+
+/** "whom does X meet": of two sides the other one. */
+function acrossTheTable(
+  question: Question,
+  mentions: readonly Mention[],
+  all: readonly Entity[],
+  left: Entity[],
+): Entity[] {
+  if (!/\b(?:meet|meets|meeting|see|sees|seeing|face|faces|across from|opposite)\b/i.test(question.text)) return left;
+  const named = mentions.flatMap((mention) => (mention.type === 'person' && !mention.asked ? mention.ids : []));
+  const homes = new Set(all.filter((each) => named.includes(each.id)).map((each) => each.country));
+  const others = left.filter((each) => !homes.has(each.country));
+  return homes.size === 1 && others.length > 0 ? others : left;
 }
 
 function pairOfParties(mentions: readonly Mention[], event: EventProfile): boolean {
@@ -141,7 +170,7 @@ function whoSays(
   const verb = question.units.find((unit) => unit.from >= (question.askedUntil ?? 0) && !AUXILIARY.test(unit.text));
   const saying =
     (verb !== undefined &&
-      !/^expected$/i.test(verb.text) &&
+      !PASSIVE.test(`${verb.before} ${verb.text}`) &&
       concepts(verb).some((concept) => SAYS.includes(concept))) ||
     BY_WHOM.test(question.text);
   if (!saying || event.event.kind === 'confirmation' || event.event.kind === 'report') return null;
@@ -150,6 +179,11 @@ function whoSays(
   const facts = rankFacts(question, mentions, event, slotsOf('polar', [])).filter(
     ({ profile }) => profile.fact.says !== undefined,
   );
+  const confirming = engine.profiles.find(
+    (profile) => profile.event.about === event.event.id && profile.event.kind === 'confirmation',
+  );
+  const confirmed = confirming?.facts.find(({ fact }) => fact.slot === 'who')?.fact;
+  if (confirmed && facts.length === 0) return state(engine, question, confirmed);
   const best = facts
     .map(({ profile }) => ({ profile, covered: covered(mentions, event, profile) }))
     .sort((a, b) => b.covered - a.covered)[0];

@@ -78,6 +78,7 @@ export const CONCEPTS = {
   peninsula: 'peninsula, 한반도',
   strengthen:
     'deeper, firmer, make closer, step up, closer, strengthen, deepen, boost, bolster, reinforce, enhance, improve, stronger, firm up, tighten, upgrade, expand, advance, consolidate, closer',
+  personal: 'first name, last name, surname, nickname, middle name, birthday, wife, husband, hobby, salary',
   photography:
     'take the photo, took the photo, take the picture, took the picture, snap the photo, cameraman, shoot the photo',
   return:
