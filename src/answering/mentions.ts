@@ -167,7 +167,7 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
     };
   }
   if (unit.strange) return { ...common, type: 'name' };
-  return { ...common, type: 'word', concepts: concepts(unit), stem: unit.stem };
+  return { ...common, type: 'word', concepts: concepts(unit), stem: unit.to - unit.from === 1 ? unit.stem : '' };
 }
 
 export type Person = Extract<Mention, { type: 'person' }>;

@@ -23,6 +23,25 @@ describe('each event has its own facts', () => {
       "S. Korea, US to hold '2+2' talks among foreign, defense chiefs amid NK deployment to Russia",
     ],
     ['Which country does Joly represent?', 'Canada'],
+    ['Whom will Blinken meet in Washington alone?', 'Cho Tae-yul'],
+    ['Apart from Canada, which countries have a 2+2 with South Korea?', 'the US and Australia'],
+    ['How many countries had a 2+2 with Seoul before Canada?', '2'],
+    ['Who announced the talks?', "Seoul's foreign ministry"],
+    ['Who says that the talks deepen the alliance?', 'US State Department'],
+    ['Who confirmed the dispatch?', 'South Korea and the US'],
+    [
+      'Does the meeting in Ottawa come before or after the one in Washington?',
+      "Following the Washington visit, Cho and Kim will travel to Canada for the inaugural foreign and defense ministers' meeting with Canadian counterparts.",
+    ],
+    [
+      'Day, place and agenda of the Washington talks?',
+      'on Thursday; in Washington; broad discussions on the Korean Peninsula, the bilateral alliance, and other regional and global issues',
+    ],
+    ['Which country lies behind the troop dispatch?', 'North Korea'],
+    [
+      'What was in the State Department statement?',
+      'Washington expects the talks to strengthen cooperation on a range of global and regional issues, further deepening the US-ROK alliance',
+    ],
     ['Austin: which post does he hold?', 'Secretary of Defense'],
   ])('%s', (question, short) => {
     const answer = ask(question);

@@ -18,6 +18,11 @@ describe('a wrong premise is answered with what the article says', () => {
     ['Is Australia the third 2+2 partner?', /Canada/],
     ['Were hundreds of troops sent to Russia?', /thousands/i],
     ['Why does Joly meet Austin?', /Cho Tae-yul/],
+    ['Do they go to Ottawa first and then to Washington?', /following the Washington visit/i],
+    ['Why was Zorkville picked for the 2+2 with Canada?', /Ottawa/],
+    ['Will Cho travel to Canada alone?', /Kim/],
+    ['Have South Korea and Canada ever held a 2+2 before?', /first session/i],
+    ['Why do the ministers stay away from the talks on Thursday?', /./],
     ['Since the talks with the US are in Ottawa, who attends them?', /washington/i],
   ])('%s', (question, says) => {
     const answer = ask(question);
