@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Concept } from '../language/concepts.ts';
+import { CONDITIONS, type Concept } from '../language/concepts.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { isNeutral } from '../language/neutral.ts';
 import { type FoundDate, readDates } from '../text/dates.ts';
@@ -104,6 +104,7 @@ export function unitsOf(
         !date &&
         (pronounUs ||
           thirdParty ||
+          (!single && isPlainPhrase(tokens.slice(at, to), senses)) ||
           (single && senses.length === 0 && token.norm.length <= 2 && !/^\d/.test(token.norm)) ||
           (single &&
             senses.every((each) => each.type === 'concept' || each.type === 'official') &&
@@ -123,6 +124,12 @@ function isPlaceAt(
 ): boolean {
   const next = ARTICLES.has(tokens[at]?.norm ?? '') ? at + 1 : at;
   return found.get(next)?.senses.some((sense) => sense.type === 'entity') ?? false;
+}
+
+/** "said to", "the news": a phrase of plain words sets no condition, unless its meaning does. */
+function isPlainPhrase(tokens: readonly Token[], senses: readonly Sense[]): boolean {
+  const plain = senses.every((sense) => sense.type === 'concept' && !CONDITIONS.includes(sense.name));
+  return plain && tokens.every((token) => isNeutral(token.stem));
 }
 
 /** Adverbs say how sure or how close, seldom what. */

@@ -115,5 +115,8 @@ export const FORMAT_CONCEPTS: Record<string, readonly Concept[]> = {
   photographed: ['photo'],
 };
 
+/** Families that set a condition however plain their words are: "get back", "first name". */
+export const CONDITIONS: readonly Concept[] = ['return', 'personal', 'photography', 'cancel'];
+
 /** Claims that cannot both hold. */
 export const OPPOSITES: readonly (readonly [Concept, Concept])[] = [['deny', 'confirm']];

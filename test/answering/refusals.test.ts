@@ -32,7 +32,7 @@ describe('what the article does not say is refused, whatever it knows nearby', (
     ['Is the article about Japan’s elections?', 'not-stated'],
     ['In which building in Washington do they meet?', 'not-stated'],
     ['When does Cho fly home?', 'not-stated'],
-    ['Who took the photo?', 'not-stated'],
+    ['Who took the photo of Cho and Blinken?', 'not-stated'],
     ['What is the boiling point of water?', 'off-topic'],
     ['What is the best pizza in town?', 'off-topic'],
   ])('%s', (question, reason) => {
