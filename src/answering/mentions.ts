@@ -120,8 +120,8 @@ function articleMention(question: Question, mentions: readonly Mention[], base: 
   const reports = [...base.events.values()].filter((event) => event.kind === 'report').map((event) => event.id);
   if (!unit || reports.length === 0) return null;
   const ABOUT: readonly Concept[] = ['publish', 'write', 'headline', 'summary', 'article', 'agenda', 'issue'];
-  const other = mentions.some(
-    (each) => each.type !== 'word' || !each.concepts.some((concept) => ABOUT.includes(concept)),
+  const other = mentions.some((each) =>
+    each.type === 'word' ? !each.concepts.some((concept) => ABOUT.includes(concept)) : each.type !== 'date',
   );
   return other ? null : { type: 'event', ids: reports, units: [unit], label: unit.text };
 }

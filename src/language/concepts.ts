@@ -97,7 +97,7 @@ export type Concept = keyof typeof CONCEPTS;
 
 /** What a kind of event is called and done by, whoever takes part. */
 export const KIND_CONCEPTS: Record<string, readonly Concept[]> = {
-  meeting: ['meeting', 'attend', 'host', 'travel'],
+  meeting: ['meeting', 'attend', 'host', 'travel', 'agenda'],
   statement: ['statement', 'announce'],
   confirmation: ['confirm'],
   deployment: ['dispatch', 'troops'],
