@@ -1,5 +1,5 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
-import type { Answer, Kind, Quote } from '../model.ts';
+import type { Answer, Kind } from '../model.ts';
 import { cleanMessage } from '../text/clean.ts';
 import { alternativeKind } from './alternatives.ts';
 import { answerAttribution } from './attribution.ts';
@@ -7,7 +7,7 @@ import { clausesOf } from './clauses.ts';
 import type { Clock } from './clock.ts';
 import { combine } from './combine.ts';
 import { contradictions } from './contradictions.ts';
-import { type Decision, NOTHING, type Turn } from './decision.ts';
+import { type Decision, type Evidence, NOTHING, type Turn } from './decision.ts';
 import { buildEngine, type Engine } from './engine.ts';
 import { answerEntity } from './entity-answer.ts';
 import { answerEvent } from './event-answer.ts';
@@ -129,32 +129,30 @@ export class Answerer {
 
   private reply(decision: Decision): Answer {
     const base = this.engine.base;
-    const quotes: Quote[] = decision.evidence.map(({ article, span }) => base.quote(article, span));
-    const nearest = decision.nearest.map(({ article, span }) => base.quote(article, span));
+    const evidence = distinct(decision.evidence);
+    const quotes = evidence.map(({ article, span }) => base.quote(article, span));
+    const nearest = distinct(decision.nearest).map(({ article, span }) => base.quote(article, span));
     const source = quotes[0]?.article ?? nearest[0]?.article;
     return {
       status: decision.status,
       reason: decision.reason,
       answer: decision.text,
       short: decision.short,
-      quotes: distinct(quotes),
-      nearest: distinct(nearest),
+      quotes,
+      nearest,
       date: decision.date,
       asOf: source === undefined ? null : base.article(source).published,
       confidence: decision.confidence,
-      says: decision.evidence.map(({ says }) => (says === null ? null : base.entity(says).name)),
+      says: evidence.map(({ says }) => (says === null ? null : base.entity(says).name)),
       others: decision.others,
     };
   }
 }
 
-function distinct(quotes: readonly Quote[]): Quote[] {
-  return quotes.filter(
-    (quote, i) =>
-      quotes.findIndex(
-        (each) => each.article === quote.article && each.start === quote.start && each.end === quote.end,
-      ) === i,
-  );
+/** Each passage once, though several facts may rest on it. */
+function distinct(passages: readonly Evidence[]): Evidence[] {
+  const key = ({ article, span }: Evidence) => `${article} ${span.start} ${span.end}`;
+  return passages.filter((passage, i) => passages.findIndex((each) => key(each) === key(passage)) === i);
 }
 
 function namedIn(mentions: readonly Mention[]): string[] {

@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
     kind: 'duration',
     pattern: /how (?:long|many (?:hours|minutes|days|weeks))\b|what duration|(?:duration|length) of/,
   },
-  { kind: 'age', pattern: /how old\b|what age|\bage of\b/ },
+  { kind: 'age', pattern: /how old\b|what age\b|\bage of\b/ },
   {
     kind: 'clock-time',
     pattern:

@@ -78,7 +78,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
     return notStated(
       engine,
       'who leads the delegation',
-      people.flatMap((each) => each.ids).flatMap((id) => roleEvidence(engine.base.entity(id))),
+      people.flatMap((each) => each.ids).flatMap((id) => roleEvidence(engine, engine.base.entity(id))),
     );
   }
   const [person] = people;

@@ -8,7 +8,7 @@ import { roleEvidence, stateRole } from './office-answers.ts';
 import { sentence } from './phrasing.ts';
 import { notStated } from './refusal.ts';
 export function stateCountry(engine: Engine, entity: Entity): Decision {
-  if (!entity.country) return notStated(engine, `which country ${entity.name} serves`, roleEvidence(entity));
+  if (!entity.country) return notStated(engine, `which country ${entity.name} serves`, roleEvidence(engine, entity));
   const country = engine.base.entity(entity.country).name;
   const stated = stateRole(engine, entity, '');
   return { ...stated, text: `${sentence(country)} ${stated.text}`, short: country };

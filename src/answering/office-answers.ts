@@ -1,4 +1,4 @@
-import type { Entity } from '../model.ts';
+import type { Entity, Span } from '../model.ts';
 import type { Decision, Evidence } from './decision.ts';
 import { NOTHING } from './decision.ts';
 import type { Engine } from './engine.ts';
@@ -7,8 +7,18 @@ import { holders } from './office-holders.ts';
 import { listed, office, sentence } from './phrasing.ts';
 import type { Question } from './question.ts';
 import { notStated, unknownName } from './refusal.ts';
-export function roleEvidence(entity: Entity): Evidence[] {
-  return entity.roles.flatMap((role) => role.evidence.map((span) => ({ article: entity.article, span, says: null })));
+export function roleEvidence(engine: Engine, entity: Entity): Evidence[] {
+  return entity.roles.flatMap((role) =>
+    role.evidence.map((span) => ({ article: entity.article, span, says: saysAt(engine, entity.article, span) })),
+  );
+}
+
+/** Who says a sentence, where a fact that rests on it tells. */
+function saysAt(engine: Engine, article: string, { start }: Span): string | null {
+  const fact = engine.base.facts.find(
+    (each) => each.article === article && each.says !== undefined && each.evidence.some((span) => span.start === start),
+  );
+  return fact?.says ?? null;
 }
 
 export function stateRole(engine: Engine, entity: Entity, lead: string): Decision {
@@ -20,7 +30,7 @@ export function stateRole(engine: Engine, entity: Entity, lead: string): Decisio
     reason: null,
     text: sentence(`${lead}${entity.name} is ${title}`),
     short: entity.roles[0]?.title ?? null,
-    evidence: roleEvidence(entity),
+    evidence: roleEvidence(engine, entity),
     persons: [entity.id],
     confidence: 0.95,
   };
@@ -55,13 +65,15 @@ export function checkOffice(engine: Engine, question: Question, entity: Entity, 
 export function answerHolder(engine: Engine, person: Person): Decision {
   const ids = exactTitle(engine, person);
   if (ids.length === 0) {
-    const near = holders(engine.base, person.offices, null).flatMap((id) => roleEvidence(engine.base.entity(id)));
+    const near = holders(engine.base, person.offices, null).flatMap((id) =>
+      roleEvidence(engine, engine.base.entity(id)),
+    );
     return unknownName(
       engine,
       person.label,
       person.offices.length > 0
         ? near
-        : holders(engine.base, [], person.country).flatMap((id) => roleEvidence(engine.base.entity(id))),
+        : holders(engine.base, [], person.country).flatMap((id) => roleEvidence(engine, engine.base.entity(id))),
     );
   }
   if (ids.length > 1) {
@@ -82,7 +94,7 @@ export function listHolders(engine: Engine, ids: readonly string[]): Decision {
     reason: null,
     text: sentence(listed(texts)),
     short: listed(people.map((each) => each.name)),
-    evidence: people.flatMap(roleEvidence),
+    evidence: people.flatMap((each) => roleEvidence(engine, each)),
     persons: ids,
     confidence: 0.9,
   };
@@ -96,7 +108,7 @@ export function chooseAmong(engine: Engine, ids: readonly string[]): Decision {
     status: 'clarify',
     reason: null,
     text: sentence(`Which one do you mean: ${listed(texts, 'or')}`).replace(/\.$/, '?'),
-    nearest: people.flatMap(roleEvidence),
+    nearest: people.flatMap((each) => roleEvidence(engine, each)),
     others: people.map((each) => each.name),
     persons: ids,
     confidence: 0.5,

@@ -63,7 +63,7 @@ const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}]+)?/gu;
  * names with and without; "U.S." is one word.
  */
 export function tokenize(text: string): Token[] {
-  if (/^[a-z0-9 ]*$/.test(text)) return plainTokens(text);
+  if (/^[A-Za-z0-9 ]*$/.test(text)) return plainTokens(text);
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     let word = match[0].normalize('NFKC');
@@ -82,12 +82,13 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Lower-case words with single spaces, as the tables of language have them by the thousand: no rule but the tables applies. */
+/** Plain words with spaces between, as the tables of language have them by the thousand: no rule but the tables applies. */
 function plainTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let start = 0;
   for (const word of text.split(' ')) {
-    const norm = AMERICAN.get(word) ?? NUMBERS.get(word) ?? word;
+    const low = word.toLowerCase();
+    const norm = AMERICAN.get(low) ?? NUMBERS.get(low) ?? low;
     const end = start + word.length;
     if (word !== '') tokens.push({ text: word, norm, stem: stemOf(norm), start, end, possessive: false });
     start = end + 1;
