@@ -41,7 +41,7 @@ export class Answerer {
       decisions.push(result.decision);
       last = result.turn ?? last;
     }
-    const assumed = premise === null ? null : this.checkPremise(premise, clock);
+    const assumed = premise === null ? null : this.checkPremise(premise);
     return { answer: this.reply(combine(assumed ? [assumed] : decisions)), turn: last };
   }
 
@@ -116,14 +116,14 @@ export class Answerer {
     return this.engine.profiles.some((profile) => ['identity', 'evidence'].includes(fitEvent(mention, profile).fit));
   }
 
-  private checkPremise(premise: string, clock: Clock): Decision | null {
+  /** What a premise has wrong, or null. */
+  private checkPremise(premise: string): Decision | null {
     const engine = this.engine;
     const question = readQuestion(premise, engine.lexicon, engine.spelling, engine.published);
     const mentions = mentionsOf(question, engine.base, engine.lexicon);
     if (mentions.length === 0) return null;
     const choice = chooseEvent(engine, question, mentions, 'polar', null);
     const [wrong] = contradictions(engine, question, mentions, choice.best.profile);
-    void clock;
     return wrong ? correct(engine, question, wrong.instead) : null;
   }
 

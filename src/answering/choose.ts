@@ -178,7 +178,8 @@ function scoreFact(
   if (question.polar && fact.slot === 'why') score -= 1;
   if (fact.aspect === 'predecessors' && question.order?.relation === 'before') score += 1;
   if (question.head) {
-    const head = mentions.find((mention) => mention.units.includes(question.head as never));
+    const { head: noun } = question;
+    const head = mentions.find((mention) => mention.units.includes(noun));
     if (head && inFact(head, profile)) score += 2;
   }
   return score;

@@ -141,7 +141,8 @@ function fitsElsewhere(mentions: readonly Mention[], event: EventProfile): boole
 
 /** "the ministry in Lima": where an office is, not where the event takes place. */
 function afterOffice(question: Question, mention: Mention): boolean {
-  const at = question.units.indexOf(mention.units[0] as never);
+  const [unit] = mention.units;
+  const at = unit ? question.units.indexOf(unit) : 0;
   const before = question.units.slice(Math.max(0, at - 3), at);
   return (
     before.some((unit) =>

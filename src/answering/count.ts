@@ -80,7 +80,7 @@ export function count(
     const left =
       countries && all.length === 0
         ? event.event.parties.map((id) => engine.base.entity(id))
-        : filtered(engine, question, mentions, all, event);
+        : filtered(question, mentions, all, event);
     if (left.length === 0 || best.fact.entities.some((id) => engine.base.entity(id).kind === 'group'))
       return notStated(engine, 'how many', evidenceOf(best.fact));
     const each = perParty(question, left);

@@ -1,9 +1,9 @@
-import type { Fact, Kind } from '../model.ts';
+import type { Aspect, Fact, Kind } from '../model.ts';
 import { aspectOf } from './aspects.ts';
 import type { FactCandidate } from './choose.ts';
 import { fitEvent, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
-import type { EventProfile } from './profiles.ts';
+import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import type { Asked } from './step.ts';
 
@@ -11,7 +11,7 @@ import type { Asked } from './step.ts';
 const DESCRIBES =
   /\bwhat(?:'s| is| are| was| were| will be)? (?:[^?]{0,40})?(?:happen\w*|planned|scheduled|going on|taking place|kind|sort|type|up|shown?|show|depict\w*|see\w*|announced|believed|done|do|did|accused|suspected|confirmed|said|known|event|meeting|talks|occasion|new|held|hold)\b|\bwhat(?:'s| is| are| was) (?:the|this|that|a|an)\b|\bwhich (?:meeting|event|talks)\b|^[^?]{0,60}$(?<!\bwhat\b[^?]*)/i;
 
-/** Facts that may answer: of an aspect that was asked, and of the noun that was asked for. */
+/** Facts that may answer: of an aspect that was asked, of the noun that was asked for, as fine as was asked. */
 export function usable(
   question: Question,
   facts: readonly FactCandidate[],
@@ -19,58 +19,56 @@ export function usable(
   kind: Kind,
   event: EventProfile,
 ): FactCandidate[] {
-  const head = question.head ? mentions.find((mention) => mention.units.includes(question.head as never)) : undefined;
-  return facts.filter(({ profile }) => {
-    const { fact } = profile;
-    if (
-      kind === 'what' &&
-      question.aspects.length === 0 &&
-      fact.slot === 'what' &&
-      fact.aspect !== 'description' &&
-      !mentions.some((mention) => fitEvent(mention, event).fit !== 'identity' && inFact(mention, profile))
-    )
-      return false;
-    if (
-      kind === 'what' &&
-      head &&
-      head.type === 'word' &&
-      !inFact(head, profile) &&
-      !(head.concepts.some((concept) => aspectOf(concept) === fact.aspect) && fact.aspect !== undefined)
-    )
-      return false;
-    if (
-      kind === 'what' &&
-      question.aspects.length > 0 &&
-      fact.slot === 'what' &&
-      !question.aspects.includes(fact.aspect ?? 'description')
-    ) {
-      return !['agenda', 'outcome', 'expectation', 'meaning', 'headline'].some((aspect) =>
-        question.aspects.includes(aspect as never),
-      );
-    }
-    if (
-      kind === 'where' &&
-      /\b(?:building|hall|room|hotel|palace|address|street|neighborhood)\b/i.test(question.text)
-    ) {
-      if (!fact.entities.some((id) => event.finePlaces.has(id))) return false;
-    } else if (kind === 'where') {
-      const asked = mentions
-        .filter((mention) => mention.units.every((unit) => !unit.neutral))
-        .flatMap((mention) =>
-          mention.type === 'place' || (mention.type === 'country' && mention.use === 'place')
-            ? [...mention.ids, ...(mention.type === 'country' && mention.place ? [mention.place] : [])]
-            : [],
-        );
-      if (
-        asked.length > 0 &&
-        fact.entities.length > 0 &&
-        fact.entities.every((id) => asked.includes(id)) &&
-        /\b(?:exactly|precisely|whereabouts|in|building|specific\w*)\b/i.test(question.text)
-      )
-        return event.facts.length < 0;
-    }
-    return true;
+  if (kind === 'where') return facts.filter(({ profile }) => isFineEnough(question, mentions, event, profile));
+  if (kind !== 'what') return [...facts];
+  const { head: noun } = question;
+  const head = noun ? mentions.find((mention) => mention.units.includes(noun)) : undefined;
+  return facts.filter(({ profile }) => isOfNoun(head, profile) && isOfAspect(question, mentions, event, profile));
+}
+
+/** "which document": the fact has to speak of one. */
+function isOfNoun(head: Mention | undefined, profile: FactProfile): boolean {
+  if (head?.type !== 'word' || inFact(head, profile)) return true;
+  const { aspect } = profile.fact;
+  return aspect !== undefined && head.concepts.some((concept) => aspectOf(concept) === aspect);
+}
+
+/** Aspects that, asked for, no other answers. */
+const EXCLUSIVE: readonly Aspect[] = ['agenda', 'outcome', 'expectation', 'meaning', 'headline'];
+
+/** A fact of an aspect that nobody asked for answers only when it speaks of something asked about. */
+function isOfAspect(
+  question: Question,
+  mentions: readonly Mention[],
+  event: EventProfile,
+  profile: FactProfile,
+): boolean {
+  const { slot, aspect = 'description' } = profile.fact;
+  if (slot !== 'what' || question.aspects.includes(aspect)) return true;
+  if (question.aspects.length > 0) return !EXCLUSIVE.some((each) => question.aspects.includes(each));
+  const told = mentions.some((mention) => fitEvent(mention, event).fit !== 'identity' && inFact(mention, profile));
+  return aspect === 'description' || told;
+}
+
+const BUILDING = /\b(?:building|hall|room|hotel|palace|address|street|neighborhood)\b/i;
+const CLOSER = /\b(?:exactly|precisely|whereabouts|in|building|specific\w*)\b/i;
+
+/** "where in X", "in which building": a place that the question itself names does not answer it. */
+function isFineEnough(
+  question: Question,
+  mentions: readonly Mention[],
+  event: EventProfile,
+  { fact }: FactProfile,
+): boolean {
+  if (BUILDING.test(question.text)) return fact.entities.some((id) => event.finePlaces.has(id));
+  const named = mentions.flatMap((mention) => {
+    if (mention.units.some((unit) => unit.neutral)) return [];
+    if (mention.type === 'place') return mention.ids;
+    if (mention.type !== 'country' || mention.use !== 'place') return [];
+    return mention.place ? [...mention.ids, mention.place] : mention.ids;
   });
+  const nothingNew = fact.entities.length > 0 && fact.entities.every((id) => named.includes(id));
+  return !(nothingNew && CLOSER.test(question.text));
 }
 
 /** A description of the event in answer to a question that hardly names it. */

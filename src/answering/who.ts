@@ -81,24 +81,19 @@ function who(
 ): Decision {
   const all = fact.entities.map((id) => engine.base.entity(id));
   if (all.length === 0) return state(engine, question, fact);
-  const left = filtered(engine, question, mentions, all, event);
+  const left = filtered(question, mentions, all, event);
   if (left.length === 0) return notStated(engine, 'who that is', evidenceOf(fact));
   if (left.length === all.length) return { ...state(engine, question, fact), persons: left.map((each) => each.id) };
   return {
-    ...state(engine, question, fact, undefined),
-    text: sentence(listed(left.map((each) => withCountry(engine, each, mentions)))),
+    ...state(engine, question, fact),
+    text: sentence(listed(left.map(titled))),
     short: listed(left.map((each) => each.name)),
     persons: left.map((each) => each.id),
   };
 }
 
-function withCountry(_engine: Engine, entity: Entity, _mentions: readonly Mention[]): string {
-  return titled(entity);
-}
-
 /** Of those in a fact the ones that the question asks for: of a side, of an office, or the others than those it names. */
 export function filtered(
-  _engine: Engine,
   question: Question,
   mentions: readonly Mention[],
   all: readonly Entity[],
