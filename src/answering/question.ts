@@ -40,6 +40,9 @@ export interface Question {
   readonly corrections: ReadonlyMap<string, string>;
 }
 
+/** Characters of a sentence that are read. */
+const LONGEST = 600;
+
 const NEGATION =
   /\b(?:not|never|without (?!the (?:others|defense|other)|anyone)|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided against|rule[sd]? out|stay(?:s|ed|ing)? (?:away|behind|home)|leav(?:e|es|ing) (?:\w+ ){1,5}off|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|left out|drop(?:s|ped|ping)?|omit\w*|snub\w*)\b(?! (?:what|which))|\bno (?!matter|idea|clue|one knows)(?=\w)/;
 /** Words that deny by their own meaning, which set no further condition. */
@@ -50,7 +53,8 @@ const PRESENT = /\b(?:is|are|do|does)\b/;
 const FUTURE = /\b(?:will|going to|gonna|plan(?:s|ned)?|scheduled|upcoming|shall|next|expected to|set to|would)\b/;
 
 export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling, today: Temporal.PlainDate): Question {
-  const typed = spellOut(text);
+  // Of a very long sentence the end, where what is asked stands; the rest would only cost time.
+  const typed = spellOut(text.length > LONGEST ? text.slice(text.indexOf(' ', text.length - LONGEST) + 1) : text);
   const { text: spelled, corrections } = correct(typed, spelling, lexicon);
   const tokens = tokenize(spelled);
   const words = tokens.map((token) => token.norm).join(' ');

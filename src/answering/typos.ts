@@ -83,14 +83,18 @@ export class Spelling {
     return word;
   }
 
+  /** The words of the knowledge and of questions first; the many that are only English when none of those fits. */
   private propose(norm: string, most: number): string | null {
     if (norm.length < 3 || norm.length > 24 || !/^\p{L}+$/u.test(norm)) return null;
+    return this.nearest(norm, most, false) ?? this.nearest(norm, most, true);
+  }
+
+  private nearest(norm: string, most: number, plain: boolean): string | null {
     let best: string | null = null;
     let least = Infinity;
     for (const letter of new Set([norm[0] ?? '', norm[1] ?? ''])) {
-      for (const { item } of this.fuse(letter, norm.length).search(norm)) {
-        if (item === norm) continue;
-        const cost = slips(norm, item);
+      for (const { item } of this.fuse(letter, norm.length, plain).search(norm)) {
+        const cost = item === norm ? Infinity : slips(norm, item);
         if (cost >= most + 0.9) continue;
         const likeness =
           cost +
@@ -107,12 +111,13 @@ export class Spelling {
     return best;
   }
 
-  private fuse(letter: string, length: number): Fuse<string> {
-    const key = `${letter}${length}`;
+  private fuse(letter: string, length: number, plain: boolean): Fuse<string> {
+    const key = `${letter}${length}${plain}`;
     let fuse = this.fuses.get(key);
     if (!fuse) {
       const words = (this.byInitial.get(letter) ?? []).filter(
-        (word) => word.length > 2 && Math.abs(word.length - length) <= 2,
+        (word) =>
+          word.length > 2 && Math.abs(word.length - length) <= 2 && ((this.rank.get(word) ?? LAST) === LAST) === plain,
       );
       fuse = new Fuse(words, { threshold: 0.6, ignoreLocation: true, minMatchCharLength: 1 });
       this.fuses.set(key, fuse);

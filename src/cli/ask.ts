@@ -11,6 +11,7 @@ import { clockHere } from './now.ts';
 import { openPrompt, pipedPrompt } from './prompt.ts';
 import { recordOf } from './record.ts';
 import { terminalOf } from './terminal.ts';
+import { warmUp } from './warm-up.ts';
 
 const { stdin, stdout, stderr } = process;
 endWhenUnread(stdout);
@@ -35,8 +36,10 @@ async function ask(argv: readonly string[]): Promise<void> {
   if (mode === 'text') write(show(answerer.answer(question, clock()).answer));
   else if (mode === 'json') {
     write(`${JSON.stringify(recordOf(answerer, { id: null, question, ctx: [] }, clock()))}\n`);
-  } else if (mode === 'batch') await answerLines(answerer, stdin, stdout, clock);
-  else {
+  } else if (mode === 'batch') {
+    warmUp(answerer, base, clock());
+    await answerLines(answerer, stdin, stdout, clock);
+  } else {
     if (stdin.isTTY) write(`${helpText()}\n`);
     const prompt = stdin.isTTY ? openPrompt(stdin, stdout, SLASHED) : pipedPrompt(stdin, write);
     await converse(prompt, answerer, clock, { write, layOut: show });
