@@ -52,7 +52,9 @@ export function aspectsOf(units: readonly Unit[], kind: Kind | null, words: stri
   for (const unit of units) {
     for (const concept of concepts(unit)) {
       const aspect = aspectOf(concept);
+      // "issue" is a topic or an act of publishing; its ending tells which.
       if (concept === 'issue' && /^issues?$/i.test(unit.text)) continue;
+      if (concept === 'agenda' && /^issu(?:ed|ing|ance)$/i.test(unit.text)) continue;
       if (aspect && !(aspect === 'expectation' && SCHEDULED.test(words))) aspects.push(aspect);
     }
   }
