@@ -1,4 +1,4 @@
-import type { Ask, Fact } from '../model.ts';
+import type { Ask, Fact, Kind } from '../model.ts';
 import type { Turn } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { isOwnEvidence } from './event-choice.ts';
@@ -22,6 +22,8 @@ const PRONOUNS: readonly (readonly [RegExp, 'he' | 'she' | 'they'])[] = [
   [/\b(?:he|him|his)\b/i, 'he'],
   [/\b(?:she|her|hers)\b/i, 'she'],
 ];
+
+const IDENTITY: readonly Kind[] = ['role', 'which-country', 'which-organization'];
 
 /** Fills in what a follow-up leaves out: pronouns, the event, the kind of question. */
 export function inContext(
@@ -116,7 +118,7 @@ function pronounPersons(engine: Engine, question: Question, mentions: readonly M
       (mention) => mention.type === 'person' && mention.units.some((unit) => unit.from < at.from),
     );
     if (named) continue;
-    const ids = turn.persons.filter((id) => engine.base.entities.get(id)?.pronoun === pronoun);
+    const ids = byProminence(question, turn).filter((id) => engine.base.entities.get(id)?.pronoun === pronoun);
     const id = ids[0];
     if (id === undefined) continue;
     found.push({
@@ -132,4 +134,14 @@ function pronounPersons(engine: Engine, question: Question, mentions: readonly M
     });
   }
   return found;
+}
+
+/** "Who will Peru's minister meet?", then "what is his job?": who somebody is, is asked of the one just learnt of. */
+function byProminence(question: Question, turn: Turn): readonly string[] {
+  const identity =
+    question.ask !== null &&
+    (IDENTITY.includes(question.ask.kind) || /^\W*(?:and |but |so )?who(?:'s| is|s) s?he\b/i.test(question.text));
+  if (!identity || turn.ask.kind !== 'who') return turn.persons;
+  const named = new Set(turn.mentions.flatMap((mention) => (mention.type === 'person' ? mention.ids : [])));
+  return [...turn.persons.filter((id) => !named.has(id)), ...turn.persons.filter((id) => named.has(id))];
 }

@@ -12,6 +12,7 @@ describe('each event has its own facts', () => {
     ['Who is in both 2+2 meetings?', 'Cho Tae-yul and Kim Yong-hyun'],
     ["Who is Kim's counterpart in the US?", 'Lloyd Austin'],
     ['Where is the 2+2 with Canada?', 'in Ottawa'],
+    ['What will be issued after the talks in Washington?', 'a joint statement will be issued based on the outcome'],
     ['Where were the troops sent?', 'to eastern Russia'],
     ['In which cities do Cho and Kim have talks?', 'Washington and Ottawa'],
     ['How many troops were sent?', 'thousands of troops'],
@@ -92,6 +93,9 @@ describe('a conversation', () => {
       ['What will the Washington talks cover?', 'And the one in Ottawa?'],
       'defense and security cooperation and Korean Peninsula issues',
     ],
+    [['Who will Cho meet one-on-one in Washington?', 'What is his job?'], 'US Secretary of State'],
+    [['Will Cho go to Ottawa?', 'What is his job?'], 'Foreign Minister'],
+    [['Who will Cho meet one-on-one in Washington?', 'Where does he travel next?'], 'to Canada'],
     [['Who is Kim Yong-hyun?', 'and his American counterpart?'], 'Lloyd Austin'],
     [
       ['Who attends the Washington talks from South Korea?', 'and from the other side?'],
