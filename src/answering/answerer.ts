@@ -64,7 +64,7 @@ export class Answerer {
     );
     if (known.length === 0 && context.mentions.length > 0 && !(turn && dated)) {
       if (!asks && turn === null) return { decision: NOTHING, turn: null };
-      if (context.mentions.length > 0) return { decision: offTopic(engine), turn: null };
+      return { decision: offTopic(engine), turn: null };
     }
     if (context.mentions.length === 0 && ask.kind === 'polar' && !STARTS_AS_QUESTION.test(text))
       return { decision: NOTHING, turn: null };

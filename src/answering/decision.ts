@@ -44,6 +44,9 @@ export const NOTHING: Decision = {
   confidence: 0,
 };
 
+/** The ground of a decision that states something. */
+export const ANSWERED: Decision = { ...NOTHING, status: 'answered', reason: null };
+
 /** What a follow-up may lean on: the last question of the conversation, as it was understood. */
 export interface Turn {
   readonly ask: Ask;

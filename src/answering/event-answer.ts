@@ -58,14 +58,7 @@ export function answerEvent(
   const { mentions, ranked } = choice;
   const asked: Asked = { engine, question, kind, mentions, event, meant, clock };
   const decided = finish(engine, decide(asked), ranked, clock);
-  const named = mentions.flatMap((mention) =>
-    mention.type === 'person' && mention.ids.length === 1 ? mention.ids : [],
-  );
-  return {
-    ...decided,
-    event: decided.event ?? event.event.id,
-    persons: decided.persons.length > 0 ? decided.persons : named,
-  };
+  return { ...decided, event: decided.event ?? event.event.id };
 }
 
 function decide(asked: Asked): Decision {

@@ -1,7 +1,7 @@
 import { locate, sentencesAround } from '../knowledge/verbatim.ts';
 import type { Entity } from '../model.ts';
 import type { Decision } from './decision.ts';
-import { NOTHING } from './decision.ts';
+import { ANSWERED } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { Mention } from './mentions.ts';
 import { roleEvidence, stateRole } from './office-answers.ts';
@@ -23,9 +23,7 @@ export function nameCountry(engine: Engine, mention: Mention): Decision | null {
     const span = locate(mention.label, article.body);
     if (span)
       return {
-        ...NOTHING,
-        status: 'answered',
-        reason: null,
+        ...ANSWERED,
         text: sentence(name),
         short: name,
         evidence: sentencesAround(article, span).map((each) => ({ article: article.id, span: each, says: null })),
@@ -47,9 +45,7 @@ export function stateHome(engine: Engine, id: string | undefined): Decision | nu
       ? []
       : sentencesAround(article, span).map((each) => ({ article: article.id, span: each, says: null }));
   return {
-    ...NOTHING,
-    status: 'answered',
-    reason: null,
+    ...ANSWERED,
     text: sentence(country),
     short: country,
     evidence,

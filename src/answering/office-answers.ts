@@ -1,6 +1,6 @@
 import type { Entity, Span } from '../model.ts';
 import type { Decision, Evidence } from './decision.ts';
-import { NOTHING } from './decision.ts';
+import { ANSWERED } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { Person } from './mentions.ts';
 import { holders } from './office-holders.ts';
@@ -25,9 +25,7 @@ export function stateRole(engine: Engine, entity: Entity, lead: string): Decisio
   const title = office(engine.base, entity);
   if (title === null) return notStated(engine, `who or what ${entity.name} is`, []);
   return {
-    ...NOTHING,
-    status: 'answered',
-    reason: null,
+    ...ANSWERED,
     text: sentence(`${lead}${entity.name} is ${title}`),
     short: entity.roles[0]?.title ?? null,
     evidence: roleEvidence(engine, entity),
@@ -87,12 +85,9 @@ export function answerHolder(engine: Engine, person: Person): Decision {
 
 export function listHolders(engine: Engine, ids: readonly string[]): Decision {
   const people = ids.map((id) => engine.base.entity(id));
-  const texts = people.map((each) => `${each.name} (${office(engine.base, each) ?? each.kind})`);
   return {
-    ...NOTHING,
-    status: 'answered',
-    reason: null,
-    text: sentence(listed(texts)),
+    ...ANSWERED,
+    text: sentence(listed(withOffices(engine, people))),
     short: listed(people.map((each) => each.name)),
     evidence: people.flatMap((each) => roleEvidence(engine, each)),
     persons: ids,
@@ -102,12 +97,10 @@ export function listHolders(engine: Engine, ids: readonly string[]): Decision {
 
 export function chooseAmong(engine: Engine, ids: readonly string[]): Decision {
   const people = ids.map((id) => engine.base.entity(id));
-  const texts = people.map((each) => `${each.name} (${office(engine.base, each) ?? each.kind})`);
   return {
-    ...NOTHING,
+    ...ANSWERED,
     status: 'clarify',
-    reason: null,
-    text: sentence(`Which one do you mean: ${listed(texts, 'or')}`).replace(/\.$/, '?'),
+    text: sentence(`Which one do you mean: ${listed(withOffices(engine, people), 'or')}`).replace(/\.$/, '?'),
     nearest: people.flatMap((each) => roleEvidence(engine, each)),
     others: people.map((each) => each.name),
     persons: ids,
@@ -115,14 +108,17 @@ export function chooseAmong(engine: Engine, ids: readonly string[]): Decision {
   };
 }
 
+function withOffices(engine: Engine, people: readonly Entity[]): string[] {
+  return people.map((each) => `${each.name} (${office(engine.base, each) ?? each.kind})`);
+}
+
 /** Those whose title carries the very words asked for, or else everyone of that office. */
 function exactTitle(engine: Engine, person: Person): string[] {
   const wanted = person.units.map((unit) => unit.norms).join(' ');
   const exact = person.ids.filter((id) =>
-    engine.base.entity(id).roles.some((role) => {
-      const title = role.title.toLowerCase();
-      return title.split(' ').slice(-2).join(' ') !== '' && wanted.includes(title.split(' ').slice(-2).join(' '));
-    }),
+    engine.base
+      .entity(id)
+      .roles.some((role) => wanted.includes(role.title.toLowerCase().split(' ').slice(-2).join(' '))),
   );
   return exact.length > 0 ? exact : [...person.ids];
 }

@@ -1,5 +1,5 @@
 import { contradictions } from './contradictions.ts';
-import { NOTHING } from './decision.ts';
+import { ANSWERED } from './decision.ts';
 import { fitEvent } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import { orderConflict, sequenceConflict } from './order-of-events.ts';
@@ -43,9 +43,8 @@ export const wrongOffice: Step = ({ engine, mentions }) => {
   );
   const text = `The article says otherwise: ${entity.name} is ${title}.`;
   return {
-    ...NOTHING,
+    ...ANSWERED,
     status: 'corrected',
-    reason: null,
     text,
     short: title,
     evidence,

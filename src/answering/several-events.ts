@@ -1,5 +1,5 @@
 import type { Kind } from '../model.ts';
-import { type Decision, evidenceOf, NOTHING } from './decision.ts';
+import { ANSWERED, type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { fitEvent } from './fit.ts';
 import type { Mention } from './mentions.ts';
@@ -58,9 +58,7 @@ function firstStop(engine: Engine, mentions: readonly Mention[]): Decision | nul
   if (!where) return null;
   const name = engine.base.entity(where.entities[0] as string).name;
   return {
-    ...NOTHING,
-    status: 'answered',
-    reason: null,
+    ...ANSWERED,
     text: sentence(name),
     short: name,
     evidence: evidenceOf(where),
@@ -87,9 +85,7 @@ function places(engine: Engine, mentions: readonly Mention[], countries: boolean
   const ids = countries ? towns.map((id) => engine.base.entity(id).country ?? id) : towns;
   const names = listed(ids.map((id) => engine.base.entity(id).name));
   return {
-    ...NOTHING,
-    status: 'answered',
-    reason: null,
+    ...ANSWERED,
     text: sentence(names),
     short: names,
     evidence: facts.flatMap(({ fact }) => evidenceOf(fact)),
@@ -123,9 +119,7 @@ function attendsBoth(engine: Engine, [first, second]: readonly EventProfile[]): 
   if (ids.length === 0) return notStated(engine, 'who is at both', evidence);
   const people = ids.map((id) => engine.base.entity(id));
   return {
-    ...NOTHING,
-    status: 'answered',
-    reason: null,
+    ...ANSWERED,
     text: sentence(listed(people.map(titled))),
     short: listed(people.map((each) => each.name)),
     evidence,

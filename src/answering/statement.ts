@@ -1,5 +1,5 @@
 import type { Fact } from '../model.ts';
-import { type Decision, evidenceOf, NOTHING } from './decision.ts';
+import { ANSWERED, type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { listed, sentence, spokenDate, titled, valueWords } from './phrasing.ts';
 import type { Question } from './question.ts';
@@ -8,9 +8,7 @@ import type { Question } from './question.ts';
 export function state(engine: Engine, question: Question, fact: Fact, words?: string, lead = ''): Decision {
   const text = words ?? wordedValue(engine, fact);
   return {
-    ...NOTHING,
-    status: 'answered',
-    reason: null,
+    ...ANSWERED,
     text: `${lead}${sentence(text)}`,
     short: words ?? shortValue(engine, fact),
     evidence: evidenceOf(fact),

@@ -23,6 +23,9 @@ const DEED = /^(?:host|organi[sz]|arrang|propos|initiat|chair|lead|call)(?:e?s|e
 /** "who is believed to …": the one spoken of, not the one who says so. */
 const PASSIVE =
   /^(?:(?:is|are|was|were|been) (?:believed|thought|said|reported|known|suspected|assumed)|.* expected)$/i;
+/** One side over against the other: "meet", "hold talks with", "with whom does he speak". */
+const FACING =
+  /\b(?:meet|meets|meeting|see|sees|seeing|face|faces|across from|opposite)\b|\b(?:talk|speak|sit|sit down|negotiat|confer|discussion|conversation)\w* (?:with|to)\b|\b(?:with|to|opposite) whom\b.*\b(?:talk|speak|sit|negotiat|confer|hold)/i;
 const SAYS = ['say', 'announce', 'expectation', 'believe', 'confirm'];
 
 /** Answers with persons, countries or organisations, or counts them; null when another way has to be tried. */
@@ -135,7 +138,7 @@ function acrossTheTable(
   all: readonly Entity[],
   left: Entity[],
 ): Entity[] {
-  if (!/\b(?:meet|meets|meeting|see|sees|seeing|face|faces|across from|opposite)\b/i.test(question.text)) return left;
+  if (!FACING.test(question.text)) return left;
   const named = mentions.flatMap((mention) => (mention.type === 'person' && !mention.asked ? mention.ids : []));
   const homes = new Set(all.filter((each) => named.includes(each.id)).map((each) => each.country));
   const others = left.filter((each) => !homes.has(each.country));

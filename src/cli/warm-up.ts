@@ -2,7 +2,8 @@ import type { Answerer } from '../answering/answerer.ts';
 import type { Clock } from '../answering/clock.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
 
-const ROUNDS = 12;
+/** More of them cost their time and gain nothing. */
+const ROUNDS = 3;
 const FORMS: readonly ((about: string) => string)[] = [
   (about) => `Who is at ${about}?`,
   (about) => `When and where is ${about}?`,
