@@ -148,6 +148,21 @@ export interface Quote extends Span {
   readonly paragraph: number;
 }
 
+/** What led to an answer, for those who ask why it was given. */
+export interface Grounds {
+  /** Id of the event that was meant, or null where the question was about no event. */
+  readonly event: string | null;
+  /** Id of the fact that was stated. */
+  readonly fact: string | null;
+  readonly kind: Kind;
+  /** A question that asks for yes or no has its yes. */
+  readonly affirmed: boolean;
+  /** The words of the question that were found in the knowledge. */
+  readonly matched: readonly string[];
+  /** The event that was nearly meant, and how many points it fitted worse. */
+  readonly runnerUp: { readonly event: string; readonly behind: number } | null;
+}
+
 export interface Answer {
   readonly status: Status;
   readonly reason: Reason | null;
@@ -166,6 +181,18 @@ export interface Answer {
   readonly says: readonly (string | null)[];
   /** Names of the events among which to choose, or that were also meant. */
   readonly others: readonly string[];
+  /** Null where no question was read. */
+  readonly grounds: Grounds | null;
+}
+
+/** What the sources say of something that is claimed. */
+export type Verdict = 'supported' | 'contradicted' | 'not-stated';
+
+/** A sentence of a message, held against the sources. */
+export interface Claim {
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly answer: Answer;
 }
 
 /** The type of answer that a question wants. */

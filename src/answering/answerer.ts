@@ -80,7 +80,17 @@ export class Answerer {
     const decision = entity ?? this.event(asked, context.mentions, chosen, context, clock);
     const persons = [...new Set([...namedIn(context.mentions), ...decision.persons])];
     return {
-      decision,
+      decision: {
+        ...decision,
+        grounds: {
+          event: decision.event,
+          fact: decision.fact?.id ?? null,
+          kind: chosen,
+          affirmed: decision.affirmed,
+          matched: known.map((mention) => mention.label),
+          runnerUp: decision.runnerUp,
+        },
+      },
       turn: {
         ask: { kind: ask.kind, aspects: asked.aspects },
         event: decision.event ?? (entity ? null : context.event) ?? (inMessage ? (turn?.event ?? null) : null),
@@ -145,6 +155,7 @@ export class Answerer {
       confidence: decision.confidence,
       says: evidence.map(({ says }) => (says === null ? null : base.entity(says).name)),
       others: decision.others,
+      grounds: decision.grounds,
     };
   }
 }

@@ -2,7 +2,7 @@ import type { Concept } from '../language/concepts.ts';
 import type { Fact, Kind } from '../model.ts';
 import { rankEvents, rankFacts, slotsOf } from './choose.ts';
 import { uncovered } from './coverage.ts';
-import { type Decision, evidenceOf } from './decision.ts';
+import { type Decision, evidenceOf, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { Mention } from './mentions.ts';
 import { sentence } from './phrasing.ts';
@@ -28,10 +28,11 @@ export function answerAttribution(
   last: Fact | null,
 ): Decision | null {
   if (SAYS_WHO.test(question.text) && last) return whoSaid(engine, question, last);
-  if (!['what', 'why', 'how'].includes(kind)) return null;
+  const polar = kind === 'polar' && !question.negated;
+  if (!polar && !['what', 'why', 'how'].includes(kind)) return null;
   const speaking =
     mentions.find((mention) => isSayer(question, mention)) ??
-    mentions.find((mention) => isContainer(question, mention, mentions));
+    (polar ? undefined : mentions.find((mention) => isContainer(question, mention, mentions)));
   if (!speaking) return null;
   if (speaking.type === 'name') return unknownName(engine, speaking.label, []);
   const sayer = issuerOf(speaking, mentions) ?? speaking;
@@ -51,9 +52,10 @@ export function answerAttribution(
         .filter(({ profile }) => saidBy(engine, profile, sayer))
         .map(({ profile }) => ({ event, profile })),
   );
-  const best = candidates.find(({ event, profile }) => uncovered(others, event, profile, false).length === 0);
-  if (best) return state(engine, question, best.profile.fact);
+  const best = candidates.find(({ event, profile }) => uncovered(others, event, profile, polar).length === 0);
+  if (best) return polar ? yes(state(engine, question, best.profile.fact)) : state(engine, question, best.profile.fact);
   const nearest = candidates[0] ? evidenceOf(candidates[0].profile.fact) : [];
+  if (polar) return notStated(engine, `that ${speaking.label} said so`, nearest);
   return notStated(engine, 'what they said about that', nearest);
 }
 

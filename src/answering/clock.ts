@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Fact, Kind } from '../model.ts';
 import { daysOf, inWords } from '../text/calendar.ts';
 import { readDates } from '../text/dates.ts';
-import { type Decision, evidenceOf } from './decision.ts';
+import { type Decision, evidenceOf, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { fitEvent } from './fit.ts';
 import type { Mention } from './mentions.ts';
@@ -100,7 +100,7 @@ function isIt(engine: Engine, question: Question, when: Fact, words: string, tod
     Temporal.PlainDate.compare(b.first, a.last) <= 0;
   const stated = state(engine, question, when);
   const past = b !== null && Temporal.PlainDate.compare(b.last, today) < 0;
-  if (same) return { ...stated, text: `Yes: ${spokenDate(when.date)}.` };
+  if (same) return yes({ ...stated, text: `${spokenDate(when.date)}.` });
   return { ...stated, status: 'corrected', text: `No: the date ${past ? 'was' : 'is'} ${spokenDate(when.date)}.` };
 }
 
@@ -110,7 +110,7 @@ function isOver(engine: Engine, question: Question, when: Fact, today: Temporal.
   const date = spokenDate(when.date);
   const written = engine.published;
   if (Temporal.PlainDate.compare(days.last, written) < 0)
-    return { ...state(engine, question, when), text: `Yes: ${date}.` };
+    return yes({ ...state(engine, question, when), text: `${date}.` });
   if (Temporal.PlainDate.compare(today, days.first) < 0)
     return { ...state(engine, question, when), text: `Not yet: it is scheduled for ${date}.` };
   if (Temporal.PlainDate.compare(today, days.last) <= 0)

@@ -28,6 +28,9 @@ export function combine(decisions: readonly Decision[]): Decision {
     fact: said.at(-1)?.fact ?? null,
     persons: [...new Set(said.flatMap((decision) => decision.persons))],
     others: said.flatMap((decision) => decision.others),
+    affirmed: stated.every((decision) => decision.affirmed),
+    runnerUp: (stated[0] ?? first).runnerUp,
+    grounds: (stated[0] ?? first).grounds,
     confidence: Math.min(...said.map((decision) => decision.confidence)),
   };
 }

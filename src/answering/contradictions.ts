@@ -75,6 +75,7 @@ export function contradictions(
       add(mention.label, opposite(mention.concepts, event.identity) ? (fact('what') ?? fact('who')) : undefined);
   }
   const rank = event.facts.find(({ fact }) => fact.aspect === 'rank' && fact.entities.length > 0)?.fact;
+  const earlier = fact('who', ({ fact: each }) => each.aspect === 'predecessors')?.entities ?? [];
   if (
     rank &&
     question.aspects.includes('rank') &&
@@ -85,6 +86,7 @@ export function contradictions(
         mention.type === 'country' &&
         !event.parties.has(idOf(mention)) &&
         !rank.entities.includes(idOf(mention)) &&
+        !(asksPossession(question) && earlier.includes(idOf(mention))) &&
         mention.use === 'party',
     );
     if (other) add(other.label, rank);
@@ -114,6 +116,11 @@ export function contradictions(
         isAside(mention, event),
     );
   return found.filter(({ said }) => rest(said).length === 0);
+}
+
+/** "Does X have talks with Y": asks for what there is, also from before. */
+export function asksPossession({ polar, spelled }: Question): boolean {
+  return polar && /\b(?:have|has|had|got)\b.*\bwith\b/i.test(spelled);
 }
 
 /** Whether a word is about something else than the event; of what is sent, even its sentences do not suffice. */

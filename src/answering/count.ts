@@ -25,9 +25,9 @@ function perParty(question: Question, people: readonly Entity[]): number | null 
   return counts.every((count) => count === counts[0]) ? (counts[0] ?? null) : null;
 }
 
-const PEOPLE =
+export const PEOPLE =
   /\b(?:officials?|people|persons?|ministers?|diplomats?|delegates?|participants?|attendees?|men|women|names?|secretar(?:y|ies)|chiefs?|politicians?|representatives?|individuals?|leaders?|heads|bosses|envoys?)\b/i;
-const COUNTRIES = /\b(?:countries|nations|states|governments|sides|parties)\b/i;
+export const COUNTRIES = /\b(?:countries|nations|states|governments|sides|parties)\b/i;
 
 export function count(
   engine: Engine,

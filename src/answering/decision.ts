@@ -1,4 +1,4 @@
-import type { Ask, DateReading, Fact, Reason, Span, Status } from '../model.ts';
+import type { Ask, DateReading, Fact, Grounds, Reason, Span, Status } from '../model.ts';
 import type { Mention } from './mentions.ts';
 
 /** A passage of an article, with who says so. */
@@ -22,6 +22,11 @@ export interface Decision {
   readonly fact: Fact | null;
   readonly persons: readonly string[];
   readonly others: readonly string[];
+  /** What is asked for a yes or no is so. */
+  readonly affirmed: boolean;
+  readonly runnerUp: Grounds['runnerUp'];
+  /** Added when the clause is answered. */
+  readonly grounds: Grounds | null;
   readonly confidence: number;
 }
 
@@ -41,11 +46,19 @@ export const NOTHING: Decision = {
   fact: null,
   persons: [],
   others: [],
+  affirmed: false,
+  runnerUp: null,
+  grounds: null,
   confidence: 0,
 };
 
 /** The ground of a decision that states something. */
 export const ANSWERED: Decision = { ...NOTHING, status: 'answered', reason: null };
+
+/** A decision as the answer to a question that asks for yes or no. */
+export function yes(decision: Decision): Decision {
+  return { ...decision, affirmed: true, text: `Yes: ${decision.text}` };
+}
 
 /** What a follow-up may lean on: the last question of the conversation, as it was understood. */
 export interface Turn {

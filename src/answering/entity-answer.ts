@@ -1,4 +1,4 @@
-import type { Decision } from './decision.ts';
+import { type Decision, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { checkCountry, nameCountry, stateCountry, stateHome } from './homeland-answers.ts';
 import type { Mention } from './mentions.ts';
@@ -148,7 +148,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   if (offices.length > 0) return checkOffice(engine, question, entity, offices);
   if (kind === 'polar' && countries.some((each) => each.type === 'country' && each.use === 'place')) return null;
   if (kind === 'polar' && countries.length > 0) return checkCountry(engine, entity, countries[0]?.ids[0] ?? '');
-  if (kind === 'polar' && subject.offices.length > 0) return stateRole(engine, entity, 'Yes: ');
+  if (kind === 'polar' && subject.offices.length > 0) return yes(stateRole(engine, entity));
   if (kind === 'polar') return null;
   if (kind === 'which-country' || kind === 'where') return stateCountry(engine, entity);
   if (
@@ -160,5 +160,5 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
     !/\bwhat (?:is|are|was)\b/.test(question.text.toLowerCase())
   )
     return null;
-  return stateRole(engine, entity, '');
+  return stateRole(engine, entity);
 }

@@ -6,6 +6,7 @@ import { type Engine, profileOf } from './engine.ts';
 import type { EventChoice } from './event-choice.ts';
 import { answerByFact, besideTheEvent } from './facts-of-event.ts';
 import { finish } from './finish.ts';
+import { headcount } from './headcount.ts';
 import { documents, measures, relations } from './measures.ts';
 import { answerPolar } from './polar.ts';
 import { denials, officeDates, strangers, unknownNames, wrongOffice, wrongOrder, wrongValues } from './premises.ts';
@@ -37,6 +38,7 @@ const STEPS: readonly Step[] = [
   wrongOrder,
   wrongValues,
   strangers,
+  headcount,
   yesOrNo,
   whoTakesPart,
   measures,

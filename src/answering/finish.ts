@@ -18,6 +18,7 @@ export function finish(engine: Engine, decision: Decision, ranked: readonly Even
   const stated = decision.status === 'answered' || decision.status === 'corrected';
   return {
     ...inTense(engine, decision, clock),
+    runnerUp: best && rest[0] ? { event: rest[0].profile.event.id, behind: best.score - rest[0].score } : null,
     others: stated ? close.slice(0, 3).map(({ profile }) => profile.event.name) : decision.others,
     confidence: stated && close.length > 0 ? decision.confidence - 0.2 : decision.confidence,
   };

@@ -49,7 +49,7 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
             ? { fit: 'evidence', weight: 0 }
             : { fit: profile.evidence.entities.has(id) ? 'evidence' : 'none', weight: -2.5 };
       }
-      if (profile.parties.has(id)) return { fit: 'identity', weight: mention.use === 'place' ? 0.5 : 2 };
+      if (profile.parties.has(id) && mention.use !== 'place') return { fit: 'identity', weight: 2 };
       if (profile.subjects.has(id)) return { fit: 'identity', weight: 1.2 };
       if (profile.places.has(id)) return { fit: 'identity', weight: 1 };
       if (profile.evidence.entities.has(id)) return { fit: 'evidence', weight: 0.4 };

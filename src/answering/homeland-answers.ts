@@ -1,7 +1,7 @@
 import { locate, sentencesAround } from '../knowledge/verbatim.ts';
 import type { Entity } from '../model.ts';
 import type { Decision } from './decision.ts';
-import { ANSWERED } from './decision.ts';
+import { ANSWERED, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { Mention } from './mentions.ts';
 import { roleEvidence, stateRole } from './office-answers.ts';
@@ -10,7 +10,7 @@ import { notStated } from './refusal.ts';
 export function stateCountry(engine: Engine, entity: Entity): Decision {
   if (!entity.country) return notStated(engine, `which country ${entity.name} serves`, roleEvidence(engine, entity));
   const country = engine.base.entity(entity.country).name;
-  const stated = stateRole(engine, entity, '');
+  const stated = stateRole(engine, entity);
   return { ...stated, text: `${sentence(country)} ${stated.text}`, short: country };
 }
 
@@ -54,7 +54,7 @@ export function stateHome(engine: Engine, id: string | undefined): Decision | nu
 }
 
 export function checkCountry(engine: Engine, entity: Entity, country: string): Decision {
-  const stated = stateRole(engine, entity, '');
-  if (entity.country === country) return { ...stated, text: `Yes: ${stated.text}` };
+  const stated = stateRole(engine, entity);
+  if (entity.country === country) return yes(stated);
   return { ...stated, status: 'corrected', text: `No: ${stated.text}` };
 }

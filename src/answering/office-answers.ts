@@ -1,6 +1,6 @@
 import type { Entity, Span } from '../model.ts';
 import type { Decision, Evidence } from './decision.ts';
-import { ANSWERED } from './decision.ts';
+import { ANSWERED, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { Person } from './mentions.ts';
 import { holders } from './office-holders.ts';
@@ -21,12 +21,12 @@ function saysAt(engine: Engine, article: string, { start }: Span): string | null
   return fact?.says ?? null;
 }
 
-export function stateRole(engine: Engine, entity: Entity, lead: string): Decision {
+export function stateRole(engine: Engine, entity: Entity): Decision {
   const title = office(engine.base, entity);
   if (title === null) return notStated(engine, `who or what ${entity.name} is`, []);
   return {
     ...ANSWERED,
-    text: sentence(`${lead}${entity.name} is ${title}`),
+    text: sentence(`${entity.name} is ${title}`),
     short: entity.roles[0]?.title ?? null,
     evidence: roleEvidence(engine, entity),
     persons: [entity.id],
@@ -35,7 +35,7 @@ export function stateRole(engine: Engine, entity: Entity, lead: string): Decisio
 }
 
 export function contradictRole(engine: Engine, entity: Entity, said: string): Decision {
-  const stated = stateRole(engine, entity, '');
+  const stated = stateRole(engine, entity);
   return {
     ...stated,
     status: 'corrected',
@@ -45,14 +45,14 @@ export function contradictRole(engine: Engine, entity: Entity, said: string): De
 
 export function checkOffice(engine: Engine, question: Question, entity: Entity, offices: readonly Person[]): Decision {
   const held = offices.find((each) => each.ids.includes(entity.id));
-  const stated = stateRole(engine, entity, '');
+  const stated = stateRole(engine, entity);
   const ofCountry = question.alternatives.some((unit) =>
     unit.senses.some((sense) => sense.type === 'entity' && sense.id === entity.country),
   );
   if (ofCountry) return stated;
   if (question.alternatives.length > 0 || offices.length > 1)
     return held ? stated : { ...stated, status: 'corrected', text: `Neither: ${stated.text}` };
-  if (held) return { ...stated, text: question.polar ? `Yes: ${stated.text}` : stated.text };
+  if (held) return question.polar ? yes(stated) : stated;
   return {
     ...stated,
     status: 'corrected',
@@ -79,7 +79,7 @@ export function answerHolder(engine: Engine, person: Person): Decision {
     return plural ? listHolders(engine, ids) : chooseAmong(engine, ids);
   }
   const entity = engine.base.entity(ids[0] as string);
-  const stated = stateRole(engine, entity, '');
+  const stated = stateRole(engine, entity);
   return { ...stated, short: entity.name };
 }
 

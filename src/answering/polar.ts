@@ -1,8 +1,9 @@
 import type { FactCandidate } from './choose.ts';
 import { rankFacts, slotsOf } from './choose.ts';
+import { asksPossession } from './contradictions.ts';
 import { uncovered } from './coverage.ts';
 import type { Decision } from './decision.ts';
-import { evidenceOf } from './decision.ts';
+import { evidenceOf, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
@@ -47,10 +48,14 @@ export function answerPolar(
   ) {
     return correct(engine, question, event.facts.find(({ fact }) => fact.slot === 'what')?.fact ?? who);
   }
+  const asksEarlier =
+    asksPossession(question) || question.aspects.some((aspect) => aspect === 'predecessors' || aspect === 'rank');
   // A reason tells why something is so, not whether.
   const facts = rankFacts(question, mentions, event, slotsOf('polar', question.aspects)).filter(
     ({ profile }) =>
-      profile.fact.slot !== 'why' || /\b(?:because|due to|amid|reason|prompted|over)\b/i.test(question.text),
+      // Those who came before take no part in what came after.
+      (profile.fact.aspect !== 'predecessors' || asksEarlier) &&
+      (profile.fact.slot !== 'why' || /\b(?:because|due to|amid|reason|prompted|over)\b/i.test(question.text)),
   );
   const ranked = question.aspects.some((aspect) =>
     ['agenda', 'outcome', 'expectation', 'travel', 'rank', 'predecessors'].includes(aspect),
@@ -81,14 +86,11 @@ export function answerPolar(
   if (offered.length > 1 && !offered.some((mention) => inFact(mention, best.profile)))
     return notStated(engine, 'which of the two', evidenceOf(best.profile.fact));
   if (question.negated && ABSENCE.test(question.text)) return correct(engine, question, best.profile.fact);
-  if (question.negated) return state(engine, question, best.profile.fact);
-  return state(
-    engine,
-    question,
-    best.profile.fact,
-    undefined,
-    chosen.length > 0 ? '' : hedged(question, best.profile) ? 'The article says only this: ' : 'Yes: ',
-  );
+  const stated = state(engine, question, best.profile.fact);
+  if (question.negated || chosen.length > 0) return stated;
+  return hedged(question, best.profile)
+    ? { ...stated, text: `The article says only this: ${stated.text}` }
+    : yes(stated);
 }
 
 /** Verbs that deny by their meaning, so that a fact against them is a no. */

@@ -3,6 +3,7 @@ import { ANSWERED } from './decision.ts';
 import { fitEvent } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import { orderConflict, sequenceConflict } from './order-of-events.ts';
+import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notStated, unknownName } from './refusal.ts';
 import { correct } from './statement.ts';
@@ -101,13 +102,32 @@ export const wrongValues: Step = (asked) => {
 const PRESUPPOSES =
   /^\W*(?:why|how come)\b|\bit (?:is|was|'s) [^?]{2,40} (?:who|that)\b|\bit's\b|(?:right|correct|isn't (?:it|he|she)|aren't they)\W*$/i;
 
-/** A known person who, so far as the source says, does not take part. */
-export const strangers: Step = ({ engine, question, mentions, event }) => {
-  const stranger = mentions.find(
-    (mention) => mention.type === 'person' && fitEvent(mention, event).fit === 'conflict' && !mention.asked,
-  );
+/** A known person or country that, so far as the source says, does not take part. */
+export const strangers: Step = ({ engine, question, kind, mentions, event }) => {
+  const stranger =
+    mentions.find(
+      (mention) => mention.type === 'person' && fitEvent(mention, event).fit === 'conflict' && !mention.asked,
+    ) ?? (kind === 'polar' ? strangeParty(question, mentions, event) : undefined);
   if (!stranger) return null;
   const instead = firstIn(event, 'who');
-  if (instead && PRESUPPOSES.test(question.text)) return correct(engine, question, instead);
+  if (instead && stranger.type === 'person' && PRESUPPOSES.test(question.text))
+    return correct(engine, question, instead);
   return notStated(engine, `that ${stranger.label} takes part in ${event.event.name}`, nearestIn(event, ['who']));
 };
+
+/**
+ * "Will Chile join the talks?": whoever is the first to be named, and bound by no preposition, is said to
+ * take part. What the talks are about, or who came before, is no party to them.
+ */
+function strangeParty(question: Question, mentions: readonly Mention[], event: EventProfile): Mention | undefined {
+  if (event.event.kind !== 'meeting' || question.aspects.length > 0) return undefined;
+  const [first] = mentions
+    .filter(({ type }) => type === 'country' || type === 'person' || type === 'organization' || type === 'place')
+    .sort((a, b) => (a.units[0]?.from ?? 0) - (b.units[0]?.from ?? 0));
+  const bound = PREPOSITION.test(first?.units[0]?.before ?? '');
+  const topic = /\b(?:come|comes|came) up\b|\b(?:mentioned|discussed|included|covered|raised)\b/i.test(question.text);
+  return first?.type === 'country' && !bound && !topic && fitEvent(first, event).fit !== 'identity' ? first : undefined;
+}
+
+const PREPOSITION =
+  /^(?:of|with|about|on|to|from|for|in|at|by|against|between|and|regarding|concerning|around|over|into|the)$/;

@@ -63,9 +63,10 @@ function featuresOf(texts: readonly string[], lexicon: Lexicon): Features {
     );
     for (const token of tokens) if (!inNames.has(token)) stems.add(token.stem);
     for (const { senses } of phrases) {
+      const named = senses.some((sense) => sense.type === 'entity');
       for (const sense of senses) {
         if (sense.type === 'entity') entities.add(sense.id);
-        if (sense.type === 'concept') concepts.add(sense.name);
+        if (sense.type === 'concept' && !named) concepts.add(sense.name);
       }
     }
   }

@@ -5,11 +5,11 @@ import { listed, sentence, spokenDate, titled, valueWords } from './phrasing.ts'
 import type { Question } from './question.ts';
 
 /** A fact as the answer, in the source's words. `words` replaces the worded value. */
-export function state(engine: Engine, question: Question, fact: Fact, words?: string, lead = ''): Decision {
+export function state(engine: Engine, question: Question, fact: Fact, words?: string): Decision {
   const text = words ?? wordedValue(engine, fact);
   return {
     ...ANSWERED,
-    text: `${lead}${sentence(text)}`,
+    text: sentence(text),
     short: words ?? shortValue(engine, fact),
     evidence: evidenceOf(fact),
     date: fact.date ?? null,

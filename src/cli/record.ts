@@ -7,7 +7,7 @@ import type { Answer } from '../model.ts';
 type RecordId = string | number | null;
 
 /** What a program is told about one question. */
-export interface AnswerRecord extends Omit<Answer, 'says' | 'others'> {
+export interface AnswerRecord extends Omit<Answer, 'says' | 'others' | 'grounds'> {
   readonly id: RecordId;
   /** Milliseconds that the answer took, without the loading and without the earlier messages. */
   readonly ms: number;

@@ -23,6 +23,9 @@ describe('a wrong premise is answered with what the article says', () => {
     ['Will Cho travel to Canada alone?', /Kim/],
     ['Have South Korea and Canada ever held a 2+2 before?', /first session/i],
     ['Why do the ministers stay away from the talks on Thursday?', /./],
+    ['Do five officials attend the Washington talks?', /Cho Tae-yul.*Lloyd Austin/],
+    ['Will three countries meet in Washington?', /Cho Tae-yul.*Lloyd Austin/],
+    ['Will the talks take place in Seoul?', /washington/i],
     ['Since the talks with the US are in Ottawa, who attends them?', /washington/i],
   ])('%s', (question, says) => {
     const answer = ask(question);

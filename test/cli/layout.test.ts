@@ -25,6 +25,7 @@ const NOTHING: Answer = {
   confidence: 0,
   says: [],
   others: [],
+  grounds: null,
 };
 const ANSWERED: Answer = {
   ...NOTHING,

@@ -1,0 +1,27 @@
+import type { Answer, Claim, Verdict } from '../model.ts';
+import { cleanMessage } from '../text/clean.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Answerer } from './answerer.ts';
+import { claimQuestion } from './claim.ts';
+import type { Clock } from './clock.ts';
+
+/** What the sources say of each sentence of a message that claims something; of none, where it has no claim. */
+export function checkClaims(answerer: Answerer, message: string, clock: Clock): Claim[] {
+  const text = cleanMessage(message);
+  return sentences(text).flatMap(({ start, end }): Claim[] => {
+    const said = text.slice(start, end);
+    if (/\?\W*$/.test(said)) return [];
+    const { question, denied } = claimQuestion(said);
+    const { answer } = answerer.answer(question, clock);
+    if (answer.status === 'ignored') return [];
+    return [{ text: said, verdict: verdictOf(answer, denied), answer }];
+  });
+}
+
+/** Only a plain yes to something that the sources speak of supports; a question that was answered in another way than by yes or no has not been decided. */
+function verdictOf({ status, grounds }: Answer, denied: boolean): Verdict {
+  if (!grounds || grounds.matched.length === 0) return 'not-stated';
+  if (status === 'corrected') return denied ? 'supported' : 'contradicted';
+  if (status === 'answered' && grounds.affirmed) return denied ? 'contradicted' : 'supported';
+  return 'not-stated';
+}
