@@ -3,6 +3,10 @@
  * text → facts → question → candidates → decision → answer → reply.
  */
 
+/** Languages of replies; quotes stay in that of their article. */
+export const LOCALES = ['en', 'ko'] as const;
+export type Locale = (typeof LOCALES)[number];
+
 /** Half-open UTF-16 offsets into an article's body. */
 export interface Span {
   readonly start: number;
@@ -154,7 +158,7 @@ export interface Grounds {
   readonly event: string | null;
   /** Id of the fact that was stated. */
   readonly fact: string | null;
-  readonly kind: Kind;
+  readonly ask: Ask;
   /** A question that asks for yes or no has its yes. */
   readonly affirmed: boolean;
   /** The words of the question that were found in the knowledge. */
@@ -196,16 +200,18 @@ export interface Claim {
 }
 
 /** The type of answer that a question wants. */
-export type Kind =
-  | Slot
-  | 'polar'
-  | 'which-country'
-  | 'which-organization'
-  | 'role'
-  | 'clock-time'
-  | 'duration'
-  | 'age'
-  | 'days-until';
+export const KINDS = [
+  ...SLOTS,
+  'polar',
+  'which-country',
+  'which-organization',
+  'role',
+  'clock-time',
+  'duration',
+  'age',
+  'days-until',
+] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** What is asked for, apart from what it is asked about. */
 export interface Ask {

@@ -1,24 +1,26 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
-import type { Answer, Kind } from '../model.ts';
+import type { Answer, Fact, Kind } from '../model.ts';
 import { cleanMessage } from '../text/clean.ts';
 import { alternativeKind } from './alternatives.ts';
+import { answerOf } from './answer-of.ts';
 import { answerAttribution } from './attribution.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clock } from './clock.ts';
 import { combine } from './combine.ts';
 import { contradictions } from './contradictions.ts';
-import { type Decision, type Evidence, NOTHING, type Turn } from './decision.ts';
+import { type Decision, NOTHING, type Turn } from './decision.ts';
 import { buildEngine, type Engine } from './engine.ts';
 import { answerEntity } from './entity-answer.ts';
 import { answerEvent } from './event-answer.ts';
 import { chooseEvent } from './event-choice.ts';
+import { finish } from './finish.ts';
 import { fitEvent } from './fit.ts';
 import { type InContext, inContext } from './follow-up.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type Question, readQuestion } from './question.ts';
 import { offTopic } from './refusal.ts';
 import { answerAcross } from './several-events.ts';
-import { correct } from './statement.ts';
+import { correct, stateFact } from './statement.ts';
 import { isStatement, STARTS_AS_QUESTION, verbless } from './verbless.ts';
 
 /** Answers questions from a fact base. Holds no state between questions; a conversation is passed in and out. */
@@ -32,7 +34,7 @@ export class Answerer {
   /** Answers a message; `turn` is what the last answer of the same conversation returned. */
   answer(message: string, clock: Clock, turn: Turn | null = null): { answer: Answer; turn: Turn | null } {
     const text = cleanMessage(message);
-    if (!/[\p{L}\p{N}]/u.test(text)) return { answer: this.reply({ ...NOTHING, reason: 'empty' }), turn };
+    if (!/[\p{L}\p{N}]/u.test(text)) return { answer: answerOf(this.engine, { ...NOTHING, reason: 'empty' }), turn };
     const { questions, premise, asks } = clausesOf(text);
     let last = turn;
     const decisions: Decision[] = [];
@@ -42,7 +44,12 @@ export class Answerer {
       last = result.turn ?? last;
     }
     const assumed = premise === null ? null : this.checkPremise(premise);
-    return { answer: this.reply(combine(assumed ? [assumed] : decisions)), turn: last };
+    return { answer: answerOf(this.engine, combine(assumed ? [assumed] : decisions)), turn: last };
+  }
+
+  /** States a fact by itself, as it stands by the asker's clock. */
+  state(fact: Fact, clock: Clock): Answer {
+    return answerOf(this.engine, finish(this.engine, stateFact(this.engine, fact), [], clock));
   }
 
   private clause(
@@ -85,7 +92,7 @@ export class Answerer {
         grounds: {
           event: decision.event,
           fact: decision.fact?.id ?? null,
-          kind: chosen,
+          ask: { kind: chosen, aspects: asked.aspects },
           affirmed: decision.affirmed,
           matched: known.map((mention) => mention.label),
           runnerUp: decision.runnerUp,
@@ -136,34 +143,6 @@ export class Answerer {
     const [wrong] = contradictions(engine, question, mentions, choice.best.profile);
     return wrong ? correct(engine, question, wrong.instead) : null;
   }
-
-  private reply(decision: Decision): Answer {
-    const base = this.engine.base;
-    const evidence = distinct(decision.evidence);
-    const quotes = evidence.map(({ article, span }) => base.quote(article, span));
-    const nearest = distinct(decision.nearest).map(({ article, span }) => base.quote(article, span));
-    const source = quotes[0]?.article ?? nearest[0]?.article;
-    return {
-      status: decision.status,
-      reason: decision.reason,
-      answer: decision.text,
-      short: decision.short,
-      quotes,
-      nearest,
-      date: decision.date,
-      asOf: source === undefined ? null : base.article(source).published,
-      confidence: decision.confidence,
-      says: evidence.map(({ says }) => (says === null ? null : base.entity(says).name)),
-      others: decision.others,
-      grounds: decision.grounds,
-    };
-  }
-}
-
-/** Each passage once, though several facts may rest on it. */
-function distinct(passages: readonly Evidence[]): Evidence[] {
-  const key = ({ article, span }: Evidence) => `${article} ${span.start} ${span.end}`;
-  return passages.filter((passage, i) => passages.findIndex((each) => key(each) === key(passage)) === i);
 }
 
 function namedIn(mentions: readonly Mention[]): string[] {

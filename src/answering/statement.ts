@@ -6,16 +6,25 @@ import type { Question } from './question.ts';
 
 /** A fact as the answer, in the source's words. `words` replaces the worded value. */
 export function state(engine: Engine, question: Question, fact: Fact, words?: string): Decision {
-  const text = words ?? wordedValue(engine, fact);
+  const stated = stateFact(engine, fact);
+  return {
+    ...stated,
+    ...(words !== undefined && { text: sentence(words), short: words }),
+    confidence: question.corrections.size > 0 ? 0.8 : 0.9,
+  };
+}
+
+/** A fact by itself. */
+export function stateFact(engine: Engine, fact: Fact): Decision {
   return {
     ...ANSWERED,
-    text: sentence(text),
-    short: words ?? shortValue(engine, fact),
+    text: sentence(wordedValue(engine, fact)),
+    short: shortValue(engine, fact),
     evidence: evidenceOf(fact),
     date: fact.date ?? null,
     event: fact.event,
     fact,
-    confidence: question.corrections.size > 0 ? 0.8 : 0.9,
+    confidence: 1,
   };
 }
 
