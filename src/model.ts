@@ -34,6 +34,23 @@ export interface Article {
   readonly sentences: readonly Sentence[];
 }
 
+/** How date words were read. */
+interface DateRule {
+  readonly how:
+    | 'as-written'
+    | 'of-the-year'
+    | 'nearest'
+    | 'counted'
+    | 'same-day'
+    | 'ahead'
+    | 'back'
+    | 'period'
+    | 'month'
+    | 'year';
+  /** The words that it was applied to; a reading's text may hold a second way to write the same day. */
+  readonly words: string;
+}
+
 /** A TIMEX3-like date: `2024`, `2024-03`, `2024-10-31` or `2024-W44`. */
 export interface DateReading {
   /** The words that were read. */
@@ -41,6 +58,11 @@ export interface DateReading {
   readonly value: string;
   /** The day that a relative expression was counted from, or null when the words are absolute. */
   readonly anchor: string | null;
+  readonly rule: DateRule;
+}
+
+/** A date as an answer carries it, the rule put in words. */
+export interface WorkedDate extends Omit<DateReading, 'rule'> {
   /** One line that a reader can check. */
   readonly working: string;
 }
@@ -176,7 +198,7 @@ export interface Answer {
   readonly quotes: readonly Quote[];
   /** Passages near the question that do not answer it. */
   readonly nearest: readonly Quote[];
-  readonly date: DateReading | null;
+  readonly date: WorkedDate | null;
   /** Local date of publication of the article that was used. */
   readonly asOf: string | null;
   /** 0..1, of the first quote or nearest passage. */

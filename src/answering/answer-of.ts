@@ -1,9 +1,10 @@
-import type { Answer } from '../model.ts';
+import type { Answer, DateReading, WorkedDate } from '../model.ts';
 import type { Decision, Evidence } from './decision.ts';
 import type { Engine } from './engine.ts';
 
 /** A decision with its passages quoted. */
-export function answerOf({ base }: Engine, decision: Decision): Answer {
+export function answerOf(engine: Engine, decision: Decision): Answer {
+  const { base } = engine;
   const evidence = distinct(decision.evidence);
   const quotes = evidence.map(({ article, span }) => base.quote(article, span));
   const nearest = distinct(decision.nearest).map(({ article, span }) => base.quote(article, span));
@@ -15,13 +16,18 @@ export function answerOf({ base }: Engine, decision: Decision): Answer {
     short: decision.short,
     quotes,
     nearest,
-    date: decision.date,
+    date: decision.date && worked(engine, decision.date),
     asOf: source === undefined ? null : base.article(source).published,
     confidence: decision.confidence,
     says: evidence.map(({ says }) => (says === null ? null : base.entity(says).name)),
     others: decision.others,
     grounds: decision.grounds,
   };
+}
+
+function worked({ words }: Engine, date: DateReading): WorkedDate {
+  const { text, value, anchor } = date;
+  return { text, value, anchor, working: words.working(date) };
 }
 
 /** Each passage once, though several facts may rest on it. */

@@ -1,150 +1,73 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
-import type { Answer, Fact, Kind } from '../model.ts';
+import { wordingOf } from '../language/wording.ts';
+import type { Answer, Fact, Locale, Slot } from '../model.ts';
 import { cleanMessage } from '../text/clean.ts';
-import { alternativeKind } from './alternatives.ts';
 import { answerOf } from './answer-of.ts';
-import { answerAttribution } from './attribution.ts';
+import { answerClause, checkPremise } from './clause-answer.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clock } from './clock.ts';
 import { combine } from './combine.ts';
-import { contradictions } from './contradictions.ts';
 import { type Decision, NOTHING, type Turn } from './decision.ts';
 import { buildEngine, type Engine } from './engine.ts';
-import { answerEntity } from './entity-answer.ts';
-import { answerEvent } from './event-answer.ts';
-import { chooseEvent } from './event-choice.ts';
+import { eventOfName } from './event-named.ts';
 import { finish } from './finish.ts';
-import { fitEvent } from './fit.ts';
-import { type InContext, inContext } from './follow-up.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
-import { type Question, readQuestion } from './question.ts';
-import { offTopic } from './refusal.ts';
-import { answerAcross } from './several-events.ts';
-import { correct, stateFact } from './statement.ts';
-import { isStatement, STARTS_AS_QUESTION, verbless } from './verbless.ts';
+import { readMessage } from './korean.ts';
+import { unread } from './refusal.ts';
+import { answerSlot } from './slot-answer.ts';
+import { stateFact } from './statement.ts';
 
 /** Answers questions from a fact base. Holds no state between questions; a conversation is passed in and out. */
 export class Answerer {
-  private readonly engine: Engine;
+  /** The same engine in each language of answers. */
+  private readonly engines: Readonly<Record<Locale, Engine>>;
 
   constructor(base: FactBase) {
-    this.engine = buildEngine(base);
+    const engine = buildEngine(base);
+    this.engines = { en: engine, ko: { ...engine, words: wordingOf('ko') } };
   }
 
   /** Answers a message; `turn` is what the last answer of the same conversation returned. */
-  answer(message: string, clock: Clock, turn: Turn | null = null): { answer: Answer; turn: Turn | null } {
-    const text = cleanMessage(message);
-    if (!/[\p{L}\p{N}]/u.test(text)) return { answer: answerOf(this.engine, { ...NOTHING, reason: 'empty' }), turn };
+  answer(
+    message: string,
+    clock: Clock,
+    turn: Turn | null = null,
+    locale: Locale = 'en',
+  ): { answer: Answer; turn: Turn | null } {
+    const spoken = this.engines[locale];
+    const clean = cleanMessage(message);
+    if (!/[\p{L}\p{N}]/u.test(clean)) return { answer: answerOf(spoken, { ...NOTHING, reason: 'empty' }), turn };
+    const { text, unknown, typed } = readMessage(spoken, clean, turn);
+    const engine = typed.size > 0 ? { ...spoken, typed } : spoken;
     const { questions, premise, asks } = clausesOf(text);
     let last = turn;
     const decisions: Decision[] = [];
     for (const clause of questions) {
-      const result = this.clause(clause, clock, last, asks, decisions.length > 0);
+      const result = answerClause(engine, clause, clock, last, asks, decisions.length > 0);
       decisions.push(result.decision);
       last = result.turn ?? last;
     }
-    const assumed = premise === null ? null : this.checkPremise(premise);
-    return { answer: answerOf(this.engine, combine(assumed ? [assumed] : decisions)), turn: last };
+    const assumed = premise === null ? null : checkPremise(engine, premise);
+    const decided = combine(assumed ? [assumed] : decisions);
+    return { answer: answerOf(engine, unread(engine, decided, unknown, clean.includes('?'))), turn: last };
+  }
+
+  /** Answers who, what, when … of the event whose name the words are; null where they are none. */
+  about(slot: Slot, words: string, clock: Clock, locale: Locale = 'en'): { answer: Answer; turn: Turn } | null {
+    const engine = this.engines[locale];
+    const event = eventOfName(engine.base, words);
+    if (!event) return null;
+    const { decision, turn } = answerSlot(engine, slot, event, clock);
+    return { answer: answerOf(engine, decision), turn };
+  }
+
+  /** A clean message as it is read: in English, whatever it was written in. */
+  read(text: string): string {
+    return readMessage(this.engines.en, text, null).text;
   }
 
   /** States a fact by itself, as it stands by the asker's clock. */
-  state(fact: Fact, clock: Clock): Answer {
-    return answerOf(this.engine, finish(this.engine, stateFact(this.engine, fact), [], clock));
+  state(fact: Fact, clock: Clock, locale: Locale = 'en'): Answer {
+    const engine = this.engines[locale];
+    return answerOf(engine, finish(engine, stateFact(engine, fact), [], clock));
   }
-
-  private clause(
-    text: string,
-    clock: Clock,
-    turn: Turn | null,
-    asks: boolean,
-    inMessage: boolean,
-  ): { decision: Decision; turn: Turn | null } {
-    const engine = this.engine;
-    const question = readQuestion(text, engine.lexicon, engine.spelling, engine.published);
-    const read = mentionsOf(question, engine.base, engine.lexicon);
-    const context = inContext(engine, question, read, turn);
-    const known = context.mentions.filter((mention) => this.isKnown(mention));
-    const ask = context.ask ?? verbless(question, known, turn !== null);
-    if (!ask || (!asks && question.ask === null && isStatement(question))) return { decision: NOTHING, turn: null };
-    const dated = context.mentions.every(
-      (mention) => mention.type === 'date' || (mention.type === 'word' && mention.concepts.length > 0),
-    );
-    if (known.length === 0 && context.mentions.length > 0 && !(turn && dated)) {
-      if (!asks && turn === null) return { decision: NOTHING, turn: null };
-      return { decision: offTopic(engine), turn: null };
-    }
-    if (context.mentions.length === 0 && ask.kind === 'polar' && !STARTS_AS_QUESTION.test(text))
-      return { decision: NOTHING, turn: null };
-    if (known.length === 0 && question.ask === null && turn === null) return { decision: NOTHING, turn: null };
-    const chosen = alternativeKind(question, context.mentions) ?? ask.kind;
-    const asked: Question = {
-      ...question,
-      ask: { ...ask, kind: chosen },
-      polar: chosen === 'polar',
-      aspects: [...new Set([...question.aspects, ...(question.ask === null ? ask.aspects : [])])],
-    };
-    const entity = answerEntity(engine, asked, context.mentions);
-    const decision = entity ?? this.event(asked, context.mentions, chosen, context, clock);
-    const persons = [...new Set([...namedIn(context.mentions), ...decision.persons])];
-    return {
-      decision: {
-        ...decision,
-        grounds: {
-          event: decision.event,
-          fact: decision.fact?.id ?? null,
-          ask: { kind: chosen, aspects: asked.aspects },
-          affirmed: decision.affirmed,
-          matched: known.map((mention) => mention.label),
-          runnerUp: decision.runnerUp,
-        },
-      },
-      turn: {
-        ask: { kind: ask.kind, aspects: asked.aspects },
-        event: decision.event ?? (entity ? null : context.event) ?? (inMessage ? (turn?.event ?? null) : null),
-        persons,
-        mentions: context.mentions,
-        fact: decision.fact,
-      },
-    };
-  }
-
-  private event(
-    question: Question,
-    mentions: readonly Mention[],
-    kind: Kind,
-    context: InContext,
-    clock: Clock,
-  ): Decision {
-    const offered = mentions.filter((mention) => mention.units.some((unit) => question.alternatives.includes(unit)));
-    const counted = offered.some((mention) => mention.type === 'quantity');
-    const free = mentions.filter((mention) => !offered.includes(mention) && !(counted && mention.type === 'quantity'));
-    const attributed = answerAttribution(this.engine, question, mentions, kind, context.fact);
-    if (attributed) return attributed;
-    const across = answerAcross(this.engine, question, mentions, kind);
-    if (across) return across;
-    const choice = chooseEvent(this.engine, question, kind === 'polar' ? mentions : free, kind, context.event);
-    return answerEvent(this.engine, question, choice, kind, clock);
-  }
-
-  /** Whether anything in the knowledge has to do with a mention. */
-  private isKnown(mention: Mention): boolean {
-    if (mention.type === 'name') return false;
-    if (mention.type === 'person') return true;
-    return this.engine.profiles.some((profile) => ['identity', 'evidence'].includes(fitEvent(mention, profile).fit));
-  }
-
-  /** What a premise has wrong, or null. */
-  private checkPremise(premise: string): Decision | null {
-    const engine = this.engine;
-    const question = readQuestion(premise, engine.lexicon, engine.spelling, engine.published);
-    const mentions = mentionsOf(question, engine.base, engine.lexicon);
-    if (mentions.length === 0) return null;
-    const choice = chooseEvent(engine, question, mentions, 'polar', null);
-    const [wrong] = contradictions(engine, question, mentions, choice.best.profile);
-    return wrong ? correct(engine, question, wrong.instead) : null;
-  }
-}
-
-function namedIn(mentions: readonly Mention[]): string[] {
-  return mentions.flatMap((mention) => (mention.type === 'person' && mention.ids.length === 1 ? [...mention.ids] : []));
 }

@@ -1,5 +1,6 @@
 import type { Concept } from '../language/concepts.ts';
 import type { Fact, Kind } from '../model.ts';
+import { asTyped } from './as-typed.ts';
 import { rankEvents, rankFacts, slotsOf } from './choose.ts';
 import { uncovered } from './coverage.ts';
 import { type Decision, evidenceOf, yes } from './decision.ts';
@@ -53,10 +54,11 @@ export function answerAttribution(
         .map(({ profile }) => ({ event, profile })),
   );
   const best = candidates.find(({ event, profile }) => uncovered(others, event, profile, polar).length === 0);
-  if (best) return polar ? yes(state(engine, question, best.profile.fact)) : state(engine, question, best.profile.fact);
+  if (best)
+    return polar ? yes(engine, state(engine, question, best.profile.fact)) : state(engine, question, best.profile.fact);
   const nearest = candidates[0] ? evidenceOf(candidates[0].profile.fact) : [];
-  if (polar) return notStated(engine, `that ${speaking.label} said so`, nearest);
-  return notStated(engine, 'what they said about that', nearest);
+  if (polar) return notStated(engine, engine.words.gaps.thatTheySaid(asTyped(engine, speaking.label)), nearest);
+  return notStated(engine, engine.words.gaps.whatTheySaid, nearest);
 }
 
 /** "the American statement": whose statement it is. */

@@ -1,18 +1,21 @@
-import type { Answer, Claim, Verdict } from '../model.ts';
+import type { Answer, Claim, Locale, Verdict } from '../model.ts';
 import { cleanMessage } from '../text/clean.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Answerer } from './answerer.ts';
 import { claimQuestion } from './claim.ts';
 import type { Clock } from './clock.ts';
 
+const ASKS = /\?\W*$/;
+
 /** What the sources say of each sentence of a message that claims something; of none, where it has no claim. */
-export function checkClaims(answerer: Answerer, message: string, clock: Clock): Claim[] {
+export function checkClaims(answerer: Answerer, message: string, clock: Clock, locale: Locale = 'en'): Claim[] {
   const text = cleanMessage(message);
   return sentences(text).flatMap(({ start, end }): Claim[] => {
     const said = text.slice(start, end);
-    if (/\?\W*$/.test(said)) return [];
-    const { question, denied } = claimQuestion(said);
-    const { answer } = answerer.answer(question, clock);
+    const read = answerer.read(said);
+    if (read === '' || ASKS.test(said) || ASKS.test(read)) return [];
+    const { question, denied } = claimQuestion(read);
+    const { answer } = answerer.answer(question, clock, null, locale);
     if (answer.status === 'ignored') return [];
     return [{ text: said, verdict: verdictOf(answer, denied), answer }];
   });

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Fact, Kind } from '../model.ts';
-import { daysOf, inWords } from '../text/calendar.ts';
+import { daysOf } from '../text/calendar.ts';
 import { readDates } from '../text/dates.ts';
 import { type Decision, evidenceOf, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { fitEvent } from './fit.ts';
 import type { Mention } from './mentions.ts';
-import { sentence, spokenDate, valueWords } from './phrasing.ts';
+import { sentence, valueWords } from './phrasing.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { afterPublication, notStated } from './refusal.ts';
@@ -63,24 +63,28 @@ function howOld(engine: Engine, question: Question, when: Fact, today: Temporal.
   const days = when.date ? daysOf(when.date.value) : null;
   if (!days || !when.date || Temporal.PlainDate.compare(days.last, today) > 0) return null;
   const count = days.first.until(today, { largestUnit: 'days' }).days;
-  const age = `${count} ${count === 1 ? 'day' : 'days'}`;
-  return { ...state(engine, question, when), text: `${age} old: from ${spokenDate(when.date)}.`, short: age };
+  const age = engine.words.days(count);
+  return {
+    ...state(engine, question, when),
+    text: engine.words.oldFrom(age, engine.words.date(when.date)),
+    short: age,
+  };
 }
 
 function daysUntil(engine: Engine, question: Question, when: Fact, today: Temporal.PlainDate): Decision {
+  const { words } = engine;
   const days = when.date ? daysOf(when.date.value) : null;
   if (!days)
-    return { ...state(engine, question, when), text: `${sentence(valueWords(engine.base, when))} No date is given.` };
+    return {
+      ...state(engine, question, when),
+      text: `${sentence(valueWords(engine.base, when))} ${words.noDateGiven}`,
+    };
   const left = today.until(days.first, { largestUnit: 'days' }).days;
-  const date = inWords(days.first);
+  const date = words.date({ value: days.first.toString() });
   const stated = state(engine, question, when);
-  if (left === 0) return { ...stated, text: `Today: ${date}.`, short: '0 days' };
-  if (left < 0) return { ...stated, text: `None: the date was ${date}.`, short: '0 days' };
-  return {
-    ...stated,
-    text: `${left} ${left === 1 ? 'day' : 'days'}, until ${date}.`,
-    short: `${left} ${left === 1 ? 'day' : 'days'}`,
-  };
+  if (left === 0) return { ...stated, text: words.today(date), short: words.days(0) };
+  if (left < 0) return { ...stated, text: words.noneLeft(date), short: words.days(0) };
+  return { ...stated, text: words.daysLeft(words.days(left), date), short: words.days(left) };
 }
 
 function isIt(engine: Engine, question: Question, when: Fact, words: string, today: Temporal.PlainDate): Decision {
@@ -88,7 +92,7 @@ function isIt(engine: Engine, question: Question, when: Fact, words: string, tod
     return {
       ...state(engine, question, when),
       status: 'answered',
-      text: `${sentence(valueWords(engine.base, when))} The article gives no date.`,
+      text: `${sentence(valueWords(engine.base, when))} ${engine.words.articleGivesNoDate}`,
     };
   const asked = readDates(words, today)[0]?.value ?? today.toString();
   const a = daysOf(asked);
@@ -100,26 +104,24 @@ function isIt(engine: Engine, question: Question, when: Fact, words: string, tod
     Temporal.PlainDate.compare(b.first, a.last) <= 0;
   const stated = state(engine, question, when);
   const past = b !== null && Temporal.PlainDate.compare(b.last, today) < 0;
-  if (same) return yes({ ...stated, text: `${spokenDate(when.date)}.` });
-  return { ...stated, status: 'corrected', text: `No: the date ${past ? 'was' : 'is'} ${spokenDate(when.date)}.` };
+  const date = engine.words.date(when.date);
+  if (same) return yes(engine, { ...stated, text: `${date}.` });
+  return { ...stated, status: 'corrected', text: engine.words.dateIs(date, past) };
 }
 
 function isOver(engine: Engine, question: Question, when: Fact, today: Temporal.PlainDate): Decision {
   const days = when.date ? daysOf(when.date.value) : null;
-  if (!days || !when.date) return notStated(engine, 'whether it has taken place', evidenceOf(when));
-  const date = spokenDate(when.date);
+  if (!days || !when.date) return notStated(engine, engine.words.gaps.whetherItTookPlace, evidenceOf(when));
+  const date = engine.words.date(when.date);
   const written = engine.published;
   if (Temporal.PlainDate.compare(days.last, written) < 0)
-    return yes({ ...state(engine, question, when), text: `${date}.` });
+    return yes(engine, { ...state(engine, question, when), text: `${date}.` });
   if (Temporal.PlainDate.compare(today, days.first) < 0)
-    return { ...state(engine, question, when), text: `Not yet: it is scheduled for ${date}.` };
+    return { ...state(engine, question, when), text: engine.words.notYet(date) };
   if (Temporal.PlainDate.compare(today, days.last) <= 0)
-    return { ...state(engine, question, when), text: `It is scheduled for today, ${date}.` };
+    return { ...state(engine, question, when), text: engine.words.scheduledToday(date) };
   return {
-    ...afterPublication(
-      `It was scheduled for ${date}; the article, written before, does not say whether it took place.`,
-      evidenceOf(when),
-    ),
+    ...afterPublication(engine.words.wasScheduledBefore(date), evidenceOf(when)),
     date: when.date,
   };
 }

@@ -1,3 +1,4 @@
+import { hasHangul } from '../language/hangul.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,7 +12,7 @@ export function correct(
 ): { text: string; corrections: Map<string, string> } {
   const corrections = new Map<string, string>();
   const named = repairNames(tokenize(typed), lexicon, spelling, corrections);
-  const strange = named.filter((token) => spelling.isStrange(token)).length;
+  const strange = named.filter((token) => spelling.isStrange(token) && !hasHangul(token.norm)).length;
   let text = '';
   let at = 0;
   for (const token of named) {

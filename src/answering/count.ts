@@ -5,7 +5,7 @@ import type { Decision } from './decision.ts';
 import { evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { Mention } from './mentions.ts';
-import { listed, sentence, titled } from './phrasing.ts';
+import { sentence, titled } from './phrasing.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notMentioned, notStated } from './refusal.ts';
@@ -43,10 +43,10 @@ export function count(
     earlier &&
     (question.aspects.includes('rank') || question.aspects.includes('predecessors') || COUNTRIES.test(question.text))
   ) {
-    const names = listed(earlier.entities.map((id) => engine.base.entity(id).name));
+    const names = engine.words.and(earlier.entities.map((id) => engine.base.entity(id).name));
     return {
       ...state(engine, question, earlier),
-      text: sentence(`${earlier.entities.length}: ${names}`),
+      text: sentence(engine.words.counted(earlier.entities.length, names)),
       short: String(earlier.entities.length),
     };
   }
@@ -82,19 +82,19 @@ export function count(
         ? event.event.parties.map((id) => engine.base.entity(id))
         : filtered(question, mentions, all, event);
     if (left.length === 0 || best.fact.entities.some((id) => engine.base.entity(id).kind === 'group'))
-      return notStated(engine, 'how many', evidenceOf(best.fact));
+      return notStated(engine, engine.words.gaps.howMany, evidenceOf(best.fact));
     const each = perParty(question, left);
     if (each !== null)
       return {
         ...state(engine, question, best.fact),
-        text: sentence(`${each} each: ${listed(left.map(titled))}`),
+        text: sentence(engine.words.countedEach(each, engine.words.and(left.map(titled)))),
         short: String(each),
       };
     return {
       ...state(engine, question, best.fact),
-      text: sentence(`${left.length}: ${listed(left.map(titled))}`),
+      text: sentence(engine.words.counted(left.length, engine.words.and(left.map(titled)))),
       short: String(left.length),
     };
   }
-  return notStated(engine, 'how many', evidenceOf(best.fact));
+  return notStated(engine, engine.words.gaps.howMany, evidenceOf(best.fact));
 }

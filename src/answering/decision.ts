@@ -1,4 +1,5 @@
 import type { Ask, DateReading, Fact, Grounds, Reason, Span, Status } from '../model.ts';
+import type { Engine } from './engine.ts';
 import type { Mention } from './mentions.ts';
 
 /** A passage of an article, with who says so. */
@@ -56,8 +57,8 @@ export const NOTHING: Decision = {
 export const ANSWERED: Decision = { ...NOTHING, status: 'answered', reason: null };
 
 /** A decision as the answer to a question that asks for yes or no. */
-export function yes(decision: Decision): Decision {
-  return { ...decision, affirmed: true, text: `Yes: ${decision.text}` };
+export function yes(engine: Engine, decision: Decision): Decision {
+  return { ...decision, affirmed: true, text: engine.words.yes(decision.text ?? '') };
 }
 
 /** What a follow-up may lean on: the last question of the conversation, as it was understood. */

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { commonWords } from '../language/english.ts';
 import { CUE_WORDS, NEUTRAL_WORDS } from '../language/neutral.ts';
+import { type Wording, wordingOf } from '../language/wording.ts';
 import { tokenize } from '../text/tokens.ts';
 import { Lexicon } from './lexicon.ts';
 import { type EventProfile, profileEvents } from './profiles.ts';
@@ -15,6 +16,10 @@ export interface Engine {
   readonly profiles: readonly EventProfile[];
   /** Day of publication of the newest article. */
   readonly published: Temporal.PlainDate;
+  /** What answers say beside the words of the sources. */
+  readonly words: Wording;
+  /** Words of the question as it was read → what the asker typed, where that was in another language. */
+  readonly typed: ReadonlyMap<string, string>;
 }
 
 export function buildEngine(base: FactBase): Engine {
@@ -35,6 +40,8 @@ export function buildEngine(base: FactBase): Engine {
     spelling,
     profiles: profileEvents(base, lexicon),
     published: Temporal.PlainDate.from(days.at(-1) as string),
+    words: wordingOf('en'),
+    typed: new Map(),
   };
 }
 

@@ -77,7 +77,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   ) {
     return notStated(
       engine,
-      'who leads the delegation',
+      engine.words.gaps.whoLeads,
       people.flatMap((each) => each.ids).flatMap((id) => roleEvidence(engine, engine.base.entity(id))),
     );
   }
@@ -148,7 +148,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   if (offices.length > 0) return checkOffice(engine, question, entity, offices);
   if (kind === 'polar' && countries.some((each) => each.type === 'country' && each.use === 'place')) return null;
   if (kind === 'polar' && countries.length > 0) return checkCountry(engine, entity, countries[0]?.ids[0] ?? '');
-  if (kind === 'polar' && subject.offices.length > 0) return yes(stateRole(engine, entity));
+  if (kind === 'polar' && subject.offices.length > 0) return yes(engine, stateRole(engine, entity));
   if (kind === 'polar') return null;
   if (kind === 'which-country' || kind === 'where') return stateCountry(engine, entity);
   if (

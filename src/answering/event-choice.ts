@@ -1,4 +1,4 @@
-import type { Kind } from '../model.ts';
+import type { Kind, NewsEvent } from '../model.ts';
 import type { EventCandidate } from './choose.ts';
 import { rankEvents, slotsOf } from './choose.ts';
 import type { Engine } from './engine.ts';
@@ -21,8 +21,9 @@ export function chooseEvent(
   question: Question,
   mentions: readonly Mention[],
   kind: Kind,
-  context: string | null,
+  spokenOf: string | null,
 ): EventChoice {
+  const context = spokenOf !== null && isLeft(question, engine.base.event(spokenOf)) ? null : spokenOf;
   const inOrder = (mention: Mention) =>
     question.order !== null && mention.units.some((unit) => question.order?.units.includes(unit));
   const main = mentions.filter((mention) => !inOrder(mention));
@@ -52,6 +53,13 @@ export function chooseEvent(
   ranked.sort((a, b) => b.score - a.score);
   return { best: ranked[0] as EventCandidate, ranked, mentions: used };
 }
+
+/** "Who attends?" is asked of a meeting, whatever was spoken of before. */
+function isLeft({ spelled }: Question, { kind, about }: NewsEvent): boolean {
+  return kind !== 'meeting' && about === undefined && ATTENDING.test(spelled);
+}
+
+const ATTENDING = /\b(?:attend(?:s|ing|ed|ees?)?|participa\w+|tak(?:e|es|ing) part)\b/i;
 
 /** Whether a mention by itself tells one event from another. */
 export function isOwnEvidence(mention: Mention): boolean {

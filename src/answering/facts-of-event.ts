@@ -1,8 +1,8 @@
-import type { Kind } from '../model.ts';
 import { type FactCandidate, rankFacts, slotsOf } from './choose.ts';
 import { uncovered } from './coverage.ts';
 import { evidenceOf } from './decision.ts';
 import { fitEvent } from './fit.ts';
+import { nameOf } from './phrasing.ts';
 import { notMentioned, notStated } from './refusal.ts';
 import { correct, state } from './statement.ts';
 import { type Asked, firstIn, nearestOf, type Step } from './step.ts';
@@ -18,17 +18,17 @@ const META = /\b(?:mention(?:ed|s)?|describ\w+|call(?:s|ed)?|named|referred|come
 /** Why the source puts it so, and where an organisation has its seat, are not facts of an event. */
 export const besideTheEvent: Step = ({ engine, question, kind, mentions, event }) => {
   if (kind === 'why' && META.test(question.text) && !REFERRED.test(question.text)) {
-    return notStated(engine, 'why that is said', nearestOf(event));
+    return notStated(engine, engine.words.gaps.whyItIsSaid, nearestOf(event));
   }
   const ofOffice = kind === 'where' && mentions.some((mention) => mention.type === 'organization');
-  return ofOffice ? notStated(engine, 'where that is', nearestOf(event)) : null;
+  return ofOffice ? notStated(engine, engine.words.gaps.whereThatIs, nearestOf(event)) : null;
 };
 
 /** The fact of the event that covers the question best, or why there is none. */
 export function answerByFact(asked: Asked) {
   const { engine, question, kind, mentions, event } = asked;
   const best = bestFact(asked)?.profile;
-  if (!best) return notStated(engine, `${WORDS[kind] ?? 'that'} for ${event.event.name}`, nearestOf(event));
+  if (!best) return notStated(engine, engine.words.gaps.ofEvent(kind, nameOf(engine, event.event)), nearestOf(event));
   const near = evidenceOf(best.fact);
   const [missing] = uncovered(mentions, event, best, false);
   if (question.negated && !missing && kind === 'why') {
@@ -36,21 +36,12 @@ export function answerByFact(asked: Asked) {
     if (denied) return correct(engine, question, denied.profile.fact);
   }
   if (missing) return notMentioned(engine, missing.label, near);
-  if (question.negated || isVague(asked, best.fact)) return notStated(engine, 'that', near);
+  if (question.negated || isVague(asked, best.fact)) return notStated(engine, engine.words.gaps.that, near);
   const stated = state(engine, question, best.fact);
   const onDate = mentions.some((mention) => mention.type === 'date' && fitEvent(mention, event).fit === 'identity');
   const when = kind === 'what' && onDate ? firstIn(event, 'when') : undefined;
   return when ? { ...stated, evidence: [...stated.evidence, ...evidenceOf(when)], date: when.date ?? null } : stated;
 }
-
-const WORDS: Partial<Record<Kind, string>> = {
-  when: 'when',
-  where: 'where',
-  why: 'why',
-  how: 'how',
-  'how-many': 'how many',
-  who: 'who',
-};
 
 function bestFact({ question, kind, mentions, event }: Asked): FactCandidate | undefined {
   const ranked = rankFacts(question, mentions, event, slotsOf(kind, question.aspects));

@@ -4,7 +4,7 @@ import type { EventCandidate } from './choose.ts';
 import type { Clock } from './clock.ts';
 import type { Decision } from './decision.ts';
 import type { Engine } from './engine.ts';
-import { spokenDate } from './phrasing.ts';
+import { nameOf, sentence } from './phrasing.ts';
 
 /** Events whose scores lie closer than this were nearly meant as well. */
 const CLOSE = 1;
@@ -19,7 +19,7 @@ export function finish(engine: Engine, decision: Decision, ranked: readonly Even
   return {
     ...inTense(engine, decision, clock),
     runnerUp: best && rest[0] ? { event: rest[0].profile.event.id, behind: best.score - rest[0].score } : null,
-    others: stated ? close.slice(0, 3).map(({ profile }) => profile.event.name) : decision.others,
+    others: stated ? close.slice(0, 3).map(({ profile }) => nameOf(engine, profile.event)) : decision.others,
     confidence: stated && close.length > 0 ? decision.confidence - 0.2 : decision.confidence,
   };
 }
@@ -28,15 +28,17 @@ function isRival(profile: EventCandidate['profile'], best: EventCandidate['profi
   return profile.event.kind === best.event.kind && profile.event.id !== best.event.id;
 }
 
+/** Length of a date value that is a single day. */
+const DAY = '2024-10-31'.length;
+
 /** A date that has passed by the asker's clock but lay ahead of the article was only planned. */
 function inTense(engine: Engine, decision: Decision, clock: Clock): Decision {
   const { fact, date } = decision;
-  if (decision.status !== 'answered' || fact?.slot !== 'when' || !date || !/^on \w+day, /i.test(decision.text ?? ''))
-    return decision;
+  if (decision.status !== 'answered' || fact?.slot !== 'when' || !date) return decision;
+  if (date.value.length !== DAY || decision.text !== sentence(engine.words.onDate(date))) return decision;
   const days = daysOf(date.value);
   const published = Temporal.PlainDate.from(engine.base.article(fact.article).published.slice(0, 10));
   const ahead = days !== null && Temporal.PlainDate.compare(days.first, published) > 0;
   if (!ahead || Temporal.PlainDate.compare(days.last, clock.toPlainDate()) >= 0) return decision;
-  const text = `It was scheduled for ${spokenDate(date)}. The article, from before that day, does not say whether it took place.`;
-  return { ...decision, text };
+  return { ...decision, text: engine.words.wasScheduled(engine.words.date(date)) };
 }

@@ -18,6 +18,6 @@ export const headcount: Step = ({ engine, question, kind, event }) => {
   if (!who || !Number.isInteger(said)) return null;
   if (COUNTRIES.test(noun)) return said === event.parties.size ? null : correct(engine, question, who);
   if (!PEOPLE.test(noun)) return null;
-  if (event.participants.size > event.people.size) return notStated(engine, 'how many', evidenceOf(who));
+  if (event.participants.size > event.people.size) return notStated(engine, engine.words.gaps.howMany, evidenceOf(who));
   return said === event.people.size ? null : correct(engine, question, who);
 };

@@ -1,4 +1,4 @@
-import type { Fact, Span } from '../model.ts';
+import type { Fact, Kind, Span } from '../model.ts';
 import { BEFORE_OR_AFTER } from './alternatives.ts';
 import { uncovered } from './coverage.ts';
 import type { Engine } from './engine.ts';
@@ -8,11 +8,11 @@ import { notStated } from './refusal.ts';
 import { state } from './statement.ts';
 import { nearestIn, type Step } from './step.ts';
 
-const MEASURED: Readonly<Record<string, string>> = {
-  duration: 'how long it takes',
-  age: 'how old that is',
-  'clock-time': 'at what time of day',
-  role: 'which post',
+const MEASURED: Partial<Record<Kind, 'duration' | 'age' | 'timeOfDay' | 'post'>> = {
+  duration: 'duration',
+  age: 'age',
+  'clock-time': 'timeOfDay',
+  role: 'post',
 };
 
 /** Times of day, durations, ages: stated only where the words of the source have one. */
@@ -21,7 +21,7 @@ export const measures: Step = ({ engine, question, kind, event }) => {
   if (what === undefined) return null;
   const time = kind === 'clock-time' ? timeOfDay(engine, event) : null;
   if (time) return state(engine, question, time.fact, time.words);
-  return notStated(engine, what, nearestIn(event, ['when', 'who']));
+  return notStated(engine, engine.words.gaps[what], nearestIn(event, ['when', 'who']));
 };
 
 /** Which of two events comes first. */

@@ -1,10 +1,11 @@
 import type { Entity, Span } from '../model.ts';
+import { asTyped } from './as-typed.ts';
 import type { Decision, Evidence } from './decision.ts';
 import { ANSWERED, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { Person } from './mentions.ts';
 import { holders } from './office-holders.ts';
-import { listed, office, sentence } from './phrasing.ts';
+import { office, sentence } from './phrasing.ts';
 import type { Question } from './question.ts';
 import { notStated, unknownName } from './refusal.ts';
 export function roleEvidence(engine: Engine, entity: Entity): Evidence[] {
@@ -22,11 +23,11 @@ function saysAt(engine: Engine, article: string, { start }: Span): string | null
 }
 
 export function stateRole(engine: Engine, entity: Entity): Decision {
-  const title = office(engine.base, entity);
-  if (title === null) return notStated(engine, `who or what ${entity.name} is`, []);
+  const title = office(engine, entity);
+  if (title === null) return notStated(engine, engine.words.gaps.whoOrWhat(entity.name), []);
   return {
     ...ANSWERED,
-    text: sentence(`${entity.name} is ${title}`),
+    text: sentence(engine.words.is(entity.name, title)),
     short: entity.roles[0]?.title ?? null,
     evidence: roleEvidence(engine, entity),
     persons: [entity.id],
@@ -39,7 +40,9 @@ export function contradictRole(engine: Engine, entity: Entity, said: string): De
   return {
     ...stated,
     status: 'corrected',
-    text: sentence(`Not ${said}: ${entity.name} is ${office(engine.base, entity)}`),
+    text: sentence(
+      engine.words.notSo(asTyped(engine, said), engine.words.is(entity.name, `${office(engine, entity)}`)),
+    ),
   };
 }
 
@@ -51,12 +54,12 @@ export function checkOffice(engine: Engine, question: Question, entity: Entity, 
   );
   if (ofCountry) return stated;
   if (question.alternatives.length > 0 || offices.length > 1)
-    return held ? stated : { ...stated, status: 'corrected', text: `Neither: ${stated.text}` };
-  if (held) return question.polar ? yes(stated) : stated;
+    return held ? stated : { ...stated, status: 'corrected', text: engine.words.neither(stated.text ?? '') };
+  if (held) return question.polar ? yes(engine, stated) : stated;
   return {
     ...stated,
     status: 'corrected',
-    text: question.polar ? `No: ${stated.text}` : `The article says otherwise: ${stated.text}`,
+    text: (question.polar ? engine.words.no : engine.words.otherwise)(stated.text ?? ''),
   };
 }
 
@@ -87,8 +90,8 @@ export function listHolders(engine: Engine, ids: readonly string[]): Decision {
   const people = ids.map((id) => engine.base.entity(id));
   return {
     ...ANSWERED,
-    text: sentence(listed(withOffices(engine, people))),
-    short: listed(people.map((each) => each.name)),
+    text: sentence(engine.words.and(withOffices(engine, people))),
+    short: engine.words.and(people.map((each) => each.name)),
     evidence: people.flatMap((each) => roleEvidence(engine, each)),
     persons: ids,
     confidence: 0.9,
@@ -100,7 +103,7 @@ export function chooseAmong(engine: Engine, ids: readonly string[]): Decision {
   return {
     ...ANSWERED,
     status: 'clarify',
-    text: sentence(`Which one do you mean: ${listed(withOffices(engine, people), 'or')}`).replace(/\.$/, '?'),
+    text: engine.words.which(engine.words.or(withOffices(engine, people))),
     nearest: people.flatMap((each) => roleEvidence(engine, each)),
     others: people.map((each) => each.name),
     persons: ids,
@@ -109,7 +112,7 @@ export function chooseAmong(engine: Engine, ids: readonly string[]): Decision {
 }
 
 function withOffices(engine: Engine, people: readonly Entity[]): string[] {
-  return people.map((each) => `${each.name} (${office(engine.base, each) ?? each.kind})`);
+  return people.map((each) => `${each.name} (${office(engine, each) ?? engine.words.entityKinds[each.kind]})`);
 }
 
 /** Those whose title carries the very words asked for, or else everyone of that office. */

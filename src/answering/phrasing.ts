@@ -1,18 +1,10 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
-import type { DateReading, Entity, Fact } from '../model.ts';
-import { dayInWords, daysOf, inWords } from '../text/calendar.ts';
+import type { Entity, Fact, NewsEvent } from '../model.ts';
+import type { Engine } from './engine.ts';
 
 /** The value of a fact in the source's own words. */
 export function valueWords(base: FactBase, fact: Fact): string {
   return base.words(fact.article, fact.value);
-}
-
-/** A date reading as a reader says it: "Thursday, October 31, 2024". */
-export function spokenDate(date: DateReading): string {
-  const days = daysOf(date.value);
-  if (!days) return date.value;
-  if (days.first.equals(days.last)) return inWords(days.first);
-  return date.value.includes('W') ? `the week of ${dayInWords(days.first)}` : date.value;
 }
 
 /** "Foreign Minister Una Steen", or the plain name. */
@@ -22,17 +14,17 @@ export function titled(entity: Entity): string {
 }
 
 /** "Foreign Minister of Chile", the country left out where the title names it. */
-export function office(base: FactBase, entity: Entity, index = 0): string | null {
+export function office({ base, words }: Engine, entity: Entity, index = 0): string | null {
   const role = entity.roles[index];
   if (!role) return null;
   const country = entity.country ? base.entity(entity.country).name : null;
   const named = /^(?:[A-Z]\.?){2,}\b|^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ian|ean) /u.test(role.title);
-  return country && !named ? `${role.title} of ${country}` : role.title;
+  return country && !named ? words.officeOf(role.title, country) : role.title;
 }
 
-export function listed(items: readonly string[], joiner = 'and'): string {
-  if (items.length < 3) return items.join(` ${joiner} `);
-  return `${items.slice(0, -1).join(', ')}, ${joiner} ${items.at(-1)}`;
+/** What an event is called; an article has no name of its own as one. */
+export function nameOf({ words }: Engine, event: NewsEvent): string {
+  return event.kind === 'report' ? words.article : event.name;
 }
 
 /** One sentence: a capital in front, one full stop behind. */

@@ -79,18 +79,18 @@ export function answerPolar(
   );
   const gaps = (profile: FactCandidate['profile']) => uncovered(required, event, profile, true).length;
   const [best] = [...ranked].sort((a, b) => gaps(a.profile) - gaps(b.profile) || b.score - a.score);
-  if (!best) return notStated(engine, 'that', []);
+  if (!best) return notStated(engine, engine.words.gaps.that, []);
   const missing = uncovered(required, event, best.profile, true);
   if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact));
   const offered = mentions.filter((mention) => mention.units.some((unit) => chosen.includes(unit)));
   if (offered.length > 1 && !offered.some((mention) => inFact(mention, best.profile)))
-    return notStated(engine, 'which of the two', evidenceOf(best.profile.fact));
+    return notStated(engine, engine.words.gaps.whichOfTwo, evidenceOf(best.profile.fact));
   if (question.negated && ABSENCE.test(question.text)) return correct(engine, question, best.profile.fact);
   const stated = state(engine, question, best.profile.fact);
   if (question.negated || chosen.length > 0) return stated;
   return hedged(question, best.profile)
-    ? { ...stated, text: `The article says only this: ${stated.text}` }
-    : yes(stated);
+    ? { ...stated, text: engine.words.onlyThis(stated.text ?? '') }
+    : yes(engine, stated);
 }
 
 /** Verbs that deny by their meaning, so that a fact against them is a no. */

@@ -1,8 +1,10 @@
+import { asTyped } from './as-typed.ts';
 import { contradictions } from './contradictions.ts';
 import { ANSWERED } from './decision.ts';
 import { fitEvent } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import { orderConflict, sequenceConflict } from './order-of-events.ts';
+import { nameOf, sentence } from './phrasing.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notStated, unknownName } from './refusal.ts';
@@ -42,7 +44,7 @@ export const wrongOffice: Step = ({ engine, mentions }) => {
   const evidence = entity.roles.flatMap((role) =>
     role.evidence.map((span) => ({ article: entity.article, span, says: null })),
   );
-  const text = `The article says otherwise: ${entity.name} is ${title}.`;
+  const text = engine.words.otherwise(sentence(engine.words.is(entity.name, `${title}`)));
   return {
     ...ANSWERED,
     status: 'corrected',
@@ -56,11 +58,11 @@ export const wrongOffice: Step = ({ engine, mentions }) => {
 
 /** Since when somebody has an office is no date of an event. */
 export const officeDates: Step = ({ engine, question, kind, mentions }) => {
-  const office = mentions.some((mention) => mention.type === 'person' && mention.offices.length > 0);
+  const office = mentions.some((mention) => mention.type === 'person');
   const taking = /\b(?:become|became|becomes|appointed|elected|sworn in|take office|took office)\b/i.test(
     question.text,
   );
-  return kind === 'when' && office && taking ? notStated(engine, 'when somebody took office', []) : null;
+  return kind === 'when' && office && taking ? notStated(engine, engine.words.gaps.sinceWhen, []) : null;
 };
 
 /** "why does X deny", "why does X not confirm" what X has confirmed. */
@@ -112,7 +114,11 @@ export const strangers: Step = ({ engine, question, kind, mentions, event }) => 
   const instead = firstIn(event, 'who');
   if (instead && stranger.type === 'person' && PRESUPPOSES.test(question.text))
     return correct(engine, question, instead);
-  return notStated(engine, `that ${stranger.label} takes part in ${event.event.name}`, nearestIn(event, ['who']));
+  return notStated(
+    engine,
+    engine.words.gaps.takesPart(asTyped(engine, stranger.label), nameOf(engine, event.event)),
+    nearestIn(event, ['who']),
+  );
 };
 
 /**

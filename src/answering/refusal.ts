@@ -1,40 +1,48 @@
 import type { Reason } from '../model.ts';
+import { asTyped } from './as-typed.ts';
 import { type Decision, type Evidence, NOTHING } from './decision.ts';
 import type { Engine } from './engine.ts';
 
-/** How a reply names the sources that it searched. */
-function sourcesName(engine: Engine): string {
-  return engine.base.articles.size === 1 ? 'The article does' : 'The articles do';
+function several(engine: Engine): boolean {
+  return engine.base.articles.size > 1;
 }
 
 function refuse(reason: Reason, text: string, nearest: readonly Evidence[]): Decision {
   return { ...NOTHING, status: 'unanswered', reason, text, nearest, confidence: nearest.length > 0 ? 0.3 : 0.1 };
 }
 
-/** The sources do not say something; `what` completes "does not say". */
-export function notStated(engine: Engine, what: string, nearest: readonly Evidence[]): Decision {
-  return refuse('not-stated', `${sourcesName(engine)} not say ${what}.`, nearest);
+/** The sources do not say something: a gap of the wording. */
+export function notStated(engine: Engine, gap: string, nearest: readonly Evidence[]): Decision {
+  return refuse('not-stated', engine.words.notSaid(gap, several(engine)), nearest);
 }
 
 export function unknownName(engine: Engine, name: string, nearest: readonly Evidence[]): Decision {
-  return refuse('unknown-name', `${sourcesName(engine)} not name "${plain(name)}".`, nearest);
+  return refuse('unknown-name', engine.words.notNamed(plain(engine, name), several(engine)), nearest);
 }
 
 export function notMentioned(engine: Engine, words: string, nearest: readonly Evidence[]): Decision {
-  return refuse('not-stated', `${sourcesName(engine)} not say anything about "${plain(words)}" here.`, nearest);
+  return refuse('not-stated', engine.words.notMentioned(plain(engine, words), several(engine)), nearest);
 }
 
 export function offTopic(engine: Engine): Decision {
-  return refuse('off-topic', `${sourcesName(engine)} not say anything about that.`, []);
+  return refuse('off-topic', engine.words.offTopic(several(engine)), []);
 }
 
 export function afterPublication(text: string, nearest: readonly Evidence[]): Decision {
   return refuse('after-publication', text, nearest);
 }
 
+/** What was decided about a message with words that nothing knows: nothing is stated of them. */
+export function unread(engine: Engine, decision: Decision, unknown: readonly string[], asks: boolean): Decision {
+  const [word] = unknown;
+  if (word !== undefined && asks && decision.status === 'ignored') return offTopic(engine);
+  if (word === undefined || decision.status === 'ignored' || decision.reason === 'off-topic') return decision;
+  return unknownName(engine, word, decision.nearest.length > 0 ? decision.nearest : decision.evidence);
+}
+
 /** A piece of the question that is safe to say back: letters, digits and spaces, not too long. */
-function plain(words: string): string {
-  return words
+function plain(engine: Engine, label: string): string {
+  return asTyped(engine, label)
     .replace(/[^\p{L}\p{N} '.-]/gu, '')
     .slice(0, 60)
     .trim();

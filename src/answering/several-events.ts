@@ -3,7 +3,7 @@ import { ANSWERED, type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { fitEvent } from './fit.ts';
 import type { Mention } from './mentions.ts';
-import { listed, sentence, titled } from './phrasing.ts';
+import { sentence, titled } from './phrasing.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notStated } from './refusal.ts';
@@ -38,7 +38,7 @@ export function answerAcross(
         ? attendsBoth(engine, events)
         : notStated(
             engine,
-            'that of both in one place',
+            engine.words.gaps.bothInOne,
             events.flatMap((event) => event.facts.slice(0, 1).flatMap(({ fact }) => evidenceOf(fact))),
           );
   }
@@ -83,7 +83,7 @@ function places(engine: Engine, mentions: readonly Mention[], countries: boolean
   const towns = [...new Set(facts.map(({ fact }) => fact.entities[0] ?? ''))].filter(Boolean);
   if (towns.length < 2) return null;
   const ids = countries ? towns.map((id) => engine.base.entity(id).country ?? id) : towns;
-  const names = listed(ids.map((id) => engine.base.entity(id).name));
+  const names = engine.words.and(ids.map((id) => engine.base.entity(id).name));
   return {
     ...ANSWERED,
     text: sentence(names),
@@ -116,12 +116,12 @@ function attendsBoth(engine: Engine, [first, second]: readonly EventProfile[]): 
       .slice(0, 1)
       .flatMap(({ fact }) => evidenceOf(fact)),
   );
-  if (ids.length === 0) return notStated(engine, 'who is at both', evidence);
+  if (ids.length === 0) return notStated(engine, engine.words.gaps.whoIsAtBoth, evidence);
   const people = ids.map((id) => engine.base.entity(id));
   return {
     ...ANSWERED,
-    text: sentence(listed(people.map(titled))),
-    short: listed(people.map((each) => each.name)),
+    text: sentence(engine.words.and(people.map(titled))),
+    short: engine.words.and(people.map((each) => each.name)),
     evidence,
     persons: ids,
     confidence: 0.8,

@@ -1,7 +1,7 @@
 import type { Fact } from '../model.ts';
 import { ANSWERED, type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
-import { listed, sentence, spokenDate, titled, valueWords } from './phrasing.ts';
+import { sentence, titled, valueWords } from './phrasing.ts';
 import type { Question } from './question.ts';
 
 /** A fact as the answer, in the source's words. `words` replaces the worded value. */
@@ -31,8 +31,8 @@ export function stateFact(engine: Engine, fact: Fact): Decision {
 /** A fact against what the question took for granted. */
 export function correct(engine: Engine, question: Question, fact: Fact): Decision {
   const stated = state(engine, question, fact);
-  const lead = question.polar ? 'No. The article says: ' : 'The article says otherwise: ';
-  return { ...stated, status: 'corrected', text: `${lead}${afterColon(stated.text ?? '')}`, confidence: 0.8 };
+  const lead = question.polar ? engine.words.noTheArticleSays : engine.words.otherwise;
+  return { ...stated, status: 'corrected', text: lead(afterColon(stated.text ?? '')), confidence: 0.8 };
 }
 
 function wordedValue(engine: Engine, fact: Fact): string {
@@ -40,17 +40,17 @@ function wordedValue(engine: Engine, fact: Fact): string {
   const value = valueWords(engine.base, fact);
   if (fact.slot === 'what' && fact.aspect === 'description' && engine.base.event(fact.event).kind === 'meeting')
     return `${engine.base.event(fact.event).name}: ${value}`;
-  if (fact.date) return `${/^\d{4}-\d\d-\d\d$/.test(fact.date.value) ? 'on' : 'in'} ${spokenDate(fact.date)}`;
+  if (fact.date) return engine.words.onDate(fact.date);
   if (fact.slot === 'who' && fact.aspect !== 'travel') {
     const people = fact.entities.map((id) => engine.base.entity(id));
-    if (people.length > 0 && people.every((each) => each.kind !== 'group')) return listed(people.map(titled));
+    if (people.length > 0 && people.every((each) => each.kind !== 'group')) return engine.words.and(people.map(titled));
   }
   return value;
 }
 
 function shortValue(engine: Engine, fact: Fact): string {
   if (fact.slot === 'who' && fact.entities.length > 0)
-    return listed(fact.entities.map((id) => engine.base.entity(id).name));
+    return engine.words.and(fact.entities.map((id) => engine.base.entity(id).name));
   return valueWords(engine.base, fact);
 }
 

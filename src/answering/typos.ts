@@ -1,11 +1,15 @@
 import { doubleMetaphone } from 'double-metaphone';
-import Fuse from 'fuse.js';
 import { isCommonWord, isEnglishWord } from '../language/english.ts';
+import { hasHangul } from '../language/hangul.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { fuzzyIndex } from '../text/fuzzy.ts';
 import { stemOf, type Token } from '../text/tokens.ts';
 
 /** Index of the list of words that are only English. */
 const LAST = 3;
+
+/** Words of which a result is kept. */
+const REMEMBERED = 5000;
 
 /** What a guess from a later list has to be better by. */
 const RANK_COST = [0, 0.1, 0.6, 1.1];
@@ -23,7 +27,7 @@ export class Spelling {
   private readonly stems: ReadonlyMap<string, string>;
   private readonly byInitial = new Map<string, string[]>();
   /** One small index a first letter and length keeps a look-up short. */
-  private readonly fuses = new Map<string, Fuse<string>>();
+  private readonly fuses = new Map<string, (typed: string) => string[]>();
   private readonly remembered = new Map<string, string | null>();
 
   constructor(vocabulary: Vocabulary) {
@@ -64,7 +68,8 @@ export class Spelling {
    * a rare word yields to one slip, a common one only in a message that is full of them.
    */
   strictness(token: Token, noise: number): number | null {
-    if (token.norm.length < 3 || /^\d/.test(token.norm)) return null;
+    // One syllable more or less makes another name.
+    if (token.norm.length < 3 || /^\d/.test(token.norm) || hasHangul(token.norm)) return null;
     if (!this.rank.has(token.norm) && !isEnglishWord(token.norm)) return 3;
     if (this.isCue(token)) return null;
     if (!isCommonWord(token.norm)) return noise > 0 ? 1 : null;
@@ -77,7 +82,7 @@ export class Spelling {
     let word = this.remembered.get(key);
     if (word === undefined) {
       word = this.propose(norm, slips);
-      if (this.remembered.size > 5000) this.remembered.clear();
+      if (this.remembered.size > REMEMBERED) this.remembered.clear();
       this.remembered.set(key, word);
     }
     return word;
@@ -93,7 +98,7 @@ export class Spelling {
     let best: string | null = null;
     let least = Infinity;
     for (const letter of new Set([norm[0] ?? '', norm[1] ?? ''])) {
-      for (const { item } of this.fuse(letter, norm.length, plain).search(norm)) {
+      for (const item of this.fuse(letter, norm.length, plain)(norm)) {
         const cost = item === norm ? Infinity : slips(norm, item);
         if (cost >= most + 0.9) continue;
         const likeness =
@@ -111,7 +116,7 @@ export class Spelling {
     return best;
   }
 
-  private fuse(letter: string, length: number, plain: boolean): Fuse<string> {
+  private fuse(letter: string, length: number, plain: boolean): (typed: string) => string[] {
     const key = `${letter}${length}${plain}`;
     let fuse = this.fuses.get(key);
     if (!fuse) {
@@ -119,7 +124,7 @@ export class Spelling {
         (word) =>
           word.length > 2 && Math.abs(word.length - length) <= 2 && ((this.rank.get(word) ?? LAST) === LAST) === plain,
       );
-      fuse = new Fuse(words, { threshold: 0.6, ignoreLocation: true, minMatchCharLength: 1 });
+      fuse = fuzzyIndex(words, 0.6);
       this.fuses.set(key, fuse);
     }
     return fuse;
@@ -139,9 +144,21 @@ function slips(typed: string, word: string): number {
 }
 
 export function soundsAlike(a: string, b: string): boolean {
-  const [x] = doubleMetaphone(a);
-  const [y] = doubleMetaphone(b);
-  return x !== '' && x === y;
+  const sound = soundOf(a);
+  return sound !== '' && sound === soundOf(b);
+}
+
+/** Worked out once a word: names and vocabulary are compared again with every question. */
+const sounds = new Map<string, string>();
+
+function soundOf(word: string): string {
+  let sound = sounds.get(word);
+  if (sound === undefined) {
+    sound = doubleMetaphone(word)[0];
+    if (sounds.size > REMEMBERED) sounds.clear();
+    sounds.set(word, sound);
+  }
+  return sound;
 }
 
 /** Whether the letters typed are the word's with some left out, the commonest slip. */

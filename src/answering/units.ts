@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { CONDITIONS, type Concept } from '../language/concepts.ts';
 import { isEnglishWord } from '../language/english.ts';
+import { hasHangul } from '../language/hangul.ts';
 import { isNeutral } from '../language/neutral.ts';
 import { type FoundDate, readDates } from '../text/dates.ts';
 import type { Token } from '../text/tokens.ts';
@@ -105,15 +106,20 @@ export function unitsOf(
         (pronounUs ||
           thirdParty ||
           (!single && isPlainPhrase(tokens.slice(at, to), senses)) ||
-          (single && senses.length === 0 && token.norm.length <= 2 && !/^\d/.test(token.norm)) ||
+          (single && senses.length === 0 && isShort(token) && !/^\d/.test(token.norm)) ||
           (single &&
             senses.every((each) => each.type === 'concept' || each.type === 'official') &&
             (isNeutral(token.stem) || isAdverb(token, senses)))),
-      strange: single && token.norm.length > 2 && senses.length === 0 && !date && isStrange(token),
+      strange: single && !isShort(token) && senses.length === 0 && !date && isStrange(token),
     });
     at = to;
   }
   return units;
+}
+
+/** Of two letters nothing is made; two syllables of Hangul are a word. */
+function isShort({ norm }: Token): boolean {
+  return norm.length <= 2 && !hasHangul(norm);
 }
 
 /** "going to Lima", not "going to hold". */

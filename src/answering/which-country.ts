@@ -6,7 +6,7 @@ import type { Decision } from './decision.ts';
 import { evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { Mention } from './mentions.ts';
-import { listed, sentence } from './phrasing.ts';
+import { sentence } from './phrasing.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notMentioned, notStated } from './refusal.ts';
@@ -45,7 +45,7 @@ export function whichCountry(
       : undefined;
   if (others && question.units.some((unit) => concepts(unit).includes('two-plus-two'))) {
     const left = others.fact.entities.filter((id) => !asked(id));
-    const names = listed(left.map((id) => engine.base.entity(id).name));
+    const names = engine.words.and(left.map((id) => engine.base.entity(id).name));
     if (left.length > 0) return { ...state(engine, question, others.fact), text: sentence(names), short: names };
   }
   const partners = question.aspects.includes('predecessors')
@@ -64,7 +64,7 @@ export function whichCountry(
       !question.units.some((unit) => concepts(unit).some((concept) => ['host', 'travel', 'dispatch'].includes(concept)))
     )
       continue;
-    const names = listed(left.map((id) => engine.base.entity(id).name));
+    const names = engine.words.and(left.map((id) => engine.base.entity(id).name));
     return { ...state(engine, question, profile.fact), text: sentence(names), short: names };
   }
   const spoken = spokenCountry(engine, question, mentions, event, asked);
@@ -77,12 +77,12 @@ export function whichCountry(
   if (parties.length === 0 || !first || !between || question.order)
     return notStated(
       engine,
-      'which country',
+      engine.words.gaps.whichCountry,
       event.facts.slice(0, 1).flatMap(({ fact }) => evidenceOf(fact)),
     );
   const missing = uncovered(mentions, event, first.profile, false);
   if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(first.profile.fact));
-  const names = listed(parties.map((id) => engine.base.entity(id).name));
+  const names = engine.words.and(parties.map((id) => engine.base.entity(id).name));
   return { ...state(engine, question, first.profile.fact), text: sentence(names), short: names, date: null };
 }
 

@@ -6,7 +6,7 @@ import { type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { fitEvent, inEvidence, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
-import { listed, sentence, titled } from './phrasing.ts';
+import { nameOf, sentence, titled } from './phrasing.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notMentioned, notStated } from './refusal.ts';
@@ -49,7 +49,7 @@ export function answerWho(
   if (!best)
     return notStated(
       engine,
-      `who for ${event.event.name}`,
+      engine.words.gaps.ofEvent('who', nameOf(engine, event.event)),
       event.facts.slice(0, 1).flatMap(({ fact }) => evidenceOf(fact)),
     );
   const missing = uncovered(
@@ -70,8 +70,9 @@ export function answerWho(
   const [unknown = elsewhere] = missing;
   if (unknown) return notMentioned(engine, unknown.label, evidenceOf(best.fact));
   const deed = question.units.find((unit) => DEED.test(unit.text));
-  if (deed && event.event.kind === 'meeting') return notStated(engine, 'who does that', evidenceOf(best.fact));
-  if (question.negated) return notStated(engine, 'who does not', evidenceOf(best.fact));
+  if (deed && event.event.kind === 'meeting')
+    return notStated(engine, engine.words.gaps.whoDoes, evidenceOf(best.fact));
+  if (question.negated) return notStated(engine, engine.words.gaps.whoDoesNot, evidenceOf(best.fact));
   return who(engine, question, mentions, event, best.fact);
 }
 
@@ -85,12 +86,12 @@ function who(
   const all = fact.entities.map((id) => engine.base.entity(id));
   if (all.length === 0) return state(engine, question, fact);
   const left = filtered(question, mentions, all, event);
-  if (left.length === 0) return notStated(engine, 'who that is', evidenceOf(fact));
+  if (left.length === 0) return notStated(engine, engine.words.gaps.whoThatIs, evidenceOf(fact));
   if (left.length === all.length) return { ...state(engine, question, fact), persons: left.map((each) => each.id) };
   return {
     ...state(engine, question, fact),
-    text: sentence(listed(left.map(titled))),
-    short: listed(left.map((each) => each.name)),
+    text: sentence(engine.words.and(left.map(titled))),
+    short: engine.words.and(left.map((each) => each.name)),
     persons: left.map((each) => each.id),
   };
 }

@@ -74,7 +74,7 @@ export function dateIn(
     if (!named) continue;
     const dates = readDates(text.body.slice(span.start, span.end), written);
     const date = dates.find(({ start, end }) => span.start + start < named.end && named.start < span.start + end);
-    if (date) return { text: date.text, value: date.value, anchor: date.anchor, working: date.working };
+    if (date) return { text: date.text, value: date.value, anchor: date.anchor, rule: date.rule };
   }
   report(
     path,

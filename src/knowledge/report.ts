@@ -41,8 +41,8 @@ export function reportOn(article: Article, { entities, events, facts }: Known): 
   const authors = entities.filter((entity) => locate(entity.name, article.byline)).map((entity) => entity.id);
   add('who', locate(article.byline, article.body), { entities: authors });
   if (printed) {
-    const { start, end, text, value, anchor, working } = printed;
-    add('when', { start, end }, { date: { text, value, anchor, working } });
+    const { start, end, text, value, anchor, rule } = printed;
+    add('when', { start, end }, { date: { text, value, anchor, rule } });
   }
   add('what', lead?.evidence[0] ?? null, { aspect: 'summary' });
   add('what', locate(article.title, article.body), { aspect: 'headline' });

@@ -16,10 +16,14 @@ export interface Country {
 const SHORT: Record<string, readonly string[]> = {
   USA: ['U.S.', 'US', 'America', 'the States', 'Americans', 'U.S.A.'],
   GBR: ['UK', 'U.K.', 'Britain', 'Brit', 'Brits'],
-  AUS: ['Aussie', 'Aussies', 'Down Under'],
+  AUS: ['Aussie', 'Aussies', 'Down Under', '오스트레일리아'],
   ARE: ['Emirates'],
   NLD: ['Holland'],
   CZE: ['Czech Republic'],
+  KOR: ['남한'],
+  PRK: ['북한'],
+  TUR: ['튀르키예'],
+  MNG: ['몽골'],
 };
 
 /** Scripts in which questions are asked. */

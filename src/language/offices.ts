@@ -35,7 +35,7 @@ export const OFFICES: readonly Office[] = [
     titles: [
       ...doing(['diplomacy', 'the diplomacy', 'foreign affairs', 'foreign policy', 'diplomatic affairs']),
       ...list(
-        'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign chief, top diplomat, chief diplomat, senior diplomat, number one diplomat, head of diplomacy, chief of diplomacy, diplomatic chief, diplomacy chief, foreign secretary, secretary of state, state secretary, sec of state, secstate, sec state, fm, top envoy, chief envoy, minister of external affairs, external affairs minister, foreign affairs chief, foreign policy chief, head of the foreign ministry, foreign ministry chief, head of foreign affairs, foreign portfolio, foreign affairs portfolio, in charge of foreign affairs, responsible for foreign affairs, in charge of diplomacy, runs diplomacy, diplomacy, foreign affairs, 외교부 장관, 외교장관, 외무장관, 국무장관',
+        'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign chief, top diplomat, chief diplomat, senior diplomat, number one diplomat, head of diplomacy, chief of diplomacy, diplomatic chief, diplomacy chief, foreign secretary, secretary of state, state secretary, sec of state, secstate, sec state, fm, top envoy, chief envoy, minister of external affairs, external affairs minister, foreign affairs chief, foreign policy chief, head of the foreign ministry, foreign ministry chief, head of foreign affairs, foreign portfolio, foreign affairs portfolio, in charge of foreign affairs, responsible for foreign affairs, in charge of diplomacy, runs diplomacy, diplomacy, foreign affairs',
       ),
     ],
     nicknames: {
@@ -52,11 +52,11 @@ export const OFFICES: readonly Office[] = [
     titles: [
       ...doing(['defense', 'the military', 'military affairs', 'the army', 'the armed forces', 'national defense']),
       ...list(
-        'defense minister, minister of defense, minister of national defense, minister for defense, national defense minister, secretary of defense, defense secretary, defense chief, military chief, sec of defense, secdef, sec def, defense boss, defense head, head of defense, chief of defense, defense ministry chief, head of the defense ministry, war minister, defense portfolio, defense job, defense post, in charge of defense, responsible for defense, runs defense, in charge of the military, military affairs, runs the military, dm, defmin, 국방부 장관, 국방장관',
+        'defense minister, minister of defense, minister of national defense, minister for defense, national defense minister, secretary of defense, defense secretary, defense chief, military chief, sec of defense, secdef, sec def, defense boss, defense head, head of defense, chief of defense, defense ministry chief, head of the defense ministry, war minister, defense portfolio, defense job, defense post, in charge of defense, responsible for defense, runs defense, in charge of the military, military affairs, runs the military, dm, defmin',
       ),
     ],
     ministry: list(
-      'defense ministry, ministry of defense, ministry of national defense, defense department, department of defense, pentagon, 국방부',
+      'defense ministry, ministry of defense, ministry of national defense, defense department, department of defense, pentagon',
     ),
     nicknames: {
       USA: list(
@@ -64,9 +64,9 @@ export const OFFICES: readonly Office[] = [
       ),
     },
   },
-  { id: 'president', titles: list('president, head of state, potus, 대통령') },
+  { id: 'president', titles: list('president, head of state, potus') },
   { id: 'vice-president', titles: list('vice president, deputy president') },
-  { id: 'prime-minister', titles: list('prime minister, premier, pm, head of government, 총리') },
+  { id: 'prime-minister', titles: list('prime minister, premier, pm, head of government') },
   {
     id: 'deputy-minister',
     titles: list(
@@ -98,7 +98,7 @@ export const OFFICES: readonly Office[] = [
     id: 'security-adviser',
     titles: list('national security adviser, national security advisor, security adviser, security advisor'),
   },
-  { id: 'ambassador', titles: list('ambassador, ambassadors, 대사') },
+  { id: 'ambassador', titles: list('ambassador, ambassadors') },
   { id: 'spokesperson', titles: list('spokesperson, spokesman, spokeswoman, press secretary') },
   { id: 'monarch', titles: list('king, queen, monarch, emperor, crown prince') },
   { id: 'chancellor', titles: list('chancellor') },
@@ -127,5 +127,5 @@ export const PAIRED_OFFICES: readonly { readonly ids: readonly string[]; readonl
 
 /** Nouns for a person in office that name no particular one. */
 export const OFFICIALS = list(
-  'official, officials, top official, senior official, minister, ministers, secretary, secretaries, diplomat, diplomats, envoy, chief, chiefs, delegate, delegates, representative, representatives, counterpart, counterparts, boss, bosses, cabinet minister, politician, participant, participants, dignitary, dignitaries, principal, principals, heavyweight, bigwig, lady, guy, guys, man, men, woman, women, gentleman, politician, diplomat, leader, leaders, cabinet member, member, team, delegation, colleague, opposite number, equivalent, peer, pair, duo, trio, guest, guests, visitor, visitors, 장관',
+  'official, officials, top official, senior official, minister, ministers, secretary, secretaries, diplomat, diplomats, envoy, chief, chiefs, delegate, delegates, representative, representatives, counterpart, counterparts, boss, bosses, cabinet minister, politician, participant, participants, dignitary, dignitaries, principal, principals, heavyweight, bigwig, lady, guy, guys, man, men, woman, women, gentleman, politician, diplomat, leader, leaders, cabinet member, member, team, delegation, colleague, opposite number, equivalent, peer, pair, duo, trio, guest, guests, visitor, visitors',
 );

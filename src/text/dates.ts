@@ -1,7 +1,6 @@
 import * as chrono from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import type { DateReading, Span } from '../model.ts';
-import { dayInWords, inWords } from './calendar.ts';
 import { directionOf } from './direction.ts';
 import { month, yearFor } from './months.ts';
 import { bareYears, periods } from './periods.ts';
@@ -81,23 +80,15 @@ function parsed(text: string, written: Temporal.PlainDate): FoundDate[] {
     if (WEEKDAY.test(words)) return [{ ...found, ...weekday(text, found, day, written) }];
     if (!at.isCertain('day') && at.isCertain('month')) return [month(text, found, day, at.isCertain('year'), written)];
     if (at.isCertain('month') && at.isCertain('year') && /\d{4}/.test(words)) {
-      return [{ ...found, value: day.toString(), anchor: null, working: `${words} = ${inWords(day)}, as written` }];
+      return [{ ...found, value: day.toString(), anchor: null, rule: { how: 'as-written', words } }];
     }
     const anchor = written.toString();
     if (at.isCertain('month') && at.isCertain('day') && CALENDAR.test(words)) {
       const near = day.with({ year: yearFor(day, text, found, written) });
-      const year = near.year === written.year ? 'of the year in which' : 'the nearest to the day on which';
-      const working = `${words} = ${dayInWords(near)}, ${year} the article was published, ${inWords(written)}`;
-      return [{ ...found, value: near.toString(), anchor, working }];
+      const how = near.year === written.year ? 'of-the-year' : 'nearest';
+      return [{ ...found, value: near.toString(), anchor, rule: { how, words } }];
     }
-    return [
-      {
-        ...found,
-        value: day.toString(),
-        anchor,
-        working: `${words} = ${inWords(day)}, counted from ${inWords(written)}`,
-      },
-    ];
+    return [{ ...found, value: day.toString(), anchor, rule: { how: 'counted', words } }];
   });
 }
 
@@ -110,16 +101,11 @@ function weekday(
   const ahead = (parsedDay.dayOfWeek - written.dayOfWeek + 7) % 7;
   const forward = ahead === 0 || directionOf(text, words.start, words.end) === 'ahead';
   const day = forward ? written.add({ days: ahead }) : written.subtract({ days: 7 - ahead });
-  const why = forward ? 'and the sentence looks ahead' : 'and the sentence looks back';
   const name = words.text.replace(/^on\s+/i, '');
-  const because =
-    ahead === 0
-      ? `because the article was published on that day, ${inWords(written)}`
-      : `because the article was published on ${inWords(written)}, ${why}`;
   return {
     text: name,
     value: day.toString(),
     anchor: written.toString(),
-    working: `${name} = ${dayInWords(day)}, ${because}`,
+    rule: { how: ahead === 0 ? 'same-day' : forward ? 'ahead' : 'back', words: name },
   };
 }

@@ -26,7 +26,7 @@ export function month(
     text: name,
     value,
     anchor: withYear ? null : written.toString(),
-    working: `"${name}" = ${value}`,
+    rule: { how: 'month', words: name },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { inWords, weekOf } from './calendar.ts';
+import { weekOf } from './calendar.ts';
 import type { FoundDate } from './dates.ts';
 
 /** "this week", "last month", "next year": a period, never one of its days. */
@@ -15,7 +15,7 @@ export function periods(text: string, written: Temporal.PlainDate): FoundDate[] 
       text: match[0],
       value,
       anchor: written.toString(),
-      working: `"${match[0]}" = ${value}, counted from ${inWords(written)}`,
+      rule: { how: 'period', words: match[0] },
     };
   });
 }
@@ -30,6 +30,6 @@ export function bareYears(text: string): FoundDate[] {
     text: match[0],
     value: match[0],
     anchor: null,
-    working: `"${match[0]}" is a year, as written`,
+    rule: { how: 'year', words: match[0] },
   }));
 }

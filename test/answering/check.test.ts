@@ -90,3 +90,19 @@ describe('a claim as a question', () => {
     ['It is not true that Cho will not come', 'Is It not true that Cho will not come?', false],
   ])('%s', (claim, question, denied) => expect(claimQuestion(claim)).toEqual({ question, denied }));
 });
+
+describe('a claim in Korean', () => {
+  const said = (message: string) =>
+    checkClaims(answerer, message, readClock('2024-10-29T09:00:00+09:00'), 'ko').map((claim) => claim.verdict);
+
+  test.each([
+    ['금값이 올랐습니다.', []],
+    ['회담은 목요일에 워싱턴에서 열립니다.', ['supported']],
+    ['조태열은 국방장관입니다.', ['contradicted']],
+    ['한국이 러시아에 파병했다.', ['contradicted']],
+    ['블링컨은 참석하지 않는다. 회담은 금요일이다. 언제 열리나요?', ['contradicted', 'contradicted']],
+    ['일본도 회담에 참석합니다.', ['not-stated']],
+    ['캐나다 회담은 오타와에서 열린다', ['supported']],
+    ['안녕하세요', []],
+  ])('%s', (message, verdicts) => expect(said(message)).toEqual(verdicts));
+});

@@ -149,7 +149,7 @@ describe('evidence is found', () => {
       text: 'Friday',
       value: '2031-05-16',
       anchor: '2031-05-12',
-      working: expect.stringContaining('Friday = May 16, 2031'),
+      rule: { how: 'ahead', words: 'Friday' },
     });
   });
 });

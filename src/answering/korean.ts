@@ -1,0 +1,75 @@
+import { hasHangul } from '../language/hangul.ts';
+import type { Noun } from '../language/korean/nouns.ts';
+import { asksInKorean, glossed, readKorean } from '../language/korean/read.ts';
+import type { NameOf } from '../language/korean/segment.ts';
+import { localeOf } from '../language/locale.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Turn } from './decision.ts';
+import type { Engine } from './engine.ts';
+import type { Sense } from './lexicon.ts';
+
+/** A message as the English reading takes it. */
+export interface Read {
+  readonly text: string;
+  /** Words that nothing knows; what is asked of them cannot be answered. */
+  readonly unknown: readonly string[];
+  /** Words of the text → what the asker typed for them. */
+  readonly typed: ReadonlyMap<string, string>;
+}
+
+/** A message in the language of the reading: as it is, or what it says in Korean put in English words. */
+export function readMessage(engine: Engine, text: string, turn: Turn | null): Read {
+  if (!hasHangul(text)) return { text, unknown: [], typed: new Map() };
+  const nameOf = namesIn(engine);
+  if (localeOf(text) !== 'ko' && !asksInKorean(text))
+    return { text: glossed(text, nameOf), unknown: [], typed: new Map() };
+  const { english, unknown, typed } = readKorean(text, nameOf, {
+    dropped: lastPerson(engine, turn),
+    askedWho: turn?.ask.kind === 'who',
+  });
+  // A meeting of leaders is none of ministers: where the knowledge has no summit, it speaks of another event.
+  const summit = typed.get('summit');
+  const other = summit !== undefined && ![...engine.base.events.values()].some(({ format }) => format === 'summit');
+  return { text: english, unknown: other ? [...unknown, summit] : unknown, typed };
+}
+
+/** Korean leaves out whom a message goes on about; one person spoken of last is meant. */
+function lastPerson({ base }: Engine, turn: Turn | null): 'he' | 'she' | 'they' {
+  const [id, ...others] = turn?.persons ?? [];
+  return id === undefined || others.length > 0 ? 'they' : (base.entities.get(id)?.pronoun ?? 'they');
+}
+
+function namesIn(engine: Engine): NameOf {
+  const known = new Map<string, Noun | null>();
+  return (words) => {
+    let name = known.get(words);
+    if (name === undefined) {
+      const tokens = tokenize(words);
+      const [found] = engine.lexicon.find(tokens);
+      name = found?.from === 0 && found.to === tokens.length ? nameOf(engine, words, found.senses) : null;
+      known.set(words, name);
+    }
+    return name;
+  };
+}
+
+/** What a word of a question names; the tables of language count for the English words of a Korean question. */
+function nameOf({ base, lexicon }: Engine, words: string, senses: readonly Sense[]): Noun | null {
+  const ids = senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []));
+  const [id] = ids;
+  if (id !== undefined) {
+    const entity = base.entities.get(id);
+    const kind = entity?.kind ?? (lexicon.capitals.has(id) ? 'place' : 'country');
+    // A name that several share stays as it was typed.
+    const name = hasHangul(words) && ids.length === 1 ? (entity?.name ?? lexicon.worldNames.get(id)) : undefined;
+    return { en: name ?? words, kind: kind === 'group' ? 'people' : kind };
+  }
+  for (const sense of senses) {
+    if (sense.type === 'event') return { en: words, kind: 'event' };
+    if (sense.type === 'offices') return { en: words, kind: 'office' };
+    if (sense.type !== 'concept') continue;
+    if (sense.name === 'meeting' || sense.name === 'two-plus-two') return { en: words, kind: 'event' };
+    if (sense.name === 'document') return { en: words, kind: 'document' };
+  }
+  return null;
+}

@@ -1,0 +1,180 @@
+import { askAttribute, attending, holdsValue } from './attributes.ts';
+import type { Clause, Part } from './clause.ts';
+import { type Phrase, the } from './phrase.ts';
+import { askRelative, isOpen } from './relatives.ts';
+import { rolesOf } from './roles.ts';
+import { described, oblique, timePhrase } from './verb-phrase.ts';
+import { askSubject, askVerb } from './verb-question.ts';
+import { whQuestion } from './wh-question.ts';
+import { plural, whWithPreposition, whWords } from './wh-words.ts';
+
+/** A clause without a verb: what something is, or a noun that asks by itself. Null where nothing is left to say. */
+export function copular(clause: Clause, asks: boolean): string | null {
+  const parts = [...clause.parts];
+  const lastPart = clause.predicate ? null : (parts.pop() ?? null);
+  const predicate = clause.predicate ?? lastPart?.phrase ?? null;
+  const adverbs = clause.adverbs.join(' ');
+  if (predicate === null) return adverbs || null;
+  const asking = parts.find(({ phrase }) => phrase.wh !== null);
+  const ordinary = parts.filter((part) => part !== asking && part.phrase.kind !== 'time');
+  const named = (role: Part['role']) => ordinary.find((part) => part.role === role && part.preposition === null);
+  const subjectPart = named('subject') ?? named('topic') ?? named('bare');
+  const topic = subjectPart?.role === 'subject' ? named('topic') : undefined;
+  const subject = subjectPart ? owned(subjectPart.phrase, topic?.phrase ?? null) : null;
+  const used = [asking, subjectPart, subject === subjectPart?.phrase ? undefined : topic];
+  // Nothing that was said is passed over: without a condition the question would be answered wrongly.
+  const rest = parts.filter((part) => !used.includes(part)).map((part) => oblique(part, null));
+  const tail = [...rest, adverbs].filter(Boolean).join(' ');
+  const claim = claimIn(predicate, subject);
+  if (claim?.verb && asks)
+    return askVerb(
+      '',
+      { ...claim, parts: [...claim.parts, ...parts.filter((part) => !used.includes(part))] },
+      claim.verb,
+      'they',
+    );
+  const inner = predicate.relative?.verb ? asksWithin(predicate, subject) : null;
+  if (inner) return `${inner} ${tail}`;
+  const said = asking
+    ? askWhich(asking.phrase, owned(predicate, subject))
+    : predicate.wh !== null
+      ? askWhat(predicate, subject, lastPart, clause.tense)
+      : subject === null
+        ? (alone(predicate, lastPart) ?? (lastPart ? bare(lastPart) : described(predicate)))
+        : whether(clause, subject, predicate, lastPart, asks);
+  return `${said} ${tail}`;
+}
+
+/** "조태열은 직책이 뭐야?": the topic is whose it is. */
+function owned(phrase: Phrase, owner: Phrase | null): Phrase {
+  return owner && phrase.attribute !== null && phrase.of === null ? { ...phrase, of: owner } : phrase;
+}
+
+/** "뭐 하는 사람이야?", "누가 쓴 기사야?": the question stands in the clause. */
+function asksWithin(predicate: Phrase, subject: Phrase | null): string | null {
+  const { relative, ...head } = predicate;
+  const asked = relative?.parts.find(({ phrase }) => phrase.wh !== null);
+  if (!relative?.verb || !asked) return null;
+  if (head.kind === 'people' && asked.phrase.wh === 'what' && relative.verb.light)
+    return subject ? `What position does ${described(subject)} hold` : null;
+  const object: Part = { phrase: { ...head, relative: null }, role: 'object', preposition: null };
+  return whQuestion({ ...relative, parts: [...relative.parts, object] }, relative.verb, asked, 'they');
+}
+
+/** "병력을 보낸 게 사실이야?", "참석하는 게 맞아?": whether the clause is so. */
+function claimIn(predicate: Phrase, subject: Phrase | null): Clause | null {
+  const isClaim = (phrase: Phrase | null) => phrase?.attribute === 'thing' && phrase.relative?.verb != null;
+  if (subject === null && isClaim(predicate)) return predicate.relative;
+  return predicate.en === 'true' && isClaim(subject) ? (subject?.relative ?? null) : null;
+}
+
+/** "누가 장관이야?", "어디가 개최지야?" */
+function askWhich(wh: Phrase, predicate: Phrase): string {
+  const asked =
+    predicate.attribute !== null && !predicate.relative ? askAttribute(predicate.attribute, predicate.of) : null;
+  return asked ?? `${whWords(wh)} is ${described(predicate)}`;
+}
+
+const bare = (part: Part) =>
+  part.role === 'bare' || part.role === 'topic' ? described(part.phrase) : oblique(part, null);
+
+/** A noun alone that asks for something: "the date of the talks?". */
+function alone(phrase: Phrase, part: Part | null): string | null {
+  if (part && (part.preposition !== null || !['topic', 'subject', 'bare', 'object'].includes(part.role))) return null;
+  if (isOpen(phrase)) return askRelative(phrase);
+  if (phrase.attribute !== null && phrase.attribute !== 'thing') return askAttribute(phrase.attribute, phrase.of);
+  return null;
+}
+
+function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: Clause['tense']): string {
+  const words = whWords(wh);
+  if (subject === null) {
+    const other = part && part.role !== 'topic' && part.role !== 'subject' ? whWithPreposition(part) : words;
+    return `${other}`;
+  }
+  const what = described(subject);
+  const noun = wh.whNoun;
+  if (isOpen(subject) && wh.wh !== 'how-many') {
+    const clause = subject.relative;
+    if (clause && !clause.verb && wh.wh === 'who')
+      return `Who is ${clause.parts.map((each) => oblique(each, null)).join(' ')}`;
+    return askRelative(subject) ?? `${words} is ${what}`;
+  }
+  if (wh.wh === 'rank')
+    return `Which number ${noun?.kind === 'event' ? noun.en : /two plus two/.test(what) ? 'partnership' : ''} is ${what}`;
+  if (wh.wh === 'how-many' || wh.wh === 'how-much') return howMany(words, subject, wh.wh === 'how-much');
+  if (wh.wh === 'which' && noun) {
+    if (noun.attribute === 'meaning') return askAttribute('meaning', subject) ?? '';
+    if (subject.kind === 'place')
+      return `${whWithPreposition({ phrase: wh, role: 'in', preposition: null })} is ${what}`;
+    if (noun.attribute === 'country' || (wh.of?.attribute === 'country' && ['office', 'people'].includes(noun.kind))) {
+      const taking = subject.kind === 'event' || subject.kind === 'document';
+      return taking ? `Which countries ${attending(subject)}` : `Which country is ${what} from`;
+    }
+    if (noun.kind === 'office' || noun.attribute === 'job' || noun.kind === 'people')
+      return `What position does ${what} hold`;
+    if (noun.kind === 'event') return `What are ${what}`;
+  }
+  if (subject.attribute !== null && subject.attribute !== 'thing')
+    return askAttribute(subject.attribute, subject.of) ?? `What is ${what}`;
+  if (wh.wh === 'who') return `Who is ${what}`;
+  if (wh.wh === 'what')
+    return subject.en === 'two plus two' && !subject.relative ? 'What is a 2 plus 2' : `What is ${what}`;
+  return happens(wh, subject, tense) ?? `${words} is ${what}`;
+}
+
+/** "회담은 언제야?": of what takes place, when it does. */
+function happens(wh: Phrase, subject: Phrase, tense: Clause['tense']): string | null {
+  const placed = ['event', 'article', 'document'].includes(subject.kind) || /\bphoto\b/.test(subject.en);
+  const attribute = { where: 'place', why: 'reason', time: 'time', when: 'date', day: 'date' }[wh.wh as string];
+  const asked = wh.whNoun?.attribute ?? attribute;
+  const question = placed && asked ? askAttribute(asked, subject) : null;
+  return tense === 'past' ? (question?.replace(/ will (.*) take place$/, ' did $1 take place') ?? null) : question;
+}
+
+function howMany(words: string, subject: Phrase, much: boolean): string {
+  const clause = subject.relative;
+  if (clause?.verb) {
+    const { object, rest } = rolesOf(clause);
+    return askSubject(`How many ${plural(subject.en)}`, clause, clause.verb, object, rest);
+  }
+  if (subject.attribute === 'participants') return `How many people will ${attending(subject.of)}`;
+  if (subject.attribute === 'number') return subject.of ? `How many ${subject.of.en}` : 'How many are there';
+  if (much) return `How much is ${described(subject)}`;
+  return `${words} are ${described(subject)}`;
+}
+
+/** Whether something is so, or that it is. */
+function whether(clause: Clause, subject: Phrase, predicate: Phrase, part: Part | null, asks: boolean): string {
+  const not = clause.negated ? 'not ' : '';
+  const past = clause.tense === 'past';
+  const value =
+    subject.attribute !== null && !subject.relative ? holdsValue(subject.attribute, subject.of, predicate) : null;
+  if (value) return asks ? value : told(value);
+  const where =
+    part && !['bare', 'topic', 'subject'].includes(part.role) ? oblique(part, null) : placeOrTime(predicate);
+  if (subject.kind === 'event' && where) {
+    const aux = past ? 'did' : 'will';
+    return asks
+      ? `${aux} ${described(subject)} ${not}take place ${where}`
+      : `${described(subject)} ${aux} ${not}take place ${where}`;
+  }
+  const be = past ? 'was' : 'is';
+  const said = predicate.kind === 'time' ? timePhrase(predicate.en) : described(predicate);
+  // The office is what is said of the person, in whatever order.
+  const [who, what] =
+    subject.kind === 'office' && predicate.kind === 'person' ? [said, described(subject)] : [described(subject), said];
+  return asks ? `${be} ${who} ${not}${what}` : `${who} ${be} ${not}${what}`;
+}
+
+function placeOrTime(phrase: Phrase): string | null {
+  if (phrase.kind === 'time') return timePhrase(phrase.en);
+  return phrase.kind === 'place' || phrase.kind === 'country' ? `in ${the(phrase)}` : null;
+}
+
+/** "Will X attend Y" as "X will attend Y". */
+function told(question: string): string {
+  const [, aux = '', rest = ''] = /^(\w+) (.*)$/.exec(question) ?? [];
+  const [, who = ''] = /^(.+?) (?:take place|attend|on the agenda)\b/.exec(rest) ?? [];
+  return who ? `${who} ${aux.toLowerCase()} ${rest.slice(who.length + 1)}` : question;
+}

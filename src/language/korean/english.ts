@@ -1,0 +1,52 @@
+import { askAttribute } from './attributes.ts';
+import type { Clause, Part } from './clause.ts';
+import { copular } from './copular.ts';
+import type { Phrase } from './phrase.ts';
+import { askRelative, isOpen } from './relatives.ts';
+import { rolesOf } from './roles.ts';
+import { described, oblique } from './verb-phrase.ts';
+import { askVerb, type Dropped, statement } from './verb-question.ts';
+import type { Verb } from './verbs.ts';
+import { whQuestion } from './wh-question.ts';
+
+/** One clause in English, as a question or as a statement; null where it says nothing by itself. */
+export function inEnglish(clause: Clause, asks: boolean, dropped: Dropped): string | null {
+  const { verb } = clause;
+  const english = verb && !verb.telling ? verbal(clause, verb, asks, dropped) : copular(clause, asks);
+  const text = english
+    ?.replace(/\s+/g, ' ')
+    .replace(/ (?=\?)/g, '')
+    .trim();
+  return text ? text.charAt(0).toUpperCase() + text.slice(1) : null;
+}
+
+function verbal(clause: Clause, verb: Verb, asks: boolean, dropped: Dropped): string | null {
+  const [first, second] = clause.parts.filter(({ phrase }) => phrase.wh !== null);
+  if (first && second) {
+    // "언제 어디서 열리나요": two questions about one event.
+    const without = (part: Part): Clause => ({ ...clause, parts: clause.parts.filter((each) => each !== part) });
+    return `${verbal(without(second), verb, asks, dropped)}? ${inEnglish(without(first), asks, dropped)}`;
+  }
+  if (first) return whQuestion(clause, verb, first, dropped);
+  const { subject, object, rest } = rolesOf(clause);
+  if (verb.en === 'summarize')
+    return `Summarize ${object || subject ? described((object ?? subject) as Phrase) : 'the article'}`;
+  if (verb.being) return existence(clause, subject ?? object, rest, asks);
+  const open = clause.parts.find(({ phrase }) => isOpen(phrase));
+  if (open && verb.light) return askRelative(open.phrase);
+  if ((verb.light || verb.en === 'come out') && subject?.attribute && asks)
+    return askAttribute(subject.attribute, subject.of);
+  return asks ? askVerb('', clause, verb, dropped) : statement(clause, dropped);
+}
+
+/** "있다", "없다": whether there is something. */
+function existence(clause: Clause, what: Phrase | null, rest: readonly Part[], asks: boolean): string {
+  const tail = [...rest.map((part) => oblique(part, null)), ...clause.adverbs].join(' ');
+  const be = clause.tense === 'past' ? 'was' : 'is';
+  if (what === null) return asks ? `${be} it there ${tail}` : `it ${be} there ${tail}`;
+  if (asks && what.attribute !== null && ['date', 'place'].includes(what.attribute))
+    return askAttribute(what.attribute, what.of) ?? '';
+  const no = clause.negated ? 'no ' : what.named ? '' : 'a ';
+  const name = what.relative || what.of ? described(what) : `${no}${what.en}`;
+  return asks ? `${be} there ${name} ${tail}` : `there ${be} ${name} ${tail}`;
+}

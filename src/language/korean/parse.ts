@@ -1,0 +1,239 @@
+import type { Clause } from './clause.ts';
+import { carries, deedOf, isDoer } from './deeds.ts';
+import type { Ending, Tense } from './endings.ts';
+import { PartReader } from './part-reader.ts';
+import { type Phrase, plain } from './phrase.ts';
+import { isGoal } from './roles.ts';
+import type { Piece } from './segment.ts';
+import { HAVE, HOLD, isLightNoun, SAY, TALK } from './special-verbs.ts';
+import { verbOfNoun } from './verb-forms.ts';
+import type { Verb } from './verbs.ts';
+
+/** Pieces of one sentence as clauses, the main one last. */
+export function clausesIn(pieces: readonly Piece[]): Clause[] {
+  return new Parser(pieces).run();
+}
+
+class Parser extends PartReader {
+  private readonly done: Clause[] = [];
+  private negated = false;
+  private complement: Clause | null = null;
+  /** A verb that waits for the one that goes on: -지 않, -고 있. */
+  private linked: { verb: Verb; tense: Tense } | null = null;
+  /** "만나서 뭐해?" */
+  private meets = false;
+
+  run(): Clause[] {
+    for (; this.at < this.pieces.length; this.at++) this.read(this.pieces[this.at] as Piece);
+    this.flush('bare');
+    if (this.linked) {
+      const { verb, tense } = this.linked;
+      this.linked = null;
+      this.finishVerb(verb, { mood: 'open', tense });
+    } else if (this.parts.length > 0 || this.builder.relative || this.adverbs.length > 0) this.closeBare();
+    return this.done;
+  }
+
+  private read(piece: Piece): void {
+    if (this.readPhrase(piece)) return;
+    switch (piece.type) {
+      case 'not':
+        this.negated = true;
+        break;
+      case 'bound':
+        this.bound(piece.ko);
+        break;
+      case 'copula':
+        this.copula(piece.ending);
+        break;
+      case 'verb':
+        this.verb(piece.verb, piece.ending);
+        break;
+    }
+  }
+
+  /** A noun without meaning of its own: the clause before it goes on with what is behind. */
+  private bound(ko: string): void {
+    const { builder, next } = this;
+    const clause = builder.relative;
+    // "언제 거야?": of when it is.
+    if (builder.phrase?.kind === 'wh') return;
+    if (clause?.verb == null) {
+      builder.noun(ko === '예정' || ko === '계획' ? plain('plan', 'event', ko) : plain('thing', 'attribute', ko));
+      return;
+    }
+    if (ko === '것' && next?.type === 'particle') {
+      builder.noun(plain('thing', 'attribute', ko));
+      return;
+    }
+    builder.relative = null;
+    this.parts.push(...clause.parts);
+    this.adverbs.push(...clause.adverbs);
+    this.negated = clause.negated;
+    this.complement = clause.complement;
+    this.linked = { verb: clause.verb, tense: clause.tense === 'past' ? 'past' : 'future' };
+  }
+
+  private copula(ending: Ending): void {
+    if (this.linked) {
+      const { verb, tense } = this.linked;
+      this.linked = null;
+      this.finishVerb(verb, { mood: ending.mood, tense });
+      return;
+    }
+    const predicate = this.builder.take();
+    // "회담은 서울에서인가요?": the part with its particle is what is said.
+    this.finish(null, ending, predicate ?? (this.parts.length > 0 ? null : plain('it', 'pronoun')));
+  }
+
+  private verb(verb: Verb, ending: Ending): void {
+    const { next } = this;
+    if (this.linked) {
+      const { verb: first, tense } = this.linked;
+      this.linked = null;
+      if (verb.denies) this.negated = true;
+      if (!carries(verb)) {
+        // "열기로 합의하다", "회담하러 가다": two deeds.
+        this.adverbs.push(`to ${first.en}`);
+        this.finishVerb(verb, ending);
+        return;
+      }
+      this.finishVerb(first, { mood: ending.mood, tense: ending.tense === 'present' ? tense : ending.tense });
+      return;
+    }
+    if (verb.denies && verb.en === 'be') this.negated = true;
+    if (
+      (verb.denies && verb.en === 'be' && !verb.being) ||
+      (verb.en === 'be right' && (this.builder.phrase || this.parts.length > 0))
+    ) {
+      this.finish(null, ending, this.builder.take() ?? this.parts.pop()?.phrase ?? null);
+      return;
+    }
+    const carried = next?.type === 'verb' && (next.verb.being === true || next.verb.telling === true);
+    if (ending.mood === 'linked' || (ending.mood === 'and' && carried)) {
+      this.linked = { verb, tense: ending.tense };
+      return;
+    }
+    // "예정돼 있다": the second verb only carries the ending.
+    if (
+      ending.mood === 'open' &&
+      ending.tense === 'present' &&
+      next?.type === 'verb' &&
+      (next.verb.being || next.verb.light)
+    ) {
+      this.linked = { verb, tense: ending.tense };
+      return;
+    }
+    this.finishVerb(verb, ending);
+  }
+
+  /** "캐나다에 가서 누구를 만나?", "만나서 뭐해?": what comes first tells where and who. */
+  private goesFirst(verb: Verb): void {
+    this.flush('bare');
+    this.meets = verb.en === 'meet';
+    if (verb.moves) this.parts = this.parts.map((part) => (isGoal(part.phrase, verb) ? { ...part, role: 'in' } : part));
+  }
+
+  private finishVerb(verb: Verb, ending: Ending): void {
+    if (ending.mood === 'then' && (verb.moves || verb.en === 'meet')) {
+      this.goesFirst(verb);
+      return;
+    }
+    const isDo = verb.light === true && verb.en === 'do' && !verb.denies;
+    if (isDo && (this.complement || this.parts.some(({ role }) => role === 'quote'))) {
+      this.flush('bare');
+      this.finish(SAY, ending);
+      return;
+    }
+    const own = isDo ? (this.nounVerb() ?? this.held() ?? (this.meets ? TALK : null)) : null;
+    this.flush('bare');
+    this.finish(own ?? verb, ending);
+  }
+
+  /** "논의를 하다": the noun is the verb. "회담은 어디서 해?" speaks of what takes place, and stays. */
+  private nounVerb(): Verb | null {
+    const last = this.parts.at(-1);
+    const near = this.builder.phrase ?? (last && ['object', 'bare'].includes(last.role) ? last.phrase : null);
+    const verb = near ? deedOf(near) : null;
+    if (near && verb) {
+      if (this.builder.take() === null) this.parts.pop();
+      return this.deed(near, verb);
+    }
+    // "파병 발표는 누가 했어?"
+    const topic = this.parts.find(({ role }) => role === 'topic');
+    const done = topic ? deedOf(topic.phrase) : null;
+    if (!topic || !done || isLightNoun(done)) return null;
+    this.parts = this.parts.filter((part) => part !== topic);
+    return this.deed(topic.phrase, done);
+  }
+
+  /** What is announced, confirmed or held is the object of the deed. */
+  private deed(phrase: Phrase, verb: Verb): Verb {
+    if (isLightNoun(verb)) {
+      this.part(phrase, 'object');
+      return HOLD;
+    }
+    const about = phrase.left ?? phrase.of;
+    if (about) this.part(about, isDoer(about, verb) ? 'subject' : 'object');
+    return verb;
+  }
+
+  /** "2+2를 하다": what is held. */
+  private held(): Verb | null {
+    const together = this.parts.some(({ role }) => role === 'with');
+    const object = this.parts.find(({ role }) => role === 'object' || (role === 'bare' && together))?.phrase;
+    return object?.kind === 'event' && !object.wh ? HAVE : null;
+  }
+
+  private finish(verb: Verb | null, ending: Ending, predicate: Phrase | null = null): void {
+    // A clause that found no noun to tell apart is part of this one.
+    if (this.builder.relative) {
+      this.parts.push(...this.builder.relative.parts);
+      this.builder.relative = null;
+    }
+    const inner = ending.mood === 'adnominal' || ending.mood === 'quote';
+    // A topic belongs to the main clause, whatever stands between.
+    const kept = inner ? this.parts.filter(({ role }) => role === 'topic') : [];
+    const clause: Clause = {
+      parts: this.parts.filter((part) => !kept.includes(part)),
+      adverbs: this.adverbs,
+      verb,
+      predicate,
+      complement: this.complement,
+      tense: ending.tense,
+      mood: ending.mood,
+      negated: this.negated,
+    };
+    this.parts = kept;
+    this.adverbs = [];
+    this.negated = false;
+    this.complement = null;
+    if (ending.mood === 'adnominal') this.builder.narrow(clause);
+    else if (ending.mood === 'quote') this.complement = clause;
+    else this.done.push(clause);
+  }
+
+  /** Nothing but phrases: a noun that makes a verb stands for it. */
+  private closeBare(): void {
+    const { relative } = this.builder;
+    if (relative) {
+      this.builder.relative = null;
+      this.parts.push(...relative.parts);
+      this.finish(relative.verb, { mood: 'open', tense: relative.tense }, relative.predicate);
+      return;
+    }
+    const alone = this.parts.length === 1 ? this.parts[0]?.phrase : undefined;
+    const deed = alone?.left && !alone.relative ? deedOf(alone) : null;
+    if (alone && deed && !isLightNoun(deed) && ['person', 'country', 'office'].includes(alone.left?.kind ?? '')) {
+      this.parts = [];
+      this.finish(this.deed(alone, deed), { mood: 'open', tense: 'present' });
+      return;
+    }
+    const last = this.parts.at(-1);
+    const isVerb =
+      last && last.role === 'bare' && last.preposition === null && this.parts.length > 1 && !last.phrase.relative;
+    const verb = isVerb ? verbOfNoun(last.phrase.ko) : null;
+    if (verb && verb.en !== 'plan') this.parts.pop();
+    this.finish(verb?.en === 'plan' ? null : verb, { mood: 'open', tense: 'present' });
+  }
+}

@@ -1,0 +1,83 @@
+import { pairOf } from './countries.ts';
+import { type NameOf, type Piece, segment } from './segment.ts';
+import { type Before, sentenceIn } from './sentence.ts';
+import { QUESTION_WORDS } from './small-words.ts';
+import { piecesOf } from './tokens.ts';
+
+/** A Korean message in English, for the reading that knows English alone. */
+export interface KoreanReading {
+  readonly english: string;
+  /** Hangul words that nothing knows. They stay in the English, so that what is asked of them is refused. */
+  readonly unknown: readonly string[];
+  /** English words → the Korean ones that they stand for. */
+  readonly typed: ReadonlyMap<string, string>;
+}
+
+const SENTENCE = /([^?!.…\n]+(?:\.(?=\S)[^?!.…\n]*)*)([?!.…\n]*)/g;
+/** Sentences of a message, and characters of a sentence, that are read: of more the end, where what is asked stands. */
+const MOST = 12;
+const LONGEST = 300;
+
+const NOTHING_BEFORE: Before = { dropped: 'they', askedWho: false };
+
+/** Reads a clean message. */
+export function readKorean(message: string, nameOf: NameOf, before: Before = NOTHING_BEFORE): KoreanReading {
+  const english: string[] = [];
+  const unknown: string[] = [];
+  const typed = new Map<string, string>();
+  const sentences = [...message.normalize('NFC').matchAll(SENTENCE)].slice(-MOST);
+  for (const [, whole = '', end = ''] of sentences) {
+    const sentence = whole.slice(-LONGEST);
+    const pieces = piecesOf(plainly(sentence), nameOf);
+    for (const piece of pieces) note(piece);
+    const text = sentenceIn(pieces, end.includes('?'), before);
+    if (text) english.push(text);
+  }
+  return { english: english.join(' '), unknown, typed };
+
+  function note(piece: Piece): void {
+    for (const each of piece.type === 'noun' ? (pairOf(piece.ko) ?? []) : []) {
+      const name = nameOf(each)?.en;
+      if (name) typed.set(name.toLowerCase().replace(/^the /, ''), each);
+    }
+    if (piece.type === 'unknown') unknown.push(piece.ko);
+    // Initials that stand for nobody known, which the reading of English would pass over.
+    if (piece.type === 'noun' && piece.senses[0]?.kind === 'unknown' && piece.ko.length <= 2) unknown.push(piece.ko);
+    if (piece.type === 'noun')
+      for (const { en } of piece.senses) {
+        typed.set(en.toLowerCase().replace(/^the /, ''), piece.ko);
+        // "dispatch of troops" may be refused for its troops.
+        const [, within] = / of (.+)$/.exec(en) ?? [];
+        if (within && !typed.has(within)) typed.set(within.toLowerCase(), piece.ko);
+      }
+    if (piece.type === 'verb')
+      for (const word of [piece.verb.en, piece.verb.past, piece.verb.object ?? '']) typed.set(word, piece.ko);
+    if (piece.type === 'determiner' || piece.type === 'adverb') typed.set(piece.en, piece.ko);
+  }
+}
+
+/** Without lone letters of laughter and tears, and with "한·미" as one word. */
+function plainly(sentence: string): string {
+  return sentence
+    .replace(/[ㄱ-ㅎㅏ-ㅣ]+/g, ' ')
+    .replace(/(?<=[한미일중북러])[·-](?=[한미일중북러](?!\p{Script=Hangul}{0,1}국))/gu, '');
+}
+
+const ASKS = new RegExp(
+  `(?<!\\p{Script=Hangul})(?:${[...QUESTION_WORDS.keys()].filter((word) => word.length > 1).join('|')})`,
+  'u',
+);
+
+/** Whether a message asks with a Korean question word, whatever else it is written in. */
+export function asksInKorean(message: string): boolean {
+  return ASKS.test(message.normalize('NFC'));
+}
+
+/** An English message with its Korean words put in English, particles left out; names and unknown words stay. */
+export function glossed(message: string, nameOf: NameOf): string {
+  return message.normalize('NFC').replace(/\p{Script=Hangul}+/gu, (word) => {
+    const [first, ...rest] = segment(word, nameOf);
+    if (first?.type !== 'noun' || rest.some(({ type }) => type !== 'particle')) return word;
+    return first.senses[0]?.en ?? word;
+  });
+}

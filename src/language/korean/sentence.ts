@@ -1,0 +1,98 @@
+import type { Clause } from './clause.ts';
+import type { Mood } from './endings.ts';
+import { inEnglish } from './english.ts';
+import { clausesIn } from './parse.ts';
+import { rolesOf } from './roles.ts';
+import type { Piece } from './segment.ts';
+import { described, oblique } from './verb-phrase.ts';
+import type { Dropped } from './verb-question.ts';
+
+/** What the conversation was about: Korean leaves out what was said. */
+export interface Before {
+  /** Who is meant where the subject is left out. */
+  readonly dropped: Dropped;
+  /** Who takes part was asked last, so that "미국에서는?" asks for those of a side. */
+  readonly askedWho: boolean;
+}
+
+const SUBORDINATE: readonly Mood[] = ['but', 'because', 'then', 'if'];
+
+function ofSide(clause: Clause): Clause {
+  const [part, ...others] = clause.parts;
+  if (!part || others.length > 0 || clause.verb || part.role !== 'in' || part.phrase.kind !== 'country') return clause;
+  return { ...clause, parts: [{ ...part, role: 'from' }] };
+}
+
+/** "알려줘", "아는 사람?": asks somebody to tell. */
+function isTelling({ verb, parts, predicate }: Clause): boolean {
+  const said = verb?.telling ?? (predicate ?? parts.at(-1)?.phrase)?.relative?.verb?.telling;
+  return said === true;
+}
+
+/** One sentence in English; `marked` where it ends in a question mark. Null where it says nothing. */
+export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped, askedWho }: Before): string | null {
+  const clauses = clausesIn(pieces).map((clause) => (askedWho ? ofSide(clause) : clause));
+  const hasWh = pieces.some(({ type }) => type === 'wh');
+  const told = clauses.filter((clause) => !(isTelling(clause) && clauses.length > 1));
+  const telling = clauses.some(isTelling);
+  const main = told.at(-1);
+  if (!main) return null;
+  const asks =
+    marked ||
+    hasWh ||
+    telling ||
+    main.mood === 'ask' ||
+    main.mood === 'whether' ||
+    (main.verb === null && main.predicate === null);
+  const lines: string[] = [];
+  let premise = '';
+  told.forEach((clause, i) => {
+    const last = i === told.length - 1;
+    const offered = asks && i + 1 < told.length && alternative(clause, told[i + 1] as Clause) !== null;
+    const own =
+      offered ||
+      clause.parts.some(({ phrase }) => phrase.wh !== null) ||
+      last ||
+      clause.mood === 'whether' ||
+      clause.mood === 'ask';
+    const other = i > 0 && asks ? alternative(told[i - 1] as Clause, clause) : null;
+    if (other && lines.length > 0) {
+      lines[lines.length - 1] += ` or ${other}`;
+      return;
+    }
+    const shared = i > 0 ? withTopic(clause, told[i - 1] as Clause) : clause;
+    if (!last && SUBORDINATE.includes(clause.mood)) {
+      const line = inEnglish(clause, false, dropped);
+      if (line) premise += `${clause.mood === 'if' ? 'If' : 'Since'} ${line}, `;
+      return;
+    }
+    const line = inEnglish(shared, asks && (own || clause.mood === 'and'), dropped);
+    if (line) lines.push(line);
+  });
+  const text = lines.join('? ');
+  if (!text) return null;
+  return `${premise}${premise ? text.charAt(0).toLowerCase() + text.slice(1) : text}${asks ? '?' : '.'}`;
+}
+
+/** "서울이야 워싱턴이야?", "… 열리나요, 아니면 …": the second clause offers another value of the first. */
+function alternative(first: Clause, second: Clause): string | null {
+  if (!['ask', 'open'].includes(first.mood)) return null;
+  if ([...first.parts, ...second.parts].some(({ phrase }) => phrase.wh !== null)) return null;
+  if (second.parts.some(({ role }) => role === 'topic' || role === 'subject')) return null;
+  if (second.verb === null) {
+    if (first.verb !== null || !second.predicate || second.parts.length > 0) return null;
+    return described(second.predicate);
+  }
+  if (first.verb?.en !== second.verb.en) return null;
+  const { object, rest } = rolesOf(second);
+  const parts = [object ? described(object) : '', ...rest.map((part) => oblique(part, second.verb))].filter(Boolean);
+  return parts.length === 1 ? (parts[0] ?? null) : null;
+}
+
+/** "누가 참석하고 무엇을 논의하나요": the second clause goes on about the topic of the first. */
+function withTopic(clause: Clause, before: Clause): Clause {
+  if (clause.parts.some(({ role, phrase }) => (role === 'topic' || role === 'subject') && phrase.wh === null))
+    return clause;
+  const topic = before.parts.find(({ role, phrase }) => (role === 'topic' || role === 'subject') && phrase.wh === null);
+  return topic ? { ...clause, parts: [topic, ...clause.parts] } : clause;
+}

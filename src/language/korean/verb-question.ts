@@ -1,0 +1,88 @@
+import type { Clause, Part } from './clause.ts';
+import { type Phrase, the } from './phrase.ts';
+import { ACTORS, rolesOf, takesObject } from './roles.ts';
+import { MENTION, SENT } from './special-verbs.ts';
+import { auxiliary, described, finite, oblique } from './verb-phrase.ts';
+import type { Verb } from './verbs.ts';
+
+/** Who is meant where Korean leaves the subject out. */
+export type Dropped = 'he' | 'she' | 'they';
+
+/** What stands behind the verb. */
+function tailOf(clause: Clause, verb: Verb, object: Phrase | null, rest: readonly Part[]): string {
+  const own = object ? described(object) : (verb.object ?? '');
+  const said = clause.complement ? ` that ${statement(clause.complement, 'they')}` : '';
+  return `${own}${said} ${rest.map((part) => oblique(part, verb)).join(' ')} ${clause.adverbs.join(' ')}`;
+}
+
+function missing(verb: Verb, dropped: Dropped): string {
+  if (verb.undergone) return verb.undergone;
+  return verb.subject === 'people' && !verb.passive ? dropped : 'it';
+}
+
+/** A clause as somebody tells it. */
+export function statement(clause: Clause, dropped: Dropped): string {
+  const { verb } = clause;
+  const { subject, object, rest } = rolesOf(clause);
+  if (verb === null) {
+    const be = clause.tense === 'past' ? 'was' : 'is';
+    const said = clause.predicate ?? object;
+    return `${subject ? described(subject) : 'it'} ${be} ${clause.negated ? 'not ' : ''}${said ? the(said) : ''}`;
+  }
+  const who = subject ? described(subject) : missing(verb, dropped);
+  return `${who} ${finite(clause, verb)} ${tailOf(clause, verb, object, rest)}`;
+}
+
+/** "사진은 언제 찍었나요?": with nobody to do it, the thing is what it happens to. */
+function undergoes(
+  clause: Clause,
+  verb: Verb,
+  subject: Phrase | null,
+  object: Phrase | null,
+  dropped: Dropped,
+): boolean {
+  return (
+    subject === null &&
+    object !== null &&
+    dropped === 'they' &&
+    takesObject(verb) &&
+    !ACTORS.includes(object.kind) &&
+    !clause.parts.some(({ role }) => role === 'with') &&
+    ['take', 'write', 'publish', 'sign', 'adopt', 'issue', 'announce', 'launch', 'raise'].includes(verb.en)
+  );
+}
+
+/** A place comes out nowhere but in the text; troops do not go, they are sent. */
+function fitting(verb: Verb, subject: Phrase | null): Verb {
+  if (subject === null) return verb;
+  if (verb.en === 'come out' && ['place', 'country', 'thing'].includes(subject.kind)) return MENTION;
+  return verb.en === 'go' && /(?:troops|vessels)$/.test(subject.en) ? SENT : verb;
+}
+
+/** A question word, or none, in front of a clause. */
+export function askVerb(wh: string, clause: Clause, said: Verb, dropped: Dropped): string {
+  const { subject, object, rest } = rolesOf(clause);
+  const verb = fitting(said, subject);
+  const passive = undergoes(clause, verb, subject, object, dropped);
+  const own: Verb = passive ? { ...verb, passive: true } : verb;
+  const who = passive && object ? described(object) : subject ? described(subject) : missing(verb, dropped);
+  if (wh === '' && clause.tense === 'past' && subject === null && object?.kind === 'event' && verb.en === 'hold')
+    return `have ${described(object)} taken place ${tailOf(clause, verb, null, rest)}`;
+  if (wh === '' && clause.tense === 'past' && verb.perfect && !clause.negated)
+    return `have ${who} ${verb.perfect} ${tailOf(clause, own, object, rest)}`;
+  const { aux, rest: form } = auxiliary(clause, own);
+  const not = clause.negated ? 'not ' : '';
+  const agreeing = aux === 'does' && /^they$|\band\b/.test(who) ? 'do' : aux;
+  return `${wh} ${agreeing} ${who} ${not}${form} ${tailOf(clause, own, passive ? null : object, rest)}`;
+}
+
+/** A question word that is the subject. */
+export function askSubject(
+  wh: string,
+  clause: Clause,
+  verb: Verb,
+  object: Phrase | null,
+  rest: readonly Part[],
+): string {
+  return `${wh} ${finite(clause, verb)} ${tailOf(clause, verb, object, rest)}`;
+}

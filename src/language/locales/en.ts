@@ -1,0 +1,127 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DateReading, Kind } from '../../model.ts';
+import { dayInWords, daysOf, inWords } from '../../text/calendar.ts';
+import type { Wording } from '../wording.ts';
+
+const subject = (several: boolean) => (several ? 'The articles do' : 'The article does');
+const listed = (items: readonly string[], joiner: string) =>
+  items.length < 3 ? items.join(` ${joiner} `) : `${items.slice(0, -1).join(', ')}, ${joiner} ${items.at(-1)}`;
+
+const ASKED: Partial<Record<Kind, string>> = {
+  when: 'when',
+  where: 'where',
+  why: 'why',
+  how: 'how',
+  'how-many': 'how many',
+  who: 'who',
+};
+
+/** "Thursday, October 31, 2024" */
+function spoken({ value }: Pick<DateReading, 'value'>): string {
+  const days = daysOf(value);
+  if (!days) return value;
+  if (days.first.equals(days.last)) return inWords(days.first);
+  return value.includes('W') ? `the week of ${dayInWords(days.first)}` : value;
+}
+
+function working({ value, anchor, rule }: DateReading): string {
+  const { words } = rule;
+  const days = daysOf(value);
+  const day = days ? dayInWords(days.first) : value;
+  const weekday = days ? inWords(days.first) : value;
+  const written = anchor === null ? '' : inWords(Temporal.PlainDate.from(anchor));
+  switch (rule.how) {
+    case 'as-written':
+      return `${words} = ${weekday}, as written`;
+    case 'of-the-year':
+      return `${words} = ${day}, of the year in which the article was published, ${written}`;
+    case 'nearest':
+      return `${words} = ${day}, the nearest to the day on which the article was published, ${written}`;
+    case 'counted':
+      return `${words} = ${weekday}, counted from ${written}`;
+    case 'same-day':
+      return `${words} = ${day}, because the article was published on that day, ${written}`;
+    case 'ahead':
+      return `${words} = ${day}, because the article was published on ${written}, and the sentence looks ahead`;
+    case 'back':
+      return `${words} = ${day}, because the article was published on ${written}, and the sentence looks back`;
+    case 'period':
+      return `"${words}" = ${value}, counted from ${written}`;
+    case 'month':
+      return `"${words}" = ${value}`;
+    case 'year':
+      return `"${words}" is a year, as written`;
+  }
+}
+
+export const en: Wording = {
+  notSaid: (gap, several) => `${subject(several)} not say ${gap}.`,
+  notNamed: (name, several) => `${subject(several)} not name "${name}".`,
+  notMentioned: (words, several) => `${subject(several)} not say anything about "${words}" here.`,
+  offTopic: (several) => `${subject(several)} not say anything about that.`,
+  gaps: {
+    that: 'that',
+    bothInOne: 'that of both in one place',
+    whoIsAtBoth: 'who is at both',
+    whoOrWhat: (name) => `who or what ${name} is`,
+    countryServed: (name) => `which country ${name} serves`,
+    whoLeads: 'who leads the delegation',
+    whichCountry: 'which country',
+    howMany: 'how many',
+    whoDoes: 'who does that',
+    whoDoesNot: 'who does not',
+    whoThatIs: 'who that is',
+    ofEvent: (kind, event) => `${ASKED[kind] ?? 'that'} for ${event}`,
+    whichOfTwo: 'which of the two',
+    thatTheySaid: (name) => `that ${name} said so`,
+    whatTheySaid: 'what they said about that',
+    whyItIsSaid: 'why that is said',
+    whereThatIs: 'where that is',
+    sinceWhen: 'when somebody took office',
+    takesPart: (name, event) => `that ${name} takes part in ${event}`,
+    duration: 'how long it takes',
+    age: 'how old that is',
+    timeOfDay: 'at what time of day',
+    post: 'which post',
+    whetherItTookPlace: 'whether it has taken place',
+  },
+  yes: (text) => `Yes: ${text}`,
+  no: (text) => `No: ${text}`,
+  noTheArticleSays: (text) => `No. The article says: ${text}`,
+  otherwise: (text) => `The article says otherwise: ${text}`,
+  neither: (text) => `Neither: ${text}`,
+  notSo: (said, text) => `Not ${said}: ${text}`,
+  onlyThis: (text) => `The article says only this: ${text}`,
+  and: (items) => listed(items, 'and'),
+  or: (items) => listed(items, 'or'),
+  counted: (count, items) => `${count}: ${items}`,
+  countedEach: (count, items) => `${count} each: ${items}`,
+  which: (items) => `Which one do you mean: ${items}?`,
+  is: (name, title) => `${name} is ${title}`,
+  officeOf: (title, country) => `${title} of ${country}`,
+  entityKinds: {
+    person: 'person',
+    group: 'group',
+    organization: 'organization',
+    country: 'country',
+    place: 'place',
+  },
+  article: 'the article',
+  date: spoken,
+  onDate: (date) => `${/^\d{4}-\d\d-\d\d$/.test(date.value) ? 'on' : 'in'} ${spoken(date)}`,
+  working,
+  days: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
+  oldFrom: (age, date) => `${age} old: from ${date}.`,
+  noDateGiven: 'No date is given.',
+  articleGivesNoDate: 'The article gives no date.',
+  today: (date) => `Today: ${date}.`,
+  noneLeft: (date) => `None: the date was ${date}.`,
+  daysLeft: (days, date) => `${days}, until ${date}.`,
+  dateIs: (date, past) => `No: the date ${past ? 'was' : 'is'} ${date}.`,
+  notYet: (date) => `Not yet: it is scheduled for ${date}.`,
+  scheduledToday: (date) => `It is scheduled for today, ${date}.`,
+  wasScheduled: (date) =>
+    `It was scheduled for ${date}. The article, from before that day, does not say whether it took place.`,
+  wasScheduledBefore: (date) =>
+    `It was scheduled for ${date}; the article, written before, does not say whether it took place.`,
+};
