@@ -1,0 +1,110 @@
+import {
+  type APIInteraction,
+  type APIMessage,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionContextType,
+  InteractionType,
+  type LocaleString,
+} from 'discord-api-types/v10';
+import { channelJson, EVERYONE, memberWithPermissions } from './payloads.ts';
+import type { Channel, Person, World } from './world.ts';
+
+export interface As {
+  readonly locale?: LocaleString;
+  /** Of the member who acts. */
+  readonly permissions?: bigint;
+  /** The id is another than any button's: a client may send what it likes. */
+  readonly forged?: boolean;
+}
+
+/** What differs from one kind of interaction to another. */
+export type Detail = { readonly type: InteractionType; readonly data: object; readonly message?: APIMessage };
+
+/** A complete INTERACTION_CREATE. */
+export function interactionPayload(
+  world: World,
+  ids: { readonly id: string; readonly token: string },
+  channel: Channel,
+  person: Person,
+  detail: Detail,
+  { locale = person.locale, permissions = EVERYONE }: As,
+): APIInteraction {
+  const { guild } = channel;
+  const place = guild
+    ? {
+        guild_id: guild.id,
+        guild: { id: guild.id, locale: 'en-US', features: [] },
+        guild_locale: 'en-US',
+        member: memberWithPermissions(guild, person, permissions),
+        context: InteractionContextType.Guild,
+      }
+    : { user: person.user, context: InteractionContextType.BotDM };
+  return {
+    ...ids,
+    application_id: world.bot.id,
+    version: 1,
+    channel_id: channel.id,
+    channel: channelJson(channel, world),
+    locale,
+    app_permissions: String(channel.allow),
+    entitlements: [],
+    authorizing_integration_owners: ownersIn(channel),
+    attachment_size_limit: 10_485_760,
+    ...place,
+    ...detail,
+  } as unknown as APIInteraction;
+}
+
+/** In a direct message with the bot there is no guild, and a zero says so. */
+export function ownersIn({ guild }: Channel) {
+  return { 0: guild?.id ?? '0' };
+}
+
+export function chatCommand(id: string, name: string, options: Readonly<Record<string, string | boolean>>): Detail {
+  const type = (value: string | boolean) =>
+    typeof value === 'string' ? ApplicationCommandOptionType.String : ApplicationCommandOptionType.Boolean;
+  const given = Object.entries(options).map(([key, value]) => ({ name: key, type: type(value), value }));
+  return {
+    type: InteractionType.ApplicationCommand,
+    data: { id, name, type: ApplicationCommandType.ChatInput, options: given },
+  };
+}
+
+export function messageCommand(id: string, name: string, target: APIMessage): Detail {
+  return {
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id,
+      name,
+      type: ApplicationCommandType.Message,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: target } },
+    },
+  };
+}
+
+export function typing(id: string, name: string, option: string, typed: string): Detail {
+  const focused = { name: option, type: ApplicationCommandOptionType.String, value: typed, focused: true };
+  return {
+    type: InteractionType.ApplicationCommandAutocomplete,
+    data: { id, name, type: ApplicationCommandType.ChatInput, options: [focused] },
+  };
+}
+
+export function press(customId: string, message: APIMessage): Detail {
+  return {
+    type: InteractionType.MessageComponent,
+    data: { component_type: ComponentType.Button, custom_id: customId },
+    message,
+  };
+}
+
+export function choice(customId: string, values: readonly string[], message: APIMessage): Detail {
+  return {
+    type: InteractionType.MessageComponent,
+    data: { component_type: ComponentType.StringSelect, custom_id: customId, values },
+    message,
+  };
+}
