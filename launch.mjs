@@ -3,6 +3,7 @@
  * changed, so that nobody builds by hand and a start neither compiles nor searches node_modules.
  * `node launch.mjs --build` bundles and runs nothing.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -10,21 +11,37 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ENTRIES = {
+  start: 'src/main.ts',
+  deploy: 'src/deploy.ts',
   ask: 'src/cli/ask.ts',
   'knowledge-check': 'src/cli/knowledge-check.ts',
   'knowledge-schema': 'src/cli/knowledge-schema.ts',
   score: 'test/gold/score.ts',
   bench: 'test/bench/bench.ts',
+  'bench-discord': 'test/bench/discord/bench.ts',
+  'bench-attache': 'test/bench/discord/attache.ts',
+  'bench-pong': 'test/bench/discord/pong.ts',
 };
+/** What runs for long does without maps of its sources, which stay in memory; names of functions are kept anyway. */
+const LASTING = ['start', 'bench-attache', 'bench-pong'];
 /** What a bundle is made of; the lock file stands for the packages. */
-const SOURCES = ['src', 'commands', 'test/gold', 'test/bench', 'package.json', 'package-lock.json', 'launch.mjs'];
+const SOURCES = [
+  'src',
+  'commands',
+  'test/gold',
+  'test/bench',
+  'test/support',
+  'package.json',
+  'package-lock.json',
+  'launch.mjs',
+];
 const CODE = /\.(?:ts|mjs|json)$/;
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(root, 'dist');
 const name = process.argv[2];
 
-if (name === '--build') await bundled();
+if (name === '--build') await build();
 else if (name !== undefined && Object.hasOwn(ENTRIES, name)) await run(name);
 else {
   const given = name === undefined ? 'no entry point given' : `no entry point "${name}"`;
@@ -33,9 +50,9 @@ else {
 
 /** Arguments stand where they would if the entry point had been started itself. */
 async function run(entry) {
-  const file = path.join(await bundled(), `${entry}.js`);
+  const file = path.join(bundled(), `${entry}.js`);
   process.argv.splice(1, 2, file);
-  process.setSourceMapsEnabled(true);
+  if (!LASTING.includes(entry)) process.setSourceMapsEnabled(true);
   try {
     await import(pathToFileURL(file).href);
   } catch (error) {
@@ -45,37 +62,51 @@ async function run(entry) {
   }
 }
 
+/** Built by a process of its own where it has to be: what bundling takes would stay in memory as long as this one runs. */
+function bundled() {
+  const folder = folderNow();
+  if (!existsSync(folder)) {
+    const { status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--build'], { stdio: 'inherit' });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+  return folder;
+}
+
+/** The folder of the bundle of the sources as they are now. */
+function folderNow() {
+  return path.join(dist, digestOfSources());
+}
+
 /**
- * The folder of the bundle of the sources as they are now. Its name is their digest and it comes into
- * being by one rename: whoever sees it sees all of it, however many processes build at once.
+ * A bundle's name is the digest of its sources and it comes into being by one rename: whoever sees it sees
+ * all of it, however many processes build at once.
  */
-async function bundled() {
-  const digest = digestOfSources();
-  const folder = path.join(dist, digest);
-  if (existsSync(folder)) return folder;
+async function build() {
+  const folder = folderNow();
+  if (existsSync(folder)) return;
   const { rolldown } = await import('rolldown').catch(() => stop('the packages are missing; run first: npm ci'));
-  const partial = path.join(dist, `${digest}.${process.pid}`);
+  const partial = `${folder}.${process.pid}`;
   try {
-    await bundle(rolldown, partial);
+    await writeBundle(rolldown, partial);
     renameSync(partial, folder);
     removeOlderThan(folder);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
-  return folder;
 }
 
-async function bundle(rolldown, folder) {
+async function writeBundle(rolldown, folder) {
   const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const build = await rolldown({
+  const bundle = await rolldown({
     cwd: root,
     input: ENTRIES,
     platform: 'node',
-    // They may not be installed, and only score and bench use any.
-    external: Object.keys(devDependencies),
+    // Development packages may not be installed, and only score and bench use any. discord.js and pino look for
+    // files of their own beside them.
+    external: [...Object.keys(devDependencies), 'discord.js', 'pino'],
   });
-  await build.write({
+  await bundle.write({
     dir: folder,
     sourcemap: true,
     sourcemapExcludeSources: true,
@@ -83,7 +114,7 @@ async function bundle(rolldown, folder) {
     minify: { compress: true, mangle: false, codegen: true },
     codeSplitting: { groups: [{ name: 'packages', test: /node_modules/ }] },
   });
-  await build.close();
+  await bundle.close();
 }
 
 /** Bundles of earlier sources and what killed builds left; a newer one may be another process's, under way. */

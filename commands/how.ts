@@ -1,8 +1,11 @@
-import type { Command } from './command.ts';
+import { ABOUT, type Command, question } from '../src/discord/command.ts';
 
 export const how = {
-  name: 'how',
-  description: 'How, or how many',
-  usage: '/how words',
-  question: (about) => (about ? `How ${about}?` : null),
+  texts: {
+    en: { name: 'how', description: 'How, or how many' },
+    ko: { name: '어떻게', description: '어떻게, 또는 얼마나' },
+  },
+  words: { ...ABOUT, required: true },
+  canBePrivate: true,
+  request: (about) => (about ? question('how', 'How', about) : { type: 'nothing' }),
 } satisfies Command;

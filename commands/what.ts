@@ -1,14 +1,17 @@
-import type { Command } from './command.ts';
+import { ABOUT, type Command, question } from '../src/discord/command.ts';
 
 /** "/what does it mean" goes on as a question does; "/what the talks" names something. */
 const VERB = /^(?:is|are|was|were|will|would|do|does|did|has|have|had|can|could|should)\b/i;
 
 export const what = {
-  name: 'what',
-  description: 'What is planned, said or meant',
-  usage: '/what [event or words]',
-  question: (about) => {
-    if (!about) return 'What is it about?';
-    return VERB.test(about) ? `What ${about}?` : `What about ${about}?`;
+  texts: {
+    en: { name: 'what', description: 'What is planned, said or meant' },
+    ko: { name: '무엇을', description: '무엇이 계획되고 말해졌는지' },
+  },
+  words: ABOUT,
+  canBePrivate: true,
+  request: (about) => {
+    if (!about) return question('what', 'What is it about');
+    return question('what', VERB.test(about) ? 'What' : 'What about', about);
   },
 } satisfies Command;

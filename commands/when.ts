@@ -1,8 +1,11 @@
-import type { Command } from './command.ts';
+import { ABOUT, type Command, question } from '../src/discord/command.ts';
 
 export const when = {
-  name: 'when',
-  description: 'When something takes place',
-  usage: '/when [event]',
-  question: (about) => (about ? `When ${about}?` : 'When is it?'),
+  texts: {
+    en: { name: 'when', description: 'When something takes place' },
+    ko: { name: '언제', description: '언제 열리는지' },
+  },
+  words: ABOUT,
+  canBePrivate: true,
+  request: (about) => question('when', about ? 'When' : 'When is it', about),
 } satisfies Command;

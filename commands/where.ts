@@ -1,8 +1,11 @@
-import type { Command } from './command.ts';
+import { ABOUT, type Command, question } from '../src/discord/command.ts';
 
 export const where = {
-  name: 'where',
-  description: 'Where something takes place',
-  usage: '/where [event]',
-  question: (about) => (about ? `Where ${about}?` : 'Where is it?'),
+  texts: {
+    en: { name: 'where', description: 'Where something takes place' },
+    ko: { name: '어디서', description: '어디서 열리는지' },
+  },
+  words: ABOUT,
+  canBePrivate: true,
+  request: (about) => question('where', about ? 'Where' : 'Where is it', about),
 } satisfies Command;

@@ -1,6 +1,14 @@
 import { statSync } from 'node:fs';
 import dotenv from 'dotenv';
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const Id = z.string().regex(/^\d{17,20}$/, 'the 17 to 20 digits that Discord shows as "Copy ID"');
+const PerMinute = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'a whole number from 1 to 99999')
+  .transform(Number);
 
 /** Every variable that is read, as `.env.example` lists them; an empty one counts as absent. */
 export const Variables = z.object({
@@ -8,25 +16,54 @@ export const Variables = z.object({
     .string()
     .default('knowledge')
     .refine((dir) => statSync(dir, { throwIfNoEntry: false })?.isDirectory(), 'a folder of article folders'),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}$/,
+      'a bot token as the developer portal shows it: three parts joined by dots',
+    )
+    .optional(),
+  DISCORD_GUILD_ID: Id.optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'an address as http://127.0.0.1:8080/api' })
+    .transform((url) => url.replace(/(?:\/v\d+)?\/*$/, ''))
+    .optional(),
+  ANSWER_CHANNELS: z
+    .string()
+    .transform((list) =>
+      list
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(Id, 'channel ids joined by commas'))
+    .default([]),
+  THREAD_FOLLOW_UPS: z.enum(['on', 'off'], '"on" or "off"').default('on'),
+  USER_QUESTIONS_PER_MINUTE: PerMinute.default(20),
+  CHANNEL_QUESTIONS_PER_MINUTE: PerMinute.default(120),
+  TIME_ZONE: z.string().refine(isZone, 'a time zone as Pacific/Auckland').optional(),
+  LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).default('info'),
 });
+export type Settings = z.infer<typeof Variables>;
 
-/** What can be set about a run. */
-export interface Settings {
-  /** Folder that holds the article folders. */
-  readonly knowledgeDir: string;
-}
+/** Never shown, whatever is wrong with it. */
+const SECRET = ['DISCORD_TOKEN'];
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Variables that do not fit, all at once: each with what is expected and its value. */
 export class ConfigError extends Error {}
 
 /** @throws ConfigError */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings<T>(variables: z.ZodType<T>, env: Environment): T {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const result = Variables.safeParse(given, { reportInput: true });
-  if (result.success) return { knowledgeDir: result.data.KNOWLEDGE_DIR };
-  const lines = result.error.issues.map(
-    ({ path, message, input }) => `${path.join('.')}: expected ${message}, got ${JSON.stringify(input)}`,
-  );
+  const result = variables.safeParse(given, { reportInput: true });
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path: [name], message }) => {
+    const value = given[String(name)] ?? '';
+    const shown = SECRET.includes(String(name)) ? `a secret of ${value.length} characters` : JSON.stringify(value);
+    return `${String(name)}: expected ${message}, got ${shown}`;
+  });
   throw new ConfigError(['the settings do not fit; .env.example tells what can be set:', ...lines].join('\n'));
 }
 
@@ -36,5 +73,23 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
  */
 export function settings(): Settings {
   dotenv.config({ quiet: true });
-  return readSettings(process.env);
+  return readSettings(Variables, process.env);
+}
+
+/**
+ * The folder of articles alone, for commands that have nothing to do with Discord.
+ * @throws ConfigError
+ */
+export function knowledgeDir(): string {
+  dotenv.config({ quiet: true });
+  return readSettings(Variables.pick({ KNOWLEDGE_DIR: true }), process.env).KNOWLEDGE_DIR;
+}
+
+function isZone(name: string): boolean {
+  try {
+    Temporal.Now.zonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
 }

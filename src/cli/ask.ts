@@ -1,9 +1,11 @@
 import { Answerer } from '../answering/answerer.ts';
-import { settings } from '../config.ts';
+import { eventNamed } from '../answering/event-named.ts';
+import { knowledgeDir } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Answer } from '../model.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { answerLines } from './batch.ts';
+import { layOutBrief, layOutSources } from './cards.ts';
 import { converse, helpText, SLASHED } from './conversation.ts';
 import { endWhenUnread, tell } from './failure.ts';
 import { layOut } from './layout.ts';
@@ -27,7 +29,7 @@ async function ask(argv: readonly string[]): Promise<void> {
     stdout.write(`${USAGE}\n`);
     return;
   }
-  const base = loadKnowledge(knowledge ?? settings().knowledgeDir);
+  const base = loadKnowledge(knowledge ?? knowledgeDir());
   const answerer = new Answerer(base);
   const clock = () => now ?? clockHere();
   const terminal = terminalOf(stdout);
@@ -42,6 +44,11 @@ async function ask(argv: readonly string[]): Promise<void> {
   } else {
     if (stdin.isTTY) write(`${helpText()}\n`);
     const prompt = stdin.isTTY ? openPrompt(stdin, stdout, SLASHED) : pipedPrompt(stdin, write);
-    await converse(prompt, answerer, clock, { write, layOut: show });
+    const brief = (words: string) => {
+      const event = eventNamed(base, answerer, words, clock());
+      return event && layOutBrief(base, event, (fact) => answerer.state(fact, clock()), terminal);
+    };
+    const sources = () => layOutSources(base, terminal);
+    await converse(prompt, answerer, clock, { write, layOut: show, sources, brief });
   }
 }

@@ -1,20 +1,23 @@
-import type { Command } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import type { Answerer } from '../answering/answerer.ts';
 import type { Clock } from '../answering/clock.ts';
 import type { Turn } from '../answering/decision.ts';
+import type { Command, Request } from '../discord/command.ts';
 import type { Answer } from '../model.ts';
 import type { Prompt } from './prompt.ts';
 
-const QUIT = { name: 'quit', usage: '/quit', description: 'Leave; so does Ctrl-D' };
+const QUIT = { usage: '/quit', description: 'Leave; so does Ctrl-D' };
 
 /** What can be typed behind a slash. */
-export const SLASHED: readonly string[] = [...commands, QUIT].map(({ name }) => `/${name}`);
+export const SLASHED: readonly string[] = [...commands.map(({ texts }) => `/${texts.en.name}`), QUIT.usage];
 
 /** How a conversation is shown. */
 export interface Display {
   readonly write: (text: string) => void;
   readonly layOut: (answer: Answer) => string;
+  readonly sources: () => string;
+  /** Of the event that the words name; null where they name none. */
+  readonly brief: (words: string) => string | null;
 }
 
 /**
@@ -25,32 +28,52 @@ export async function converse(
   { lines, ready }: Prompt,
   answerer: Answerer,
   clock: () => Clock,
-  { write, layOut }: Display,
+  { write, layOut, sources, brief }: Display,
 ): Promise<void> {
   let turn: Turn | null = null;
-  const ask = (question: string, before: Turn | null) => {
-    const result = answerer.answer(question, clock(), before);
+  const tell = (result: { answer: Answer; turn: Turn | null }) => {
     turn = result.turn;
-    write(`${layOut(result.answer)}\n`);
+    return layOut(result.answer);
+  };
+  const ask = (question: string, before: Turn | null) => tell(answerer.answer(question, clock(), before));
+  const serve = (command: Command, request: Request): string => {
+    switch (request.type) {
+      case 'question': {
+        const named = request.slot && answerer.about(request.slot, request.about, clock());
+        return named ? tell(named) : ask(request.text, request.follows ? turn : null);
+      }
+      case 'brief':
+        return brief(request.about) ?? `no event ${JSON.stringify(request.about)}; /sources lists the articles\n`;
+      case 'sources':
+        return sources();
+      case 'help':
+        return helpText();
+      case 'nothing':
+        return `usage: ${usageOf(command)}`;
+    }
   };
   ready();
   for await (const line of lines) {
-    const [, name, about = ''] = line.trim().match(/^\/(\S*)\s*(.*)$/s) ?? [];
-    if (name === QUIT.name) return;
-    const command = commands.find((each) => each.name === name);
-    const question = command?.question(about.replace(/\?$/, '').trim()) ?? null;
-    if (question !== null) ask(question, null);
-    else if (name === 'help') write(`${helpText()}\n`);
-    else if (command) write(`usage: ${command.usage}\n`);
+    const [, name, words = ''] = line.trim().match(/^\/(\S*)\s*(.*)$/s) ?? [];
+    if (`/${name}` === QUIT.usage) return;
+    const command = commands.find(({ texts }) => texts.en.name === name);
+    if (command) write(`${serve(command, command.request(words.trim()))}\n`);
     else if (name !== undefined) write(`no command ${JSON.stringify(`/${name}`)}; /help lists them\n`);
-    else if (line.trim() !== '') ask(line, turn);
+    else if (line.trim() !== '') write(`${ask(line, turn)}\n`);
     ready();
   }
 }
 
 export function helpText(): string {
-  const listed: readonly Pick<Command, 'usage' | 'description'>[] = [...commands, QUIT];
+  const listed = [...commands.map((each) => ({ usage: usageOf(each), description: each.texts.en.description })), QUIT];
   const width = Math.max(...listed.map(({ usage }) => usage.length));
   const lines = listed.map(({ usage, description }) => `  ${usage.padEnd(width)}  ${description}`);
   return ['Ask in plain words, or with a command:', ...lines, ''].join('\n');
+}
+
+/** The name and what may follow it, in brackets where it can be left out. */
+function usageOf({ texts, words }: Command): string {
+  const name = words?.texts.en.name;
+  if (!words || name === undefined) return `/${texts.en.name}`;
+  return `/${texts.en.name} ${words.required ? name : `[${name}]`}`;
 }

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { ConfigError } from '../config.ts';
+import { StartError } from '../discord/start-error.ts';
 import { KnowledgeError } from '../knowledge/problem.ts';
 
 /** An argument that cannot be used: which, its value, and what to write instead. */
@@ -11,7 +12,7 @@ export function tell(error: unknown, stderr: Writable, usage: string): number {
     stderr.write(`${error.message}\n\n${usage}\n`);
     return 2;
   }
-  if (error instanceof KnowledgeError || error instanceof ConfigError) {
+  if (error instanceof KnowledgeError || error instanceof ConfigError || error instanceof StartError) {
     stderr.write(`${error.message}\n`);
     return 1;
   }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { settings } from '../config.ts';
+import { knowledgeDir } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { endWhenUnread, tell, UsageError } from './failure.ts';
 import { inventoryOf } from './inventory.ts';
@@ -10,7 +10,7 @@ Checks a folder of article folders, or one of them (default: KNOWLEDGE_DIR, else
 
 endWhenUnread(process.stdout);
 try {
-  process.stdout.write(inventoryOf(loadKnowledge(folder() ?? settings().knowledgeDir)));
+  process.stdout.write(inventoryOf(loadKnowledge(folder() ?? knowledgeDir())));
 } catch (error) {
   process.exitCode = tell(error, process.stderr, USAGE);
 }

@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Answer, Quote, Reason } from '../model.ts';
-import { dayInWords } from '../text/calendar.ts';
+import { sourceLine } from './cards.ts';
 import type { Style, Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
@@ -54,10 +53,5 @@ function headingOf({ status, reason }: Answer): { text: string; style: Style } |
 /** The articles that are quoted, with their dates. */
 function sourcesOf({ quotes, nearest }: Answer, base: FactBase): string[] {
   const shown: readonly Quote[] = [...quotes, ...nearest];
-  return [...new Set(shown.map(({ article }) => article))].map((id) => {
-    const { outlet, title, published, zone, url } = base.article(id);
-    const [day = '', time] = published.split('T');
-    const date = dayInWords(Temporal.PlainDate.from(day));
-    return [`${outlet}, “${title}”, ${date}${time ? `, ${time}` : ''} (${zone})`, url].filter(Boolean).join(', ');
-  });
+  return [...new Set(shown.map(({ article }) => article))].map((id) => sourceLine(base.article(id)));
 }

@@ -41,6 +41,16 @@ export class FactBase {
     return this.byEvent.get(event) ?? [];
   }
 
+  /** How many facts an article carries. */
+  factsIn(article: string): number {
+    return this.facts.filter((fact) => fact.article === article).length;
+  }
+
+  /** The articles, the newest first. */
+  newest(): Article[] {
+    return [...this.articles.values()].sort((a, b) => b.published.localeCompare(a.published));
+  }
+
   quote(article: string, span: Span): Quote {
     return quote(this.article(article), span);
   }

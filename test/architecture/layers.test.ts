@@ -15,7 +15,13 @@ const importsOf = (file: string) => [...text(file).matchAll(/from '([^']+)'/g)].
 
 /** The layer of a file, and of what it imports. */
 const layerOf = (file: string) =>
-  file.startsWith('commands') ? 'commands' : (file.match(/^src\/(\w+)\//)?.[1] ?? 'root');
+  ENTRIES.includes(file)
+    ? 'entry'
+    : file.startsWith('commands')
+      ? 'commands'
+      : (file.match(/^src\/(\w+)\//)?.[1] ?? 'root');
+/** Where the parts are put together. */
+const ENTRIES = ['src/main.ts', 'src/deploy.ts'];
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   root: ['root'],
@@ -23,8 +29,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['root', 'text', 'language'],
   knowledge: ['root', 'text', 'language', 'knowledge'],
   answering: ['root', 'text', 'language', 'knowledge', 'answering'],
-  cli: ['root', 'text', 'language', 'knowledge', 'answering', 'cli', 'commands'],
-  commands: ['commands'],
+  discord: ['root', 'text', 'language', 'knowledge', 'answering', 'discord'],
+  commands: ['discord', 'commands'],
+  cli: ['root', 'text', 'language', 'knowledge', 'answering', 'discord', 'cli', 'commands'],
+  entry: ['root', 'text', 'language', 'knowledge', 'answering', 'discord', 'cli', 'commands'],
 };
 
 describe('who may import whom', () => {
@@ -36,10 +44,17 @@ describe('who may import whom', () => {
   });
 
   test.each([
-    ['fuse.js', ['src/answering/typos.ts']],
+    ['fuse.js', ['src/text/fuzzy.ts']],
     ['dotenv', ['src/config.ts']],
+    ['pino', ['src/discord/log.ts']],
+    ['@sapphire/ratelimits', ['src/discord/cooldown.ts']],
   ])('%s stands in one file', (name, where) => {
     expect(files.filter((file) => importsOf(file).includes(name))).toEqual(where);
+  });
+
+  test('discord.js stands behind the door that needs it, and in the entry points', () => {
+    const users = files.filter((file) => importsOf(file).includes('discord.js'));
+    expect(users.filter((file) => !file.startsWith('src/discord/gateway/'))).toEqual(['src/deploy.ts']);
   });
 
   test('only the configuration reads the environment', () => {

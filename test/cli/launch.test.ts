@@ -15,6 +15,7 @@ for (const part of [
   'knowledge',
   'test/gold',
   'test/bench',
+  'test/support',
 ]) {
   cpSync(part, path.join(clone, part), { recursive: true });
 }
@@ -64,6 +65,6 @@ describe('a clone that was never built', { timeout: 30_000 }, () => {
   test('tells which entry points there are', async () => {
     const { status, err } = await launch('aks');
     expect(status).toBe(2);
-    expect(err).toMatch(/^launch\.mjs: no entry point "aks"; write one of: ask, /);
+    expect(err).toMatch(/^launch\.mjs: no entry point "aks"; write one of: start, deploy, ask, /);
   });
 });

@@ -1,0 +1,43 @@
+import { Temporal } from 'temporal-polyfill';
+import type { FactBase } from '../knowledge/fact-base.ts';
+import { type Answer, type Article, type Fact, type NewsEvent, SLOTS } from '../model.ts';
+import { dayInWords } from '../text/calendar.ts';
+import type { Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
+
+/** Outlet, title and date of an article on one line. */
+export function sourceLine({ outlet, title, published, zone, url }: Article): string {
+  const [day = '', time] = published.split('T');
+  const date = dayInWords(Temporal.PlainDate.from(day));
+  return [`${outlet}, “${title}”, ${date}${time ? `, ${time}` : ''} (${zone})`, url].filter(Boolean).join(', ');
+}
+
+/** The articles, the newest first, with how many facts each carries. */
+export function layOutSources(base: FactBase, { columns }: Terminal): string {
+  const lines = base.newest().flatMap((article) => {
+    const count = base.factsIn(article.id);
+    return wrap(`${sourceLine(article)}: ${count === 1 ? '1 fact' : `${count} facts`}`, columns);
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** Who, what, when, where, why and how of an event. */
+export function layOutBrief(
+  base: FactBase,
+  event: NewsEvent,
+  state: (fact: Fact) => Answer,
+  { columns, paint }: Terminal,
+): string {
+  const facts = base.factsOf(event.id);
+  const lines = SLOTS.flatMap((slot) =>
+    facts
+      .filter((fact) => fact.slot === slot)
+      .flatMap((fact) => {
+        const label = `${slot.padEnd(8)}  `;
+        const [first = '', ...rest] = wrap(state(fact).answer ?? '', columns - label.length);
+        return [label + first, ...rest.map((line) => ' '.repeat(label.length) + line)];
+      }),
+  );
+  const source = wrap(sourceLine(base.article(event.article)), columns);
+  return `${[...wrap(event.name, columns).map((line) => paint('bold', line)), '', ...lines, '', ...source.map((line) => paint('dim', line))].join('\n')}\n`;
+}

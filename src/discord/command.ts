@@ -1,0 +1,73 @@
+import type { Locale, Slot } from '../model.ts';
+
+type Texts = Readonly<Record<Locale, { readonly name: string; readonly description: string }>>;
+
+/** What a command wants, apart from how it is shown. */
+export type Request =
+  | {
+      readonly type: 'question';
+      readonly text: string;
+      /** What was said before may complete it. */
+      readonly follows: boolean;
+      /** What is asked for, where the words may be those of an event's name. */
+      readonly slot: Slot | null;
+      readonly about: string;
+    }
+  | { readonly type: 'brief'; readonly about: string }
+  | { readonly type: 'sources' }
+  | { readonly type: 'help' }
+  | { readonly type: 'nothing' };
+
+/** The words that may follow a command. */
+export interface Words {
+  readonly texts: Texts;
+  readonly required: boolean;
+  /** Whether what is known is offered while they are typed. */
+  readonly suggests: boolean;
+}
+
+/** A slash command: a plain literal in a file of its own, listed in commands/index.ts. */
+export interface Command {
+  readonly texts: Texts;
+  readonly words: Words | null;
+  /** Whether the asker may have the reply alone; where not, help, it is so anyway. */
+  readonly canBePrivate: boolean;
+  /** What the command wants, given its words, which may be empty. */
+  readonly request: (words: string) => Request;
+}
+
+/** An event, person, place or free words. */
+export const ABOUT: Words = {
+  texts: {
+    en: { name: 'about', description: 'An event, a person, a place, or words of your own' },
+    ko: { name: '대상', description: '사건, 사람, 장소 또는 하고 싶은 말' },
+  },
+  required: false,
+  suggests: true,
+};
+
+export const QUESTION: Words = {
+  texts: {
+    en: { name: 'question', description: 'Your question' },
+    ko: { name: '질문', description: '물어볼 내용' },
+  },
+  required: true,
+  suggests: false,
+};
+
+export const PRIVATE: Texts = {
+  en: { name: 'private', description: 'Show the reply to you alone' },
+  ko: { name: '비공개', description: '나에게만 보이게' },
+};
+
+/** The message command, found at a message under "Apps". */
+export const CHECK: Readonly<Record<Locale, string>> = {
+  en: 'Check against the sources',
+  ko: '자료와 대조하기',
+};
+
+/** A question that a command begins and the asker's words, which may have a question mark of their own, end. */
+export function question(slot: Slot, lead: string, about = ''): Request {
+  const text = `${lead} ${about.replace(/\s*\?+$/, '')}`.trim();
+  return { type: 'question', text: `${text}?`, follows: false, slot, about };
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { ASPECTS, KINDS } from '../model.ts';
+import { LIMITS } from './limits.ts';
+
+/** Raised when what an id holds changes, so that an older button is told from a forged one. */
+const VERSION = 'v1';
+const BETWEEN = ':';
+const NONE = '-';
+
+const Key = z.string().regex(/^[\w-]{8}$/);
+const Optional = z.union([z.literal(NONE).transform(() => null), Key]);
+const Count = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number);
+const User = z.string().regex(/^\d{17,20}$/);
+const Score = z
+  .string()
+  .regex(/^-?\d{1,4}$/)
+  .transform((digits) => Number(digits) / 100);
+const List = <T extends string>(of: readonly [T, ...T[]]) =>
+  z
+    .string()
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(z.enum(of)));
+
+/** Whether a view comes as a reply of its own, or turns the page of the one that is there. */
+const Opening = z.enum(['open', 'turn']);
+
+/** What a button or menu does, with all that it needs: nothing about it is kept here, so that it outlives a restart. */
+const Action = z.union([
+  z.tuple([z.literal('context'), Opening, Key, Count, Count, Count]),
+  z.tuple([z.literal('why'), Optional, Optional, z.enum(KINDS), Score, Optional, Score, z.string()]),
+  z.tuple([z.literal('related'), Opening, Key, Count]),
+  z.tuple([z.literal('brief'), Key, Count]),
+  z.tuple([z.literal('sources'), Count]),
+  z.tuple([z.literal('fact')]),
+  z.tuple([z.literal('choose'), z.enum(KINDS), List(ASPECTS), User]),
+  z.tuple([z.literal('dismiss'), User]),
+]);
+export type Action = z.infer<typeof Action>;
+
+/** `v1:brief:Zm9vYmFyYg:0`; the last text is cut to what is left of 100 characters. */
+export function customId(...parts: readonly (string | number | null | readonly string[])[]): string {
+  const texts = parts.map((part) => (part === null ? NONE : Array.isArray(part) ? part.join(',') : String(part)));
+  const id = [VERSION, ...texts].join(BETWEEN).slice(0, LIMITS.customId);
+  return id.replace(/[\ud800-\udbff]$/, '');
+}
+
+/** Ids come back from clients and are believed in nothing; null where one is not of this version. */
+export function readCustomId(id: string): Action | null {
+  const [version, ...parts] = id.split(BETWEEN);
+  if (version !== VERSION) return null;
+  // What was found in the question stands last and may hold anything.
+  const fixed = parts[0] === 'why' ? [...parts.slice(0, 7), parts.slice(7).join(BETWEEN)] : parts;
+  return Action.safeParse(fixed).data ?? null;
+}

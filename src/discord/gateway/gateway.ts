@@ -1,0 +1,194 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { type Client, Events, REST } from 'discord.js';
+import {
+  type APIInteraction,
+  GatewayDispatchEvents,
+  type GatewayMessageDeleteBulkDispatchData,
+  type GatewayMessageDeleteDispatchData,
+} from 'discord-api-types/v10';
+import type { Bot } from '../bot.ts';
+import { Counts } from '../counts.ts';
+import { failureOf } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { register } from '../registration/register.ts';
+import type { StartError } from '../start-error.ts';
+import { buildClient } from './client.ts';
+import { acknowledging } from './delivery.ts';
+import { finalClosure, finalLogin } from './final.ts';
+import { interactionHandler } from './interactions.ts';
+import { Messages, type Spoken } from './messages.ts';
+import { Pending } from './pending.ts';
+import { Posting } from './posting.ts';
+import { channelOf, type Listening } from './surroundings.ts';
+import { Watchdog } from './watchdog.ts';
+
+export interface GatewayOptions {
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly token: string;
+  /** Where the API is; null for Discord's own. */
+  readonly api: string | null;
+  /** The server for which commands are registered; null for all. */
+  readonly guild: string | null;
+  readonly listening: Listening;
+  /** Milliseconds in which a connection has to come to life. */
+  readonly patience: number;
+  /** Milliseconds before a login that failed is tried again; longer each time. */
+  readonly pause: number;
+  /** Called once when something happens after which only the operator can help. */
+  readonly onFinal: (error: StartError) => void;
+}
+
+const LONGEST_PAUSE = 5 * 60_000;
+/** Discord gives a program ten seconds to end; some are left for the connection itself. */
+const DRAIN = 8000;
+
+/** The door by which a connected client brings messages and interactions. */
+export class Gateway {
+  private readonly options: GatewayOptions;
+  private readonly rest: REST;
+  private readonly counts = new Counts();
+  private readonly pending = new Pending();
+  private readonly watchdog: Watchdog;
+  private readonly onInteraction: (interaction: APIInteraction) => Promise<void>;
+  private readonly messages: Messages;
+  private client: Client | null = null;
+  private stopped = false;
+  private registered = false;
+
+  constructor(options: GatewayOptions) {
+    const { bot, log, token, api, listening, patience } = options;
+    this.options = options;
+    this.rest = new REST(api === null ? {} : { api }).setToken(token);
+    this.watchdog = new Watchdog(patience, () => {
+      log.warn('the gateway went silent while connecting; connecting anew');
+      void this.connect();
+    });
+    this.onInteraction = interactionHandler(bot, new REST(acknowledging(api)), log, this.counts);
+    this.messages = new Messages({
+      bot,
+      posting: new Posting(this.rest, log, this.counts),
+      log,
+      counts: this.counts,
+      self: () => this.client?.user?.id ?? '',
+      channel: (id) => channelOf(this.client as Client, id, listening),
+      readsContent: readsContent(listening),
+      since: Date.now(),
+    });
+  }
+
+  /** Connects, and goes on trying where a later attempt may succeed. What cannot succeed goes to `onFinal`. */
+  async connect(): Promise<void> {
+    for (let tries = 0; !this.stopped; tries++) {
+      this.leave();
+      const client = this.attached(buildClient(this.options.api, readsContent(this.options.listening)));
+      this.client = client;
+      try {
+        await client.login(this.options.token);
+        return;
+      } catch (error) {
+        // Another has taken its place meanwhile, or nothing more is wanted.
+        if (this.client !== client) return;
+        const final = finalLogin(error);
+        if (final) return this.end(final);
+        this.leave();
+        this.watchdog.stop();
+        const pause = Math.min(this.options.pause * 2 ** tries, LONGEST_PAUSE);
+        this.options.log.warn({ err: error, again: pause }, 'Discord cannot be reached; trying again');
+        await after(pause, undefined, { ref: true });
+      }
+    }
+  }
+
+  /** Takes nothing more, finishes what is under way and leaves. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.watchdog.stop();
+    this.client?.ws.removeAllListeners();
+    await this.pending.settled(DRAIN);
+    this.leave();
+    this.options.log.info({ ...this.counts }, 'stopped');
+  }
+
+  private leave(): void {
+    const { client } = this;
+    this.client = null;
+    if (!client) return;
+    client.ws.removeAllListeners();
+    client.removeAllListeners();
+    client.on(Events.Error, () => {});
+    // Not waited for: of a connection that is just coming about it does not end. One that has not begun to
+    // cannot be destroyed, and would come about for nobody.
+    if (client.ws.shards.size > 0) void client.destroy();
+    else client.once(Events.Raw, () => void client.destroy());
+  }
+
+  private end(error: StartError): void {
+    this.stopped = true;
+    this.watchdog.stop();
+    this.leave();
+    this.options.onFinal(error);
+  }
+
+  private attached(client: Client): Client {
+    const { log } = this.options;
+    this.watchdog.connecting();
+    client.on(Events.Raw, () => this.watchdog.alive());
+    client.on(Events.ShardReconnecting, () => {
+      log.info('the connection was lost; reconnecting');
+      this.watchdog.connecting();
+    });
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const final = finalClosure(code);
+      if (final) this.end(final);
+    });
+    client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection has a fault'));
+    client.on(Events.Error, (error) => log.error({ err: error }, 'the client has a fault'));
+    client.on(Events.ClientReady, (ready) => this.pending.track(this.ready(ready)));
+    const on = <T>(event: GatewayDispatchEvents, take: (data: T) => Promise<void>) =>
+      client.ws.on(event, (data: T) => {
+        const work = take(data).catch((error: unknown) => log.error({ err: error, event }, 'an event failed'));
+        this.pending.track(work);
+      });
+    on<APIInteraction>(GatewayDispatchEvents.InteractionCreate, this.onInteraction);
+    on<Spoken>(GatewayDispatchEvents.MessageCreate, (message) => this.messages.created(message));
+    on<Spoken>(GatewayDispatchEvents.MessageUpdate, (message) => this.messages.edited(message));
+    on<GatewayMessageDeleteDispatchData>(GatewayDispatchEvents.MessageDelete, ({ channel_id, id }) =>
+      this.messages.removed(channel_id, [id]),
+    );
+    on<GatewayMessageDeleteBulkDispatchData>(GatewayDispatchEvents.MessageDeleteBulk, ({ channel_id, ids }) =>
+      this.messages.removed(channel_id, ids),
+    );
+    return client;
+  }
+
+  /** Registers the commands, once in the life of the program, and says that all is well. */
+  private async ready(client: Client<true>): Promise<void> {
+    const { bot, log, guild } = this.options;
+    let commands = 'as they were';
+    if (!this.registered) {
+      try {
+        const { changed, twice } = await register(this.rest, client.application.id, guild, bot.commands);
+        this.registered = true;
+        if (changed) commands = 'registered';
+        if (twice)
+          log.warn(
+            { guild },
+            'commands are registered for all servers too and show twice: remove one kind with "npm run deploy -- --clear"',
+          );
+      } catch (error) {
+        commands = 'not registered';
+        const why =
+          failureOf(error) === 'forbidden'
+            ? `the bot is not in the server DISCORD_GUILD_ID=${guild}, or was invited without the scope applications.commands`
+            : 'see the error';
+        log.error({ err: error }, `the commands could not be registered: ${why}`);
+      }
+    }
+    log.info({ user: client.user.tag, servers: client.guilds.cache.size, commands }, 'ready');
+  }
+}
+
+function readsContent({ channels }: Listening): boolean {
+  return channels.size > 0;
+}

@@ -1,0 +1,145 @@
+import { DiscordSnowflake } from '@sapphire/snowflake';
+import type { APIMessage } from 'discord-api-types/v10';
+import { LRUCache } from 'lru-cache';
+import type { Turn } from '../../answering/decision.ts';
+import { localeOf } from '../../language/locale.ts';
+import type { Bot } from '../bot.ts';
+import type { Counts } from '../counts.ts';
+import { errorId } from '../errors.ts';
+import { MessageBody } from '../limits.ts';
+import type { Log } from '../log.ts';
+import { type Address, addressOf } from '../messages/address.ts';
+import { hear } from '../messages/hear.ts';
+import { type Message, notice } from '../replies/message.ts';
+import { withoutEmbeds } from '../replies/plain.ts';
+import { wordingOf } from '../wording.ts';
+import type { Posting } from './posting.ts';
+import type { Channel } from './surroundings.ts';
+
+/** Questions whose replies are remembered, so that an edit edits and a removal removes them. */
+const REMEMBERED = 5000;
+
+/** What is known of a question that was asked: ids, and the conversation that it went on with. */
+interface Exchange {
+  readonly before: Turn | null;
+  /** The reply's id when all that was done so far is done; null while there is none. */
+  reply: Promise<string | null>;
+}
+
+export interface Ear {
+  readonly bot: Bot;
+  readonly posting: Posting;
+  readonly log: Log;
+  readonly counts: Counts;
+  /** Id of the bot's own user. */
+  readonly self: () => string;
+  readonly channel: (id: string) => Channel;
+  /** Whether the text of messages that are not addressed to the bot arrives. */
+  readonly readsContent: boolean;
+  /** When listening began, in milliseconds since 1970: what was written before may have been answered before. */
+  readonly since: number;
+}
+
+export type Spoken = APIMessage & { readonly guild_id?: string };
+
+/** Answers messages, and lets the replies follow what happens to their questions. */
+export class Messages {
+  private readonly exchanges = new LRUCache<string, Exchange>({ max: REMEMBERED });
+  private readonly ear: Ear;
+
+  constructor(ear: Ear) {
+    this.ear = ear;
+  }
+
+  /** A message that comes twice, as after a lost connection, is answered once. */
+  async created(message: Spoken): Promise<void> {
+    if (!this.exchanges.has(message.id)) await this.answer(message, null);
+  }
+
+  async edited(message: Spoken): Promise<void> {
+    // Discord fills in previews of links without anybody having edited, and tells only what is new.
+    if (!message.edited_timestamp || !message.author) return;
+    const earlier = this.exchanges.get(message.id) ?? null;
+    if (earlier || DiscordSnowflake.timestampFrom(message.id) >= this.ear.since) await this.answer(message, earlier);
+  }
+
+  async removed(channel: string, ids: readonly string[]): Promise<void> {
+    const exchanges = ids.flatMap((id) => this.exchanges.get(id) ?? []);
+    for (const id of ids) this.exchanges.delete(id);
+    await Promise.all(exchanges.map((exchange) => this.say(exchange, channel, null, null)));
+  }
+
+  private async answer(message: Spoken, earlier: Exchange | null): Promise<void> {
+    const { bot, posting, counts } = this.ear;
+    const place = { channel: message.channel_id, user: message.author.id };
+    const channel = this.ear.channel(place.channel);
+    const direct = message.guild_id === undefined;
+    const address = addressOf(message, { self: this.ear.self(), direct, listens: channel.listens });
+    if (address === null && !earlier) return;
+    const before = earlier ? earlier.before : bot.conversations.turn(place);
+    const reply = address && this.replyTo(message, address, before);
+    if (!reply && !earlier) {
+      counts.silent++;
+      return;
+    }
+    const body = reply && this.unlessLimited(message, reply);
+    if (reply && !body) return;
+    if (!channel.maySend || posting.isShut(place.channel)) return this.mayNotWrite(message, address);
+    const exchange = earlier ?? { before, reply: Promise.resolve(null) };
+    this.exchanges.set(message.id, exchange);
+    const question = { id: message.id, channel: place.channel, mayRefer: channel.mayRefer };
+    await this.say(exchange, place.channel, question, body && !channel.mayEmbed ? withoutEmbeds(body) : body);
+  }
+
+  /** What is to be said, or a word that something went wrong where somebody waits for a reply. */
+  private replyTo(message: Spoken, address: Address, before: Turn | null): Message | null {
+    const { bot, log, counts, readsContent } = this.ear;
+    const { content: text, channel_id: channel, author } = message;
+    try {
+      const body = hear(bot, { text, address, readable: readsContent, channel, user: author.id }, before);
+      if (body) MessageBody.parse(body);
+      return body;
+    } catch (error) {
+      counts.failed++;
+      const id = errorId();
+      log.error({ err: error, id, message: message.id }, 'a message failed');
+      return address === 'overheard' ? null : notice(wordingOf(localeOf(text)).fault(id));
+    }
+  }
+
+  /** Of somebody who asks too much, once a minute a word about it instead of the reply, else nothing. */
+  private unlessLimited({ channel_id, author, content }: Spoken, reply: Message): Message | null {
+    const { bot, counts } = this.ear;
+    const place = { channel: channel_id, user: author.id };
+    const wait = bot.cooldown.take(place);
+    if (wait === null) return reply;
+    counts.limited++;
+    return bot.cooldown.mayTell(place) ? notice(wordingOf(localeOf(content)).cooldown(wait)) : null;
+  }
+
+  /**
+   * Says something where nothing was said, changes what was said, or takes it back; one after another for each
+   * question, since an edit has to wait for the reply that it is to change.
+   */
+  private async say(
+    exchange: Exchange,
+    channel: string,
+    question: Parameters<Posting['post']>[0] | null,
+    body: Message | null,
+  ): Promise<void> {
+    const { posting } = this.ear;
+    exchange.reply = exchange.reply.then((reply) => {
+      if (reply === null) return body && question ? posting.post(question, body) : null;
+      return body ? posting.edit(channel, reply, body) : posting.remove(channel, reply);
+    });
+    await exchange.reply;
+  }
+
+  /** Where the bot may not write it says so to the asker alone, and once in a while. */
+  private async mayNotWrite({ channel_id: channel, author, content }: Spoken, address: Address | null): Promise<void> {
+    const { bot, posting } = this.ear;
+    posting.refused(channel);
+    if (address === null || address === 'overheard' || !bot.cooldown.mayTell({ channel, user: author.id })) return;
+    await posting.tell(author.id, notice(wordingOf(localeOf(content)).mayNotWrite(channel)));
+  }
+}

@@ -1,0 +1,109 @@
+import type { REST } from 'discord.js';
+import { type RESTPostAPIChannelMessageResult, Routes } from 'discord-api-types/v10';
+import { LRUCache } from 'lru-cache';
+import type { Counts } from '../counts.ts';
+import { failureOf } from '../errors.ts';
+import { ChannelMessage } from '../limits.ts';
+import type { Log } from '../log.ts';
+import type { Message } from '../replies/message.ts';
+import { deliver } from './delivery.ts';
+
+/** Channels that refused a reply are not tried again for a while: refusals count against the bot. */
+const SHUT = { max: 1000, ttl: 10 * 60_000 };
+
+const SAID = {
+  gone: 'the question or its reply has gone',
+  forbidden:
+    'no permission in this channel: give the bot View Channel, Send Messages, Read Message History and Embed Links',
+  cut: 'the connection broke before a reply was confirmed',
+  other: 'a reply could not be sent',
+} as const;
+
+/** A question as it is replied to. */
+export interface Question {
+  readonly id: string;
+  readonly channel: string;
+  /** Whether the reply may point to it. */
+  readonly mayRefer: boolean;
+}
+
+/** Sends, changes and removes replies. What fails is logged and counted, and comes to no reply. */
+export class Posting {
+  private readonly shut = new LRUCache<string, true>(SHUT);
+  private readonly rest: REST;
+  private readonly log: Log;
+  private readonly counts: Counts;
+
+  constructor(rest: REST, log: Log, counts: Counts) {
+    this.rest = rest;
+    this.log = log;
+    this.counts = counts;
+  }
+
+  /** Whether a channel has lately refused. */
+  isShut(channel: string): boolean {
+    return this.shut.has(channel);
+  }
+
+  /** The reply's id; sent again under the same nonce, it is still one message. */
+  async post({ id, channel, mayRefer }: Question, body: Message): Promise<string | null> {
+    return this.sent(channel, async () => {
+      const message = ChannelMessage.parse({
+        ...body,
+        nonce: id,
+        enforce_nonce: true,
+        ...(mayRefer && { message_reference: { message_id: id, fail_if_not_exists: false } }),
+      });
+      const posted = await this.rest.post(Routes.channelMessages(channel), { body: message });
+      this.counts.answered++;
+      return (posted as RESTPostAPIChannelMessageResult).id;
+    });
+  }
+
+  async edit(channel: string, reply: string, body: Message): Promise<string | null> {
+    return this.sent(channel, async () => {
+      await this.rest.patch(Routes.channelMessage(channel, reply), { body: { ...body, content: body.content ?? '' } });
+      return reply;
+    });
+  }
+
+  async remove(channel: string, reply: string): Promise<null> {
+    await this.sent(channel, async () => {
+      await this.rest.delete(Routes.channelMessage(channel, reply));
+      return null;
+    });
+    return null;
+  }
+
+  /** Writes to a person directly, where that is allowed. */
+  async tell(user: string, body: Message): Promise<void> {
+    try {
+      const direct = (await this.rest.post(Routes.userChannels(), { body: { recipient_id: user } })) as { id: string };
+      await this.rest.post(Routes.channelMessages(direct.id), { body });
+    } catch (error) {
+      this.log.debug({ err: error }, 'the asker takes no direct messages');
+    }
+  }
+
+  /** Counts and logs that a channel takes no reply. */
+  refused(channel: string, error?: unknown): void {
+    this.counts.forbidden++;
+    this.log.warn({ ...(error !== undefined && { err: error }), channel }, SAID.forbidden);
+  }
+
+  private async sent(channel: string, send: () => Promise<string | null>): Promise<string | null> {
+    try {
+      return await deliver(send);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === 'forbidden') {
+        this.shut.set(channel, true);
+        this.refused(channel, error);
+        return null;
+      }
+      this.counts[failure === 'gone' ? 'gone' : 'failed']++;
+      this.log[failure === 'gone' ? 'debug' : 'warn']({ err: error, channel }, SAID[failure]);
+      return null;
+    }
+  }
+}

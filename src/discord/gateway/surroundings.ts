@@ -1,0 +1,35 @@
+import { type Client, PermissionFlagsBits } from 'discord.js';
+
+/** What the bot may do in a channel, and whether it listens there to what is not addressed to it. */
+export interface Channel {
+  readonly listens: boolean;
+  readonly maySend: boolean;
+  /** A reply points to its question only where the bot may read what was written. */
+  readonly mayRefer: boolean;
+  readonly mayEmbed: boolean;
+}
+
+export interface Listening {
+  /** Channels in which every question is answered, their threads included. */
+  readonly channels: ReadonlySet<string>;
+  /** Whether what is said in a thread in which the bot has answered is listened to. */
+  readonly threads: boolean;
+}
+
+/** A channel as the client knows it; a direct message, and one not known yet, lets the bot do everything. */
+export function channelOf(client: Client, id: string, listening: Listening): Channel {
+  const channel = client.channels.cache.get(id);
+  const isThread = channel?.isThread() ?? false;
+  const parent = channel && !channel.isDMBased() ? channel.parentId : null;
+  const own = channel?.isThread() && channel.joined && listening.threads;
+  const listens = listening.channels.has(id) || (isThread && parent !== null && listening.channels.has(parent));
+  const permissions = channel && !channel.isDMBased() && client.user ? channel.permissionsFor(client.user) : null;
+  const has = (permission: bigint) => permissions?.has(permission) ?? true;
+  const send = isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  return {
+    listens: listens || Boolean(own),
+    maySend: has(PermissionFlagsBits.ViewChannel) && has(send),
+    mayRefer: has(PermissionFlagsBits.ReadMessageHistory),
+    mayEmbed: has(PermissionFlagsBits.EmbedLinks),
+  };
+}

@@ -1,0 +1,61 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandAutocompleteResponse,
+  type APIApplicationCommandInteractionDataOption,
+  type APIChatInputApplicationCommandInteractionData,
+  ApplicationCommandOptionType,
+  InteractionResponseType,
+  type InteractionType,
+} from 'discord-api-types/v10';
+import { type Asker, serve } from '../asking.ts';
+import type { Bot } from '../bot.ts';
+import { clip } from '../clip.ts';
+import { PRIVATE } from '../command.ts';
+import { LIMITS } from '../limits.ts';
+import { ephemeral, type Message, notice } from '../replies/message.ts';
+import { wordingOf } from '../wording.ts';
+
+/** Runs a slash command. What is typed into an option is free text, whatever was offered for it. */
+export function chatCommand(
+  bot: Bot,
+  { name, options = [] }: APIChatInputApplicationCommandInteractionData,
+  asker: Asker,
+): Message {
+  const command = bot.commands.find(({ texts }) => texts.en.name === name);
+  if (!command) return ephemeral(notice(wordingOf(asker.locale).stale));
+  const words = optionOf(options, command.words?.texts.en.name);
+  const request = command.request(
+    typeof words === 'string'
+      ? words
+          .normalize('NFC')
+          .trim()
+          .replace(/\s*\?$/, '')
+      : '',
+  );
+  const body = serve(bot, request, asker);
+  return optionOf(options, PRIVATE.en.name) === true ? ephemeral(body) : body;
+}
+
+/** What is known that fits what has been typed so far. */
+export function suggestions(
+  { suggest }: Bot,
+  { data, locale }: APIApplicationCommandAutocompleteInteraction,
+): APIApplicationCommandAutocompleteResponse {
+  const focused = data.options.find(
+    (option) => option.type === ApplicationCommandOptionType.String && 'focused' in option && option.focused,
+  );
+  const typed = focused && 'value' in focused ? String(focused.value) : '';
+  const choices = suggest(typed, locale === 'ko' ? 'ko' : 'en', LIMITS.choices).map(({ label, value }) => ({
+    name: clip(label, LIMITS.choiceText),
+    value: clip(value, LIMITS.choiceText),
+  }));
+  return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
+}
+
+function optionOf(
+  options: readonly APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommand>[],
+  name: string | undefined,
+): string | number | boolean | undefined {
+  const option = options.find((each) => each.name === name);
+  return option && 'value' in option ? option.value : undefined;
+}

@@ -1,0 +1,88 @@
+import {
+  type APIMessageComponentInteraction,
+  ComponentType,
+  InteractionResponseType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Turn } from '../../answering/decision.ts';
+import type { Ask } from '../../model.ts';
+import { type Asker, ask, stating } from '../asking.ts';
+import type { Bot } from '../bot.ts';
+import { type Action, readCustomId } from '../custom-id.ts';
+import { answerMessage } from '../replies/answer.ts';
+import { briefMessage } from '../replies/brief.ts';
+import { contextMessage } from '../replies/context.ts';
+import { ephemeral, type Message, notice } from '../replies/message.ts';
+import { relatedMessage } from '../replies/related.ts';
+import { sourcesMessage } from '../replies/sources.ts';
+import { whyMessage } from '../replies/why.ts';
+import { wordingOf } from '../wording.ts';
+import { type Reaction, reply, stale, update } from './reaction.ts';
+
+/** Runs a button or menu from what its id carries alone; an id that names nothing known is told to be old. */
+export function component(bot: Bot, interaction: APIMessageComponentInteraction, asker: Asker): Reaction {
+  const action = readCustomId(interaction.data.custom_id);
+  if (!action) return stale(asker);
+  const { data } = interaction;
+  const [picked = null] = data.component_type === ComponentType.StringSelect ? data.values : [];
+  return act(bot, action, picked, interaction, asker) ?? stale(asker);
+}
+
+function act(
+  bot: Bot,
+  action: Action,
+  picked: string | null,
+  interaction: APIMessageComponentInteraction,
+  asker: Asker,
+): Reaction | null {
+  const words = wordingOf(asker.locale);
+  const { base, keys } = bot;
+  const state = stating(bot, asker.locale);
+  const show = (how: 'open' | 'turn', body: Message) => (how === 'turn' ? update(body) : reply(ephemeral(body)));
+  switch (action[0]) {
+    case 'context': {
+      const [, how, key, start, end, page] = action;
+      const article = keys.articles.get(key);
+      const body = article && contextMessage(words, article, { start, end }, page);
+      return body ? show(how, body) : null;
+    }
+    case 'why':
+      return reply(ephemeral(whyMessage(words, keys, action)));
+    case 'related': {
+      const [, how, key, page] = action;
+      const event = keys.events.get(key);
+      return event ? show(how, relatedMessage(words, base, event, state, page)) : null;
+    }
+    case 'brief': {
+      const event = keys.events.get(action[1]);
+      return event ? update(briefMessage(words, base, event, state, action[2])) : null;
+    }
+    case 'sources':
+      return update(sourcesMessage(words, base, action[1]));
+    case 'fact': {
+      const fact = picked === null ? undefined : keys.facts.get(picked);
+      return fact ? reply(ephemeral(answerMessage(words, base, state(fact), asker.user))) : null;
+    }
+    case 'choose': {
+      const [, kind, aspects, owner] = action;
+      const chosen = picked === null ? undefined : (keys.entities.get(picked) ?? keys.events.get(picked));
+      if (!chosen) return null;
+      const { body } = ask(bot, `And ${chosen.name}?`, asker, asking({ kind, aspects }));
+      return owner === asker.user ? update(body) : reply(ephemeral(body));
+    }
+    case 'dismiss':
+      return mayDismiss(interaction, asker, action[1])
+        ? { callback: { type: InteractionResponseType.DeferredMessageUpdate }, deletes: true }
+        : reply(ephemeral(notice(words.notYours)));
+  }
+}
+
+/** A conversation in which something has been asked, though not yet about whom. */
+function asking(ask: Ask): Turn {
+  return { ask, event: null, persons: [], mentions: [], fact: null };
+}
+
+function mayDismiss({ member }: APIMessageComponentInteraction, { user }: Asker, owner: string): boolean {
+  const permissions = BigInt(member?.permissions ?? '0');
+  return user === owner || (permissions & PermissionFlagsBits.ManageMessages) !== 0n;
+}

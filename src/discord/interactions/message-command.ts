@@ -1,0 +1,20 @@
+import type { APIMessageApplicationCommandInteractionData } from 'discord-api-types/v10';
+import { checkClaims } from '../../answering/check.ts';
+import type { Asker } from '../asking.ts';
+import type { Bot } from '../bot.ts';
+import { checkMessage } from '../replies/check.ts';
+import { ephemeral, type Message } from '../replies/message.ts';
+import { wordingOf } from '../wording.ts';
+
+/** Holds any message against the sources, for the one alone who wants to know. */
+export function checkCommand(
+  bot: Bot,
+  { target_id, resolved }: APIMessageApplicationCommandInteractionData,
+  { locale }: Asker,
+): Message {
+  const target = resolved.messages[target_id];
+  const embedded = target?.embeds?.flatMap(({ title, description }) => [title, description]) ?? [];
+  const text = [target?.content, ...embedded].filter(Boolean).join('\n\n');
+  const claims = checkClaims(bot.answerer, text, bot.clock(), locale);
+  return ephemeral(checkMessage(wordingOf(locale), bot.base, claims));
+}

@@ -1,0 +1,33 @@
+import type { Turn } from '../../answering/decision.ts';
+import { localeOf } from '../../language/locale.ts';
+import type { Status } from '../../model.ts';
+import { ask } from '../asking.ts';
+import type { Bot } from '../bot.ts';
+import type { Place } from '../conversations.ts';
+import { helpMessage } from '../replies/help.ts';
+import { type Message, notice } from '../replies/message.ts';
+import { wordingOf } from '../wording.ts';
+import type { Address } from './address.ts';
+
+export interface Heard extends Place {
+  readonly text: string;
+  readonly address: Address;
+  /** Without the Message Content intent the text of what is not addressed to the bot arrives empty. */
+  readonly readable: boolean;
+}
+
+/** In channels where people talk among themselves only these are worth a reply. */
+const WORTH_SAYING: readonly Status[] = ['answered', 'corrected', 'clarify'];
+
+/** The reply to a message, or null for silence. `before` is the conversation that the message goes on with. */
+export function hear(bot: Bot, { text, address, readable, channel, user }: Heard, before: Turn | null): Message | null {
+  const locale = localeOf(text);
+  const words = wordingOf(locale);
+  const said = text.replace(/<@[!&]?\d+>/g, ' ').trim();
+  if (said === '') {
+    if (address === 'overheard') return null;
+    return address === 'reply' && !readable ? notice(words.unreadable) : helpMessage(words, bot, locale);
+  }
+  const { answer, body } = ask(bot, text, { channel, user, locale }, before);
+  return address === 'overheard' && !WORTH_SAYING.includes(answer.status) ? null : body;
+}

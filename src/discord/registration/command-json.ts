@@ -1,0 +1,59 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { CHECK, type Command, PRIVATE, type Words } from '../command.ts';
+import { Commands } from '../limits.ts';
+
+/** Where commands are known: in every server, direct message and for whoever installs the bot, or in one server. */
+export type Scope = 'global' | 'guild';
+
+/** In servers, in direct messages with the bot, and wherever else a person has it installed. */
+const EVERYWHERE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** The commands as Discord registers them, in English with Korean beside it. */
+export function commandsJson(commands: readonly Command[], scope: Scope): RESTPutAPIApplicationCommandsJSONBody {
+  const where = scope === 'global' ? EVERYWHERE : {};
+  const json = [
+    ...commands.map(({ texts, words, canBePrivate }) => ({
+      type: ApplicationCommandType.ChatInput,
+      ...named(texts),
+      options: [...(words ? [wordsOption(words)] : []), ...(canBePrivate ? [PRIVATE_OPTION] : [])],
+      ...where,
+    })),
+    {
+      type: ApplicationCommandType.Message,
+      name: CHECK.en,
+      name_localizations: { ko: CHECK.ko },
+      ...where,
+    },
+  ];
+  Commands.parse(json);
+  return json as RESTPutAPIApplicationCommandsJSONBody;
+}
+
+function wordsOption({ texts, required, suggests }: Words) {
+  return {
+    type: ApplicationCommandOptionType.String,
+    ...named(texts),
+    required,
+    ...(suggests && { autocomplete: true }),
+  };
+}
+
+const PRIVATE_OPTION = { type: ApplicationCommandOptionType.Boolean, ...named(PRIVATE), required: false };
+
+function named({ en, ko }: Command['texts']) {
+  return {
+    name: en.name,
+    name_localizations: { ko: ko.name },
+    description: en.description,
+    description_localizations: { ko: ko.description },
+  };
+}

@@ -1,0 +1,50 @@
+import type { FactBase } from '../../knowledge/fact-base.ts';
+import { type Answer, type Fact, type NewsEvent, SLOTS } from '../../model.ts';
+import { customId } from '../custom-id.ts';
+import { keyOf } from '../keys.ts';
+import { escaped } from '../markdown.ts';
+import type { Wording } from '../wording.ts';
+import { card, type Section } from './card.ts';
+import { buttonRow, type Message, message } from './message.ts';
+import { pageButtons } from './paging.ts';
+import { quoted, sourceLine } from './source.ts';
+
+/** Who, what, when, where, why and how of an event on one card, each line with the number of its quote. */
+export function briefMessage(
+  words: Wording,
+  base: FactBase,
+  event: NewsEvent,
+  state: (fact: Fact) => Answer,
+  page: number,
+): Message {
+  const facts = base.factsOf(event.id).map((fact) => ({ fact, answer: state(fact) }));
+  const quotes = new Map<string, string>();
+  const number = ({ quotes: of, says }: Answer) =>
+    of.map((quote, i) => {
+      const key = `${quote.article} ${quote.start}`;
+      if (!quotes.has(key)) quotes.set(key, quoted(quote, says[i] ?? base.article(quote.article).outlet));
+      return `[${[...quotes.keys()].indexOf(key) + 1}]`;
+    });
+  const slots = SLOTS.map((slot): Section => {
+    const blocks = facts
+      .filter(({ fact }) => fact.slot === slot)
+      .map(({ fact, answer }) => {
+        const lead = fact.aspect ? `${words.aspects[fact.aspect]}: ` : '';
+        return `${lead}${escaped(answer.answer ?? '')} ${escaped(number(answer).join(''))}`;
+      });
+    return { name: words.kinds[slot], blocks: blocks.length > 0 || slot === 'how-many' ? blocks : [words.notStated] };
+  });
+  const numbered = [...quotes.values()].map((text, i) => `${escaped(`[${i + 1}]`)}\n${text}`);
+  const shown = card(
+    words,
+    event.name,
+    [
+      ...slots.filter(({ blocks }) => blocks.length > 0),
+      { name: words.fields.quotes, blocks: numbered },
+      { name: words.fields.source, blocks: [sourceLine(words, base.article(event.article))] },
+    ],
+    page,
+  );
+  const turn = (to: number) => customId('brief', keyOf(event), to);
+  return message(shown.embed, [buttonRow(pageButtons(words, shown.page, shown.pages, turn))]);
+}

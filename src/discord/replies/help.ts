@@ -1,0 +1,25 @@
+import { primaryEvent } from '../../answering/event-named.ts';
+import type { Locale } from '../../model.ts';
+import type { Bot } from '../bot.ts';
+import { CHECK } from '../command.ts';
+import { escaped } from '../markdown.ts';
+import type { Wording } from '../wording.ts';
+import { card } from './card.ts';
+import { type Message, message } from './message.ts';
+
+/** What can be asked and how, with examples from what is known. */
+export function helpMessage(
+  words: Wording,
+  { base, commands }: Pick<Bot, 'base' | 'commands'>,
+  locale: Locale,
+): Message {
+  const listed = commands.map(({ texts }) => `\`/${texts[locale].name}\` ${texts[locale].description}`);
+  const event = primaryEvent(base);
+  const examples = event ? ['when', 'brief'].map((name) => `\`/${name}\` ${escaped(event.name)}`) : [];
+  const { embed } = card(words, words.help.title, [
+    { name: words.help.commands, blocks: listed },
+    { name: words.help.talk, blocks: [words.help.talkHow, words.help.checkHow(CHECK[locale])] },
+    { name: words.help.examples, blocks: examples },
+  ]);
+  return message({ ...embed, description: words.help.intro });
+}

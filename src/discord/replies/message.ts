@@ -1,0 +1,72 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { clip } from '../clip.ts';
+import { LIMITS } from '../limits.ts';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** The body of a message, as the API takes it. It pings nobody. */
+export interface Message {
+  readonly content?: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly Row[];
+  readonly allowed_mentions: { readonly parse: []; readonly replied_user: false };
+  readonly flags?: MessageFlags;
+}
+
+export function message(embed: APIEmbed, rows: readonly (Row | null)[] = []): Message {
+  return {
+    embeds: [embed],
+    components: rows.filter((row) => row !== null),
+    allowed_mentions: { parse: [], replied_user: false },
+  };
+}
+
+/** One line without a frame: a notice. */
+export function notice(text: string): Message {
+  return { ...message({}), content: clip(text, LIMITS.content), embeds: [] };
+}
+
+/** Seen by the person alone who asked. */
+export function ephemeral(body: Message): Message {
+  return { ...body, flags: MessageFlags.Ephemeral };
+}
+
+export function button(id: string, label: string): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    custom_id: id,
+    label: clip(label, LIMITS.buttonLabel),
+  };
+}
+
+/** Null where there is nothing to press, since a row must hold something. */
+export function buttonRow(buttons: readonly (APIButtonComponentWithCustomId | null)[]): Row | null {
+  const components = buttons.filter((each) => each !== null).slice(0, LIMITS.buttons);
+  return components.length > 0 ? { type: ComponentType.ActionRow, components } : null;
+}
+
+export function selectRow(id: string, placeholder: string, options: readonly APISelectMenuOption[]): Row | null {
+  if (options.length === 0) return null;
+  const select: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: id,
+    placeholder: clip(placeholder, 150),
+    options: options.slice(0, LIMITS.selectOptions).map((option) => ({
+      ...option,
+      label: clip(option.label, LIMITS.optionText),
+      ...(option.description && { description: clip(option.description, LIMITS.optionText) }),
+    })),
+  };
+  return { type: ComponentType.ActionRow, components: [select] };
+}

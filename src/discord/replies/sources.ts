@@ -1,0 +1,19 @@
+import type { FactBase } from '../../knowledge/fact-base.ts';
+import { customId } from '../custom-id.ts';
+import type { Wording } from '../wording.ts';
+import { card } from './card.ts';
+import { buttonRow, type Message, message } from './message.ts';
+import { pageButtons } from './paging.ts';
+import { sourceLine } from './source.ts';
+
+/** The articles, the newest first, with how many facts each carries. */
+export function sourcesMessage(words: Wording, base: FactBase, page: number): Message {
+  const sections = base.newest().map((article) => ({
+    name: article.outlet,
+    blocks: [sourceLine(words, article), words.sources.facts(base.factsIn(article.id))],
+  }));
+  const shown = card(words, words.sources.title, sections, page);
+  return message(shown.embed, [
+    buttonRow(pageButtons(words, shown.page, shown.pages, (to) => customId('sources', to))),
+  ]);
+}

@@ -1,0 +1,31 @@
+import type { Action } from '../custom-id.ts';
+import type { Keys } from '../keys.ts';
+import { escaped } from '../markdown.ts';
+import type { Wording } from '../wording.ts';
+import { card } from './card.ts';
+import { type Message, message } from './message.ts';
+
+type Why = Extract<Action, readonly ['why', ...unknown[]]>;
+
+/** What was asked for, which of its words were found, what the answer rests on, and what came next. */
+export function whyMessage(
+  words: Wording,
+  keys: Keys,
+  [, event, fact, kind, score, next, behind, matched]: Why,
+): Message {
+  const meant = event === null ? undefined : keys.events.get(event);
+  const stated = fact === null ? undefined : keys.facts.get(fact);
+  const rival = next === null ? undefined : keys.events.get(next);
+  const { why, kinds, aspects } = words;
+  const aspect = stated?.aspect ? ` (${aspects[stated.aspect]})` : '';
+  const sections = [
+    { name: why.asked, blocks: [kinds[kind]] },
+    { name: why.matched, blocks: [matched ? `“${escaped(matched)}”` : why.nothing] },
+    ...(meant
+      ? [{ name: why.rests, blocks: [escaped(meant.name) + (stated ? `: ${kinds[stated.slot]}${aspect}` : '')] }]
+      : []),
+    { name: why.confidence, blocks: [`${Math.round(score * 100)} %`] },
+    ...(rival ? [{ name: why.runnerUp, blocks: [`${escaped(rival.name)}, ${why.behind(behind.toFixed(1))}`] }] : []),
+  ];
+  return message(card(words, why.title, sections).embed);
+}

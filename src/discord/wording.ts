@@ -1,0 +1,76 @@
+import type { Article, Aspect, Kind, Locale, Reason, Verdict } from '../model.ts';
+import { en } from './locales/en.ts';
+import { ko } from './locales/ko.ts';
+
+/** Everything that replies say apart from the answers themselves and the sources' words. */
+export interface Wording {
+  readonly corrected: string;
+  readonly clarify: string;
+  readonly refused: Readonly<Record<Reason, string>>;
+  /** What is asked for; those of them that are slots name these too. */
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly aspects: Readonly<Record<Aspect, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly choose: string;
+  readonly buttons: {
+    readonly context: string;
+    readonly why: string;
+    readonly related: string;
+    readonly dismiss: string;
+    readonly previous: string;
+    readonly next: string;
+  };
+  readonly fields: {
+    readonly date: string;
+    readonly near: string;
+    readonly others: string;
+    readonly source: string;
+    readonly quotes: string;
+  };
+  /** Behind the outlet and the title. */
+  readonly asOf: (article: Article) => string;
+  readonly page: (page: number, of: number) => string;
+  readonly notStated: string;
+  readonly context: string;
+  readonly why: {
+    readonly title: string;
+    readonly asked: string;
+    readonly matched: string;
+    readonly nothing: string;
+    readonly rests: string;
+    readonly confidence: string;
+    readonly runnerUp: string;
+    readonly behind: (points: string) => string;
+  };
+  readonly related: { readonly title: (event: string) => string; readonly choose: string };
+  readonly sources: { readonly title: string; readonly facts: (count: number) => string };
+  readonly check: {
+    readonly title: string;
+    readonly noClaim: string;
+    readonly more: (count: number) => string;
+  };
+  readonly help: {
+    readonly title: string;
+    readonly intro: string;
+    readonly commands: string;
+    readonly talk: string;
+    readonly talkHow: string;
+    readonly checkHow: (menu: string) => string;
+    readonly examples: string;
+    readonly chatter: string;
+  };
+  readonly cooldown: (seconds: number) => string;
+  readonly fault: (id: string) => string;
+  readonly stale: string;
+  readonly notYours: string;
+  readonly unreadable: string;
+  /** Written to a person whose question could not be answered where it was asked. */
+  readonly mayNotWrite: (channel: string) => string;
+  readonly unknownEvent: (words: string) => string;
+}
+
+const WORDINGS: Readonly<Record<Locale, Wording>> = { en, ko };
+
+export function wordingOf(locale: Locale): Wording {
+  return WORDINGS[locale];
+}
