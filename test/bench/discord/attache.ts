@@ -1,0 +1,4 @@
+import { tellMemory } from './memory.ts';
+
+tellMemory();
+await import('../../../src/main.ts');

@@ -1,0 +1,141 @@
+import { Writable } from 'node:stream';
+import { expect, type TestContext } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { readClock } from '../../src/cli/now.ts';
+import { type Bot, buildBot } from '../../src/discord/bot.ts';
+import { Gateway } from '../../src/discord/gateway/gateway.ts';
+import { buildLog } from '../../src/discord/log.ts';
+import type { StartError } from '../../src/discord/start-error.ts';
+import type { FactBase } from '../../src/knowledge/fact-base.ts';
+import { base as shipped } from '../answering/ask-shipped.ts';
+import { LoopbackDiscord, type LoopbackOptions } from '../support/discord/loopback-discord.ts';
+import type { Channel } from '../support/discord/world.ts';
+
+/** A day before the talks, so that nothing lies in the past. */
+const BEFORE = '2024-10-29T09:00:00+09:00';
+
+interface Options extends LoopbackOptions {
+  /** Where another run was connected before; else a Discord of its own. */
+  readonly on?: LoopbackDiscord;
+  readonly base?: FactBase;
+  /** Channels in which every question is answered; known only once the loopback has them. */
+  readonly listensIn?: (discord: LoopbackDiscord) => string[];
+  /** Whether every question is answered in `listed`, for which the loopback has to approve the intent. */
+  readonly listens?: boolean;
+  readonly threads?: boolean;
+  readonly guild?: (discord: LoopbackDiscord) => string;
+  readonly rates?: { readonly user: number; readonly channel: number };
+  readonly patience?: number;
+  readonly token?: string;
+}
+
+/** The bot as it ships, and the Discord that it is connected to. */
+export interface Attache {
+  readonly discord: LoopbackDiscord;
+  /** Two channels of one server. */
+  readonly channel: Channel;
+  readonly listed: Channel;
+  readonly gateway: Gateway;
+  readonly bot: Bot;
+  /** What it logged, a JSON object each. */
+  readonly logged: () => { readonly level: string; readonly msg: string; readonly [key: string]: unknown }[];
+  /** Sets the bot's clock. */
+  readonly at: (iso: string) => void;
+  /** The error with which the program would have ended. */
+  readonly ended: Promise<StartError>;
+  readonly connecting: Promise<void>;
+}
+
+/** Not connected yet: what `connecting` waits for. */
+export async function attacheApart(context: TestContext, options: Options = {}): Promise<Attache> {
+  const {
+    on,
+    base = shipped,
+    listensIn,
+    listens = false,
+    threads = true,
+    guild,
+    rates,
+    patience = 30_000,
+    token,
+    ...loopback
+  } = options;
+  const discord = on ?? (await LoopbackDiscord.start(loopback));
+  const secrets = listenTo(discord);
+  const server = discord.guild();
+  const [channel, listed] = [discord.channel(server), discord.channel(server)];
+  const lines: string[] = [];
+  const to = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(...String(chunk).split('\n').filter(Boolean));
+      done();
+    },
+  });
+  let now = readClock(BEFORE);
+  const bot = buildBot(base, commands, () => now, rates ?? { user: 1000, channel: 10_000 });
+  let end: (error: StartError) => void = () => {};
+  const ended = new Promise<StartError>((resolve) => {
+    end = resolve;
+  });
+  const gateway = new Gateway({
+    bot,
+    log: buildLog('trace', to),
+    token: token ?? discord.token,
+    api: discord.api,
+    guild: guild?.(discord) ?? null,
+    listening: { channels: new Set([...(listensIn?.(discord) ?? []), ...(listens ? [listed.id] : [])]), threads },
+    patience,
+    pause: 10,
+    onFinal: (error) => end(error),
+  });
+  context.onTestFinished(async () => {
+    await gateway.stop();
+    if (!on) await discord.stop();
+    const log = lines.join('\n');
+    for (const secret of secrets()) expect(log.includes(secret), `the log has ${secret}`).toBe(false);
+  });
+  return {
+    discord,
+    channel,
+    listed,
+    gateway,
+    bot,
+    logged: () => lines.map((line) => JSON.parse(line)),
+    at: (iso) => {
+      now = readClock(iso);
+    },
+    ended,
+    connecting: gateway.connect(),
+  };
+}
+
+/** Connected and ready. */
+export async function attache(context: TestContext, options: Options = {}): Promise<Attache> {
+  const all = await attacheApart(context, options);
+  await all.discord.connected();
+  await all.connecting;
+  return all;
+}
+
+/** All that must never stand in a log: the token, those of interactions, and what people wrote. */
+function listenTo(discord: LoopbackDiscord): () => string[] {
+  const written: string[] = [];
+  const { say, edit, command } = discord;
+  discord.say = (...args) => {
+    written.push(args[2]);
+    return say.apply(discord, args);
+  };
+  discord.edit = (...args) => {
+    written.push(args[1]);
+    return edit.apply(discord, args);
+  };
+  discord.command = (...args) => {
+    written.push(...Object.values(args[3] ?? {}).filter((value) => typeof value === 'string'));
+    return command.apply(discord, args);
+  };
+  return () => [
+    discord.token,
+    ...discord.requests.flatMap(({ path }) => path.match(/^\/(?:interactions|webhooks)\/\d+\/([^/]+)/)?.[1] ?? []),
+    ...written.filter((text) => text.length > 3),
+  ];
+}

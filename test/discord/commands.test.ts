@@ -1,0 +1,185 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import { describe, test } from 'vitest';
+import { CHECK } from '../../src/discord/command.ts';
+import { wordingOf } from '../../src/discord/wording.ts';
+import { base } from '../answering/ask-shipped.ts';
+import { attache } from './attache.ts';
+import { quotesIn, readReply } from './read-reply.ts';
+
+const en = wordingOf('en');
+const ko = wordingOf('ko');
+
+describe('a slash command', () => {
+  test.concurrent.for([
+    ['who', {}, /Austin/],
+    ['who', { about: 'Joly' }, /Canadian Foreign Minister/],
+    ['who', { about: '블링컨' }, /Antony Blinken/],
+    ['when', {}, /Thursday, October 31, 2024/],
+    ['when', { about: 'the one-on-one talks between Cho and Blinken' }, /While in Washington/],
+    ['where', { about: 'the talks with Canada?' }, /Ottawa/],
+    ['what', { about: 'the agenda with Canada' }, /defense and security cooperation/],
+    ['why', {}, /North Korea/],
+    ['how', { about: 'many troops' }, /Thousands of troops/],
+    ['ask', { question: 'Is the meeting with the US on Friday?' }, /No\..*October 31/],
+  ] as const)('/%s %o', async ([name, options, says], context) => {
+    const { discord, channel } = await attache(context);
+    const { message } = await discord.command(channel, discord.user(), name, options);
+    context.expect(message?.embeds[0]?.description).toMatch(says);
+    context.expect(message?.flags ?? 0).toBe(0);
+  });
+
+  test.concurrent('is answered to the asker alone where that is wanted', async (context) => {
+    const { discord, channel } = await attache(context);
+    for (const name of ['who', 'when', 'where', 'what', 'why', 'brief', 'sources']) {
+      const { message } = await discord.command(channel, discord.user(), name, { private: true });
+      context.expect(message?.flags, name).toBe(MessageFlags.Ephemeral);
+    }
+  });
+
+  test.concurrent('stands for itself, but /ask goes on with what was said', async (context) => {
+    const { discord, channel } = await attache(context);
+    const person = discord.user();
+    const say = async (name: string, options: Record<string, string>) =>
+      (await discord.command(channel, person, name, options)).message?.embeds[0]?.description;
+    await say('ask', { question: 'What about the talks with Canada?' });
+    context.expect(await say('ask', { question: 'where?' })).toMatch(/Ottawa/);
+    context.expect(await say('where', {})).toMatch(/Washington/);
+  });
+
+  test.concurrent('works in a direct message', async (context) => {
+    const { discord } = await attache(context);
+    const person = discord.user();
+    const { message } = await discord.command(discord.dm(person), person, 'when');
+    context.expect(message?.embeds[0]?.description).toMatch(/October 31/);
+  });
+
+  test.concurrent('that has nothing to ask says so', async (context) => {
+    const { discord, channel } = await attache(context);
+    const { message } = await discord.command(channel, discord.user(), 'ask', { question: '   ' });
+    context.expect(message?.content).toBe(en.refused.empty);
+    context.expect(message?.flags).toBe(MessageFlags.Ephemeral);
+  });
+
+  test.concurrent('that is not known any more says so', async (context) => {
+    const { discord, channel } = await attache(context);
+    const { message } = await discord.command(channel, discord.user(), 'gone');
+    context.expect(message?.content).toBe(en.stale);
+  });
+});
+
+describe('the words around an answer', () => {
+  test.concurrent('are in the language of the asker, its quotes in that of the source', async (context) => {
+    const { discord, channel } = await attache(context);
+    const { expect } = context;
+    const ask = async (locale: 'ko' | 'de' | 'en-GB') =>
+      (await discord.command(channel, discord.user(), 'when', {}, { locale })).message?.embeds[0];
+    const [korean, german, british] = [await ask('ko'), await ask('de'), await ask('en-GB')];
+    expect(korean?.description).toContain('2024년 10월 31일');
+    expect(korean?.fields?.map(({ name }) => name)).toContain(ko.fields.date);
+    expect(quotesIn(korean?.description ?? '')).toEqual(quotesIn(british?.description ?? ''));
+    expect(german).toEqual(british);
+  });
+
+  test.concurrent('tell the clock of the asker', async (context) => {
+    const { discord, channel, at } = await attache(context);
+    const when = async () => (await discord.command(channel, discord.user(), 'when')).message?.embeds[0]?.description;
+    context.expect(await when()).toMatch(/^\*\*On Thursday/);
+    at('2026-06-01T12:00:00Z');
+    context.expect(await when()).toMatch(/^\*\*It was scheduled for Thursday/);
+  });
+});
+
+describe('/brief', () => {
+  test.concurrent('has the five Ws of the event, each line with its quote', async (context) => {
+    const { discord, channel } = await attache(context);
+    const { expect } = context;
+    const { message } = await discord.command(channel, discord.user(), 'brief', { about: 'the talks with Canada' });
+    const fields = message?.embeds[0]?.fields ?? [];
+    const names = fields.map(({ name }) => name);
+    const { who, what, when, where, why, how } = en.kinds;
+    expect(names).toEqual(expect.arrayContaining([who, what, when, where, why, how]));
+    const quotes = fields.filter(({ name }) => name === en.fields.quotes).flatMap(({ value }) => quotesIn(value));
+    expect(quotes.length).toBeGreaterThan(2);
+    for (const quote of quotes) expect([...base.articles.values()][0]?.body).toContain(quote);
+  });
+
+  test.concurrent('of what is no event says what to do', async (context) => {
+    const { discord, channel } = await attache(context);
+    const { message } = await discord.command(channel, discord.user(), 'brief', { about: 'the **moon** landing' });
+    context.expect(message?.content).toContain('the \\*\\*moon\\*\\* landing');
+    context.expect(message?.flags).toBe(MessageFlags.Ephemeral);
+  });
+});
+
+test.concurrent('/sources lists the articles with dates and how many facts each carries', async (context) => {
+  const { discord, channel } = await attache(context);
+  const [article] = [...base.articles.values()];
+  const { message } = await discord.command(channel, discord.user(), 'sources');
+  const [field] = message?.embeds[0]?.fields ?? [];
+  context.expect(field?.value).toContain('as of October 28, 2024');
+  context.expect(field?.value).toContain(`${base.factsIn(article?.id ?? '')} facts`);
+});
+
+test.concurrent('/help lists every command in the language of the asker, to the asker alone', async (context) => {
+  const { discord, channel, bot } = await attache(context);
+  for (const locale of ['en-US', 'ko'] as const) {
+    const { message } = await discord.command(channel, discord.user(), 'help', {}, { locale });
+    const text = JSON.stringify(message?.embeds);
+    for (const { texts } of bot.commands)
+      context.expect(text).toContain(`/${texts[locale === 'ko' ? 'ko' : 'en'].name}`);
+    context.expect(message?.flags).toBe(MessageFlags.Ephemeral);
+  }
+});
+
+describe('a message checked against the sources', () => {
+  test.concurrent('has a verdict and a quote for each of its claims, for whoever asked alone', async (context) => {
+    const { discord, channel } = await attache(context);
+    const { expect } = context;
+    const text = 'The talks are in Washington. Kim will **not** go to Canada! Japan joins @everyone in the talks.';
+    const target = discord.say(channel, discord.user(), text);
+    const { message } = await discord.contextMenu(channel, discord.user(), CHECK.en, target);
+    const fields = message?.embeds[0]?.fields ?? [];
+    expect(fields.map(({ name }) => name)).toEqual([
+      en.verdicts.supported,
+      en.verdicts.contradicted,
+      en.verdicts['not-stated'],
+      en.fields.source,
+    ]);
+    expect(fields[0]?.value).toContain('> “The talks will take place in Washington');
+    expect(fields[2]?.value).toContain(en.fields.near);
+    expect(message?.flags).toBe(MessageFlags.Ephemeral);
+  });
+
+  test.concurrent('without a claim is told to have none', async (context) => {
+    const { discord, channel } = await attache(context);
+    const target = discord.say(channel, discord.user(), 'Who knows?');
+    const { message } = await discord.contextMenu(channel, discord.user(), CHECK.en, target, { locale: 'ko' });
+    context.expect(message?.content).toBe(ko.check.noClaim);
+  });
+});
+
+describe('while words are typed', () => {
+  test.concurrent.for([
+    ['who', 'blin', 'Antony Blinken', 'en-US'],
+    ['who', 'Blinkn', 'Antony Blinken', 'en-US'],
+    ['when', '2+2', 'the South Korea-US "two plus two" talks in Washington', 'en-US'],
+    ['brief', 'troops', "North Korea's dispatch of troops to Russia", 'en-US'],
+    ['who', '블링', '블링컨 (Antony Blinken)', 'ko'],
+    ['who', '블ㄹ', '블링컨 (Antony Blinken)', 'ko'],
+    ['where', '캐', '캐나다 (Canada)', 'ko'],
+  ] as const)('/%s %s offers %s', async ([name, typed, label, locale], context) => {
+    const { discord, channel } = await attache(context);
+    const choices = await discord.autocomplete(channel, discord.user(), name, 'about', typed, { locale });
+    context.expect(choices.map((choice) => choice.name)[0]).toBe(label);
+  });
+
+  test.concurrent('what is offered is answered', async (context) => {
+    const { discord, channel } = await attache(context);
+    const choices = await discord.autocomplete(channel, discord.user(), 'what', 'about', '');
+    context.expect(choices).toHaveLength(25);
+    for (const { value } of choices.slice(0, 8)) {
+      const { message } = await discord.command(channel, discord.user(), 'what', { about: value });
+      context.expect(message && readReply(message).status, value).toBe('answered');
+    }
+  });
+});

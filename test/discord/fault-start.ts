@@ -1,0 +1,118 @@
+import type { Duplex } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { expect, type TestContext } from 'vitest';
+import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
+import { attache, attacheApart } from './attache.ts';
+import type { Case, Outcome } from './fault-case.ts';
+import { knocks, socketsOf } from './fault-events.ts';
+import { afterwards } from './fault-special.ts';
+
+type Options = NonNullable<Parameters<typeof attacheApart>[1]>;
+
+/** The program ends, and says what the operator has to do. */
+async function refused(context: TestContext, options: Options, says: readonly RegExp[]): Promise<Outcome> {
+  const { ended, connecting, logged } = await attacheApart(context, options);
+  const since = performance.now();
+  const { message } = await ended;
+  await connecting;
+  for (const words of says) expect(message).toMatch(words);
+  expect(logged().map(({ msg }) => msg)).not.toContain('Discord cannot be reached; trying again');
+  return { replies: null, next: null, ms: performance.now() - since };
+}
+
+/** What is wrong from the first moment: the loopback is there, the bot is not yet. */
+function withFault(harm: (discord: LoopbackDiscord) => void): Options {
+  return {
+    listensIn: (discord) => {
+      harm(discord);
+      return [];
+    },
+  };
+}
+
+async function unreachable(context: TestContext, times: number): Promise<Outcome> {
+  const since = performance.now();
+  const all = await attacheApart(
+    context,
+    withFault(({ faults }) => {
+      for (let time = 0; time < times; time++)
+        faults.next({ method: 'GET', path: /^\/gateway\/bot$/ }, { status: 503 });
+    }),
+  );
+  await all.discord.connected();
+  const outcome = await afterwards(all, since, null);
+  expect(all.discord.requests.filter(({ status }) => status === 503)).toHaveLength(times);
+  return outcome;
+}
+
+/** The gateway lets nobody in, though its address is told. */
+async function shut(context: TestContext): Promise<Outcome> {
+  const since = performance.now();
+  let tried: Promise<void> | null = null;
+  const all = await attacheApart(
+    context,
+    withFault((discord) => {
+      discord.gateway.refuse(true);
+      tried = knocks(discord);
+    }),
+  );
+  await tried;
+  all.discord.gateway.refuse(false);
+  await all.discord.connected();
+  return afterwards(all, since, null);
+}
+
+/** The first login is given up before it has got anywhere, and must not stay beside the second. */
+async function slow(context: TestContext): Promise<Outcome> {
+  const since = performance.now();
+  const options = withFault(({ faults }) => faults.next({ method: 'GET', path: /^\/gateway\/bot$/ }, { delay: 900 }));
+  const all = await attacheApart(context, { ...options, patience: 600 });
+  const [sockets, both] = [socketsOf(all.discord), knocks(all.discord, 2)];
+  await all.discord.connected();
+  await both;
+  await finished(sockets[1] as Duplex).catch(() => {});
+  return afterwards(all, since, null);
+}
+
+async function closed(context: TestContext, code: number, says: RegExp): Promise<Outcome> {
+  const { discord, gateway, ended } = await attache(context);
+  const since = performance.now();
+  discord.gateway.close(code);
+  expect((await ended).message).toMatch(says);
+  const ms = performance.now() - since;
+  await gateway.stop();
+  expect(discord.gateway).toMatchObject({ identifies: 1, resumes: 0 });
+  return { replies: null, next: null, ms };
+}
+
+const INTENT = {
+  listensIn: (discord: LoopbackDiscord) => [discord.channel(discord.guild()).id],
+  messageContent: false,
+};
+
+/** What goes wrong when the bot starts, and what ends it. */
+export const START: readonly Case[] = [
+  {
+    fault: 'closed with 4014 at start',
+    asked: 'not at all',
+    run: (context) => refused(context, INTENT, [/Message Content Intent/, /ANSWER_CHANNELS/]),
+  },
+  {
+    fault: 'wrong token',
+    asked: 'not at all',
+    run: (context) => refused(context, { token: 'another.to.ken' }, [/DISCORD_TOKEN/]),
+  },
+  {
+    fault: 'closed with 4004',
+    asked: 'not at all',
+    run: (context) => closed(context, 4004, /DISCORD_TOKEN/),
+  },
+  {
+    fault: 'closed with 4014',
+    asked: 'not at all',
+    run: (context) => closed(context, 4014, /Message Content Intent.*ANSWER_CHANNELS/),
+  },
+  { fault: 'REST unreachable at start', asked: 'after it', run: (context) => unreachable(context, 6) },
+  { fault: 'gateway unreachable at start', asked: 'after it', run: shut },
+  { fault: 'login longer than patience', asked: 'after it', run: slow },
+];

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readClock } from '../../src/cli/now.ts';
+import { recordOf } from '../../src/cli/record.ts';
+import { answerer } from '../answering/ask-shipped.ts';
+import { type GoldQuestion, readGold } from '../gold/judge.ts';
+import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
+import type { Channel, Person } from '../support/discord/world.ts';
+import { attache } from './attache.ts';
+import { readReply } from './read-reply.ts';
+
+const LATER = '2026-06-01T12:00:00Z';
+const questions = readGold(readFileSync('test/gold/talks.jsonl', 'utf8'));
+
+type Way = (
+  discord: LoopbackDiscord,
+  channel: Channel,
+  person: Person,
+  text: string,
+) => Promise<ReturnType<typeof readReply>>;
+
+const WAYS: Readonly<Record<string, Way>> = {
+  'a mention': async (discord, channel, person, text) =>
+    readReply(await discord.replyTo(discord.say(channel, person, text, { mention: true }))),
+  'a direct message': async (discord, _, person, text) =>
+    readReply(await discord.replyTo(discord.say(discord.dm(person), person, text))),
+  '/ask': async (discord, channel, person, question) => {
+    const { message } = await discord.command(channel, person, 'ask', { question });
+    if (!message) throw new Error('no message');
+    return readReply(message);
+  },
+};
+
+/** As `ask --batch` answers; a quote is shown with its white space folded. */
+function batch({ id, question, ctx, now }: GoldQuestion) {
+  const { status, quotes } = recordOf(answerer, { id, question, ctx }, readClock(now ?? LATER));
+  return { status, quotes: quotes.map(({ text }) => text.replace(/\s+/g, ' ')) };
+}
+
+test('there are all of them', () => expect(questions).toHaveLength(164));
+
+test.concurrent.for(Object.keys(WAYS))(
+  'through %s the development questions have their answers',
+  async (way, context) => {
+    const { discord, at } = await attache(context);
+    const channel = discord.channel(discord.guild());
+    const ask = WAYS[way] as Way;
+    const differing: unknown[] = [];
+    for (const gold of questions) {
+      const person = discord.user();
+      at(gold.now ?? LATER);
+      for (const earlier of gold.ctx) await ask(discord, channel, person, earlier);
+      const got = await ask(discord, channel, person, gold.question);
+      const wanted = batch(gold);
+      if (JSON.stringify(got) !== JSON.stringify(wanted)) differing.push({ id: gold.id, got, wanted });
+    }
+    context.expect(differing).toEqual([]);
+  },
+);
