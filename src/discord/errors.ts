@@ -44,6 +44,11 @@ function isCut(error: unknown): boolean {
   return code === 'UND_ERR_SOCKET' || (cause !== undefined && isCut(cause));
 }
 
+/** The request breaks a rule of the platform. */
+export function isInvalid(error: unknown): boolean {
+  return raised(error).code === 50035;
+}
+
 /** Messages that hold nothing but what the platform or the system says; of others the text could be a person's. */
 const PLAIN = /^(?:DiscordAPIError|HTTPError|Error \[)|^(?:AbortError|SystemError|ConnectTimeoutError)$/;
 

@@ -8,10 +8,9 @@ import {
 } from 'discord-api-types/v10';
 import type { Bot } from '../bot.ts';
 import type { Counts } from '../counts.ts';
-import { errorId, failureOf, isAcknowledged } from '../errors.ts';
+import { errorId, failureOf, isAcknowledged, isInvalid } from '../errors.ts';
 import { react } from '../interactions/react.ts';
 import { fault, type Reaction } from '../interactions/reaction.ts';
-import { Callback } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { deliver } from './delivery.ts';
 
@@ -21,7 +20,11 @@ export function interactionHandler(bot: Bot, rest: REST, log: Log, counts: Count
     const { callback, deletes } = reactionTo(interaction);
     const { id, token, application_id } = interaction;
     try {
-      await acknowledge(id, token, callback);
+      await acknowledge(id, token, callback).catch((error: unknown) => {
+        if (!isInvalid(error)) throw error;
+        // Discord checks what it is sent; whoever asked is not left without a word.
+        return acknowledge(id, token, owningUp(interaction, error).callback);
+      });
       if (deletes) await deliver(() => rest.delete(Routes.webhookMessage(application_id, token), { auth: false }));
       counts.answered++;
     } catch (error) {
@@ -46,17 +49,19 @@ export function interactionHandler(bot: Bot, rest: REST, log: Log, counts: Count
 
   function reactionTo(interaction: APIInteraction): Reaction {
     try {
-      const reaction = react(bot, interaction);
-      Callback.parse(reaction.callback);
-      return reaction;
+      return react(bot, interaction);
     } catch (error) {
-      counts.failed++;
-      const id = errorId();
-      log.error({ err: error, id, interaction: interaction.id }, 'an interaction failed');
-      return interaction.type === InteractionType.ApplicationCommandAutocomplete
-        ? { callback: NO_CHOICES, deletes: false }
-        : fault(interaction, id);
+      return owningUp(interaction, error);
     }
+  }
+
+  function owningUp(interaction: APIInteraction, error: unknown): Reaction {
+    counts.failed++;
+    const id = errorId();
+    log.error({ err: error, id, interaction: interaction.id }, 'an interaction failed');
+    return interaction.type === InteractionType.ApplicationCommandAutocomplete
+      ? { callback: NO_CHOICES, deletes: false }
+      : fault(interaction, id);
   }
 }
 
