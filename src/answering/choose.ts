@@ -35,7 +35,8 @@ export function slotsOf(kind: Kind, aspects: readonly Aspect[]): readonly Slot[]
     case 'why':
       return ['why'];
     case 'how':
-      return aspects.length > 0 ? ['how', 'what'] : ['how'];
+      // "How are they going?" asks for no journey.
+      return aspects.some((aspect) => aspect !== 'travel') ? ['how', 'what'] : ['how'];
     case 'how-many':
       return ['how-many', 'who'];
     case 'what':

@@ -17,6 +17,12 @@ import { answerAcross } from './several-events.ts';
 import { correct } from './statement.ts';
 import { isStatement, STARTS_AS_QUESTION, verbless } from './verbless.ts';
 
+/** Asked of whoever is spoken to, or of oneself: "are you a bot?", "where am I?". That is nothing that sources tell. */
+const PERSONAL =
+  /\b(?:am|are|r|was|were|is|can|could|do|did|will|would|shall|should|have|has|made|makes|wrote|built|runs|owns) (?:you|u|i|your|my|ur)\b|\b(?:you|u|yourself|me|myself)\W*$/i;
+
+const SPOKEN_TO = /^\W*(?:are|am|were) (?:you|u|i)\b/i;
+
 /** Answers one clause of a message, in the light of the turn before. */
 export function answerClause(
   engine: Engine,
@@ -41,6 +47,7 @@ export function answerClause(
   }
   if (context.mentions.length === 0 && ask.kind === 'polar' && !STARTS_AS_QUESTION.test(text))
     return { decision: NOTHING, turn: null };
+  if (SPOKEN_TO.test(text) || (known.length === 0 && PERSONAL.test(text))) return { decision: NOTHING, turn: null };
   if (known.length === 0 && question.ask === null && turn === null) return { decision: NOTHING, turn: null };
   const chosen = alternativeKind(question, context.mentions) ?? ask.kind;
   const asked: Question = {

@@ -13,6 +13,7 @@ import {
 } from './office-answers.ts';
 import type { Question } from './question.ts';
 import { notStated, unknownName } from './refusal.ts';
+import type { Unit } from './units.ts';
 
 type Person = Extract<Mention, { type: 'person' }>;
 
@@ -85,6 +86,8 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   const [organization] = rest;
   if (!person && organization?.type === 'organization' && rest.length === 1 && kind === 'which-country')
     return stateHome(engine, organization.ids[0]);
+  if (!person && organization?.type === 'organization' && rest.length === 1 && isWhoIs(question, organization))
+    return notStated(engine, engine.words.gaps.whoOrWhat(organization.label), []);
   const [country] = rest;
   if (
     !person &&
@@ -161,4 +164,16 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   )
     return null;
   return stateRole(engine, entity);
+}
+
+/** Asks who or what an organisation is, and nothing about what it does. */
+function isWhoIs({ ask, units }: Question, { units: named }: Mention): boolean {
+  return (
+    (ask?.kind === 'who' || ask?.kind === 'role') &&
+    units.every((unit) => unit.neutral || named.includes(unit) || isWho(unit))
+  );
+}
+
+function isWho({ text }: Unit): boolean {
+  return /^(?:who|whos|is|are|was)$/i.test(text);
 }

@@ -1,5 +1,5 @@
 import { asTyped } from './as-typed.ts';
-import { contradictions } from './contradictions.ts';
+import { asksPossession, contradictions } from './contradictions.ts';
 import { ANSWERED } from './decision.ts';
 import { fitEvent } from './fit.ts';
 import type { Mention } from './mentions.ts';
@@ -126,7 +126,7 @@ export const strangers: Step = ({ engine, question, kind, mentions, event }) => 
  * take part. What the talks are about, or who came before, is no party to them.
  */
 function strangeParty(question: Question, mentions: readonly Mention[], event: EventProfile): Mention | undefined {
-  if (event.event.kind !== 'meeting' || question.aspects.length > 0) return undefined;
+  if (event.event.kind !== 'meeting' || question.aspects.length > 0 || asksPossession(question)) return undefined;
   const [first] = mentions
     .filter(({ type }) => type === 'country' || type === 'person' || type === 'organization' || type === 'place')
     .sort((a, b) => (a.units[0]?.from ?? 0) - (b.units[0]?.from ?? 0));

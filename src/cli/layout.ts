@@ -1,17 +1,11 @@
+import { wordingOf } from '../discord/wording.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
-import type { Answer, Quote, Reason } from '../model.ts';
+import type { Answer, Quote } from '../model.ts';
 import { sourceLine } from './cards.ts';
 import type { Style, Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
-const NO_ANSWER: Record<Reason, string> = {
-  'not-stated': 'Not in the sources',
-  'unknown-name': 'No such name in the sources',
-  'off-topic': 'Not what the sources are about',
-  'after-publication': 'Later than the sources',
-  chatter: 'No question that I can answer',
-  empty: 'Nothing was asked',
-};
+const WORDS = wordingOf('en');
 
 /** An answer as text for a terminal: what is said, the quotes with who says so, the date's working, the source. */
 export function layOut(answer: Answer, base: FactBase, { columns, paint }: Terminal): string {
@@ -31,10 +25,10 @@ export function layOut(answer: Answer, base: FactBase, { columns, paint }: Termi
   const sections = [
     said,
     ...quoted,
-    near.length > 0 ? [...block('Near the question, but not an answer:', '  '), ...near] : [],
+    near.length > 0 ? [...block(`${WORDS.fields.near}:`, '  '), ...near] : [],
     answer.date ? block(answer.date.working, '  ') : [],
     answer.status !== 'clarify' && answer.others.length > 0
-      ? block(`You may also mean: ${answer.others.join('; ')}`, '  ')
+      ? block(`${WORDS.fields.others}: ${answer.others.join('; ')}`, '  ')
       : [],
     ...sourcesOf(answer, base).map((source) => block(source, '  ', 'dim')),
   ];
@@ -45,9 +39,9 @@ export function layOut(answer: Answer, base: FactBase, { columns, paint }: Termi
 /** Told apart in words; the colour only helps. */
 function headingOf({ status, reason }: Answer): { text: string; style: Style } | null {
   if (status === 'answered') return null;
-  if (status === 'corrected') return { text: 'The sources say otherwise', style: 'yellow' };
-  if (status === 'clarify') return { text: 'Which one?', style: 'cyan' };
-  return { text: NO_ANSWER[reason ?? 'not-stated'], style: 'magenta' };
+  if (status === 'corrected') return { text: WORDS.corrected, style: 'yellow' };
+  if (status === 'clarify') return { text: WORDS.clarify, style: 'cyan' };
+  return { text: WORDS.refused[reason ?? 'not-stated'], style: 'magenta' };
 }
 
 /** The articles that are quoted, with their dates. */

@@ -1,10 +1,11 @@
 import type { Turn } from '../answering/decision.ts';
-import { eventNamed } from '../answering/event-named.ts';
-import type { Answer, Fact, Locale } from '../model.ts';
+import { eventNamed, eventOfName } from '../answering/event-named.ts';
+import type { Answer, Fact, Locale, NewsEvent } from '../model.ts';
 import type { Bot } from './bot.ts';
 import { clip } from './clip.ts';
 import type { Request } from './command.ts';
 import type { Place } from './conversations.ts';
+import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
 import type { Answered } from './recent-answers.ts';
 import { answerMessage } from './replies/answer.ts';
@@ -42,7 +43,7 @@ export function serve(bot: Bot, request: Request, asker: Asker): Message {
       return ask(bot, text, asker, follows ? bot.conversations.turn(asker) : null).body;
     }
     case 'brief': {
-      const event = eventNamed(bot.base, bot.answerer, request.about, bot.clock());
+      const event = eventNamed(bot.base, bot.answerer, request.about, bot.clock()) ?? offered(bot, request.about);
       return event
         ? briefMessage(words, bot.base, event, stating(bot, asker.locale), 0)
         : ephemeral(notice(words.unknownEvent(clip(escaped(request.about), 100))));
@@ -54,6 +55,12 @@ export function serve(bot: Bot, request: Request, asker: Asker): Message {
     case 'nothing':
       return ephemeral(notice(words.refused.empty));
   }
+}
+
+/** The first event that would have been offered for the words while they were typed. */
+function offered({ base, suggest }: Bot, words: string): NewsEvent | null {
+  const events = suggest(words, 'en', LIMITS.choices).flatMap(({ value }) => eventOfName(base, value) ?? []);
+  return events[0] ?? null;
 }
 
 /** Facts as they stand by the clock, in the asker's language. */

@@ -22,6 +22,8 @@ describe('what the article does not say is refused, whatever it knows nearby', (
     ['What did Cho and Blinken agree on in March?', 'not-stated'],
     ['Will the ministers talk about Taiwan in Washington?', 'not-stated'],
     ['Will Japan join the talks?', 'not-stated'],
+    ['How are the talks going?', 'not-stated'],
+    ["Who is Seoul's foreign ministry?", 'not-stated'],
     ['Is Australia taking part in the talks in Ottawa?', 'not-stated'],
     ['Did Blinken say the talks will strengthen the alliance?', 'not-stated'],
     ['Do three ministers meet in Ottawa?', 'not-stated'],
@@ -56,5 +58,22 @@ describe('chatter is no question', () => {
   test.each(['thanks!', 'lol same', 'good bot', 'you are useless', 'ok', 'haha '.repeat(300), 'I had soup for lunch.'])(
     '%s',
     (message) => expect(ask(message).status).toBe('ignored'),
+  );
+});
+
+describe('what is asked of whoever is spoken to is no question about the sources', () => {
+  test.each([
+    'Who are you?',
+    'who r u',
+    'Are you a bot?',
+    'What can you do?',
+    'Who made you?',
+    'Where am I?',
+    'are you going to Ottawa?',
+  ])('%s', (message) => expect(ask(message).status).toBe('ignored'));
+
+  test.each(['Can you tell me who attends?', 'do you know when they meet?', 'tell me where it is'])(
+    'but %s is one',
+    (message) => expect(ask(message).status).toBe('answered'),
   );
 });

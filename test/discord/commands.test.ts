@@ -103,6 +103,12 @@ describe('/brief', () => {
     for (const quote of quotes) expect([...base.articles.values()][0]?.body).toContain(quote);
   });
 
+  test.concurrent('of words that only go with an event takes the one that is offered for them', async (context) => {
+    const { discord, channel } = await attache(context);
+    const { message } = await discord.command(channel, discord.user(), 'brief', { about: 'Joly' });
+    context.expect(message?.embeds[0]?.title).toBe('the bilateral talks between Cho and Melanie Joly');
+  });
+
   test.concurrent('of what is no event says what to do', async (context) => {
     const { discord, channel } = await attache(context);
     const { message } = await discord.command(channel, discord.user(), 'brief', { about: 'the **moon** landing' });

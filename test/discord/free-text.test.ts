@@ -98,6 +98,18 @@ describe('a message without a question', () => {
     context.expect(reply.embeds[0]?.title).toBe(en.help.title);
   });
 
+  test.concurrent('that asks for help gets it, in its language', async (context) => {
+    const { discord } = await attache(context);
+    const person = discord.user();
+    for (const [text, words] of [
+      ['help', en],
+      ['도움말', ko],
+    ] as const) {
+      const reply = await discord.replyTo(discord.say(discord.dm(person), person, text));
+      context.expect(reply.embeds[0]?.title).toBe(words.help.title);
+    }
+  });
+
   test.concurrent('a reply that it cannot read is told so', async (context) => {
     const { discord, channel } = await attache(context);
     const person = discord.user();

@@ -19,11 +19,14 @@ export interface Heard extends Place {
 /** In channels where people talk among themselves only these are worth a reply. */
 const WORTH_SAYING: readonly Status[] = ['answered', 'corrected', 'clarify'];
 
+const HELP = /^\W*(?:help|commands|도움말|도와\s?줘)\W*$/iu;
+
 /** The reply to a message, or null for silence. `before` is the conversation that the message goes on with. */
 export function hear(bot: Bot, { text, address, readable, channel, user }: Heard, before: Turn | null): Message | null {
   const locale = localeOf(text);
   const words = wordingOf(locale);
   const said = text.replace(/<@[!&]?\d+>/g, ' ').trim();
+  if (address !== 'overheard' && HELP.test(said)) return helpMessage(words, bot, locale);
   if (said === '') {
     if (address === 'overheard') return null;
     return address === 'reply' && !readable ? notice(words.unreadable) : helpMessage(words, bot, locale);
