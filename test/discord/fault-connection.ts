@@ -1,6 +1,6 @@
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import type { Way } from './fault-asking.ts';
-import { identifies, knocks, requested, resumes } from './fault-events.ts';
+import { admitsSlowly, identifies, knocks, requested, resumes } from './fault-events.ts';
 import type { Harm, Row } from './fault-row.ts';
 
 const BOTH: readonly Way[] = ['mention', '/ask'];
@@ -28,8 +28,7 @@ const RESUMED: readonly (readonly [name: string, breaks: Break])[] = [
 const ANEW: readonly (readonly [name: string, breaks: Break, patience?: number])[] = [
   ['session invalid (op 9)', at((gateway) => gateway.invalidate(false))],
   ['gateway unreachable', (discord) => unreachable(discord, 1)],
-  ['gateway unreachable beyond patience', (discord) => unreachable(discord, 4), 600],
-  ['RESUME never answered', deaf, 1000],
+  ['RESUME never answered', deaf, 600],
 ];
 
 async function unreachable(discord: LoopbackDiscord, times: number): Promise<void> {
@@ -48,6 +47,12 @@ async function deaf(discord: LoopbackDiscord): Promise<void> {
   await resumed;
   await anew;
   await discord.connected();
+}
+
+function slow(discord: LoopbackDiscord): Promise<void> {
+  admitsSlowly(discord, 700);
+  discord.gateway.drop();
+  return discord.connected();
 }
 
 /** The question is put once the connection has gone. */
@@ -86,6 +91,18 @@ export const CONNECTION: readonly Row[] = [
       replies: 0,
     },
   ]),
+  {
+    fault: 'gateway unreachable beyond patience',
+    ways: ['mention'],
+    options: { patience: 300 },
+    harm: underWay((discord) => unreachable(discord, 4)),
+  },
+  {
+    fault: 'gateway slow to let in again, beyond patience',
+    ways: BOTH,
+    options: { patience: 300 },
+    harm: whileAway(slow, true),
+  },
   ...RESUMED.flatMap(([name, breaks]): Row[] => [
     { fault: name, ways: BOTH, harm: underWay(breaks) },
     { fault: `${name}, asked while away`, ways: BOTH, harm: whileAway(breaks, true) },

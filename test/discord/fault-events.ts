@@ -1,4 +1,3 @@
-import type { Duplex } from 'node:stream';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 
 type Methods<K extends string> = Record<K, (...args: never[]) => unknown>;
@@ -29,15 +28,13 @@ export const resumes = ({ gateway }: LoopbackDiscord) => called(gateway, 'resume
 
 export const identifies = ({ gateway }: LoopbackDiscord) => called(gateway, 'identify');
 
-/** The sockets over which the bot comes from now on. */
-export function socketsOf({ gateway }: LoopbackDiscord): Duplex[] {
-  const sockets: Duplex[] = [];
+/** Who comes to the gateway next has to wait at the door. */
+export function admitsSlowly({ gateway }: LoopbackDiscord, milliseconds: number): void {
   const usual = gateway.accept;
   gateway.accept = (...args) => {
-    sockets.push(args[1]);
-    return usual.apply(gateway, args);
+    gateway.accept = usual;
+    setTimeout(() => usual.apply(gateway, args), milliseconds);
   };
-  return sockets;
 }
 
 /** When so many requests have come in whose path fits; what becomes of them is not decided yet. */

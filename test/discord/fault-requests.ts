@@ -69,15 +69,15 @@ export const REQUESTS: readonly Row[] = [
   {
     fault: 'acknowledgement too late',
     ways: ['/ask'],
-    options: { ackDeadline: 600 },
-    harm: unacknowledged({ delay: 800 }),
+    options: { ackDeadline: 1000 },
+    harm: unacknowledged({ delay: 1300 }),
     replies: 0,
     counted: { answered: 1, gone: 1, failed: 0 },
   },
   {
     fault: '10062 on the acknowledgement',
     ways: ['/ask'],
-    options: { ackDeadline: 600 },
+    options: { ackDeadline: 1000 },
     harm: unacknowledged({ status: 404, code: 10062, message: 'Unknown interaction' }),
     replies: 0,
     counted: { answered: 1, gone: 1, failed: 0 },
@@ -86,7 +86,7 @@ export const REQUESTS: readonly Row[] = [
     // As when another process of the bot was faster: there is an answer, if not of this one.
     fault: '40060 on the acknowledgement',
     ways: ['/ask'],
-    options: { ackDeadline: 600 },
+    options: { ackDeadline: 1000 },
     harm: unacknowledged({ status: 400, code: 40060, message: 'Interaction has already been acknowledged.' }),
     replies: 0,
     counted: { answered: 2, failed: 0 },

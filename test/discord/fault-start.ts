@@ -1,10 +1,8 @@
-import type { Duplex } from 'node:stream';
-import { finished } from 'node:stream/promises';
 import { expect, type TestContext } from 'vitest';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { attache, attacheApart } from './attache.ts';
 import type { Case, Outcome } from './fault-case.ts';
-import { knocks, socketsOf } from './fault-events.ts';
+import { admitsSlowly, knocks } from './fault-events.ts';
 import { afterwards } from './fault-special.ts';
 
 type Options = NonNullable<Parameters<typeof attacheApart>[1]>;
@@ -62,16 +60,15 @@ async function shut(context: TestContext): Promise<Outcome> {
   return afterwards(all, since, null);
 }
 
-/** The first login is given up before it has got anywhere, and must not stay beside the second. */
-async function slow(context: TestContext): Promise<Outcome> {
+/** However long discord.js takes to come in, it is not to be disturbed: it would come in twice. */
+async function slow(context: TestContext, harm: (discord: LoopbackDiscord) => void): Promise<Outcome> {
   const since = performance.now();
-  const options = withFault(({ faults }) => faults.next({ method: 'GET', path: /^\/gateway\/bot$/ }, { delay: 900 }));
-  const all = await attacheApart(context, { ...options, patience: 600 });
-  const [sockets, both] = [socketsOf(all.discord), knocks(all.discord, 2)];
+  const all = await attacheApart(context, { ...withFault(harm), patience: 100 });
   await all.discord.connected();
-  await both;
-  await finished(sockets[1] as Duplex).catch(() => {});
-  return afterwards(all, since, null);
+  const outcome = await afterwards(all, since, null);
+  expect(all.discord.gateway.identifies).toBe(1);
+  expect(all.logged().filter(({ level }) => level !== 'info')).toEqual([]);
+  return outcome;
 }
 
 async function closed(context: TestContext, code: number, says: RegExp): Promise<Outcome> {
@@ -114,5 +111,15 @@ export const START: readonly Case[] = [
   },
   { fault: 'REST unreachable at start', asked: 'after it', run: (context) => unreachable(context, 6) },
   { fault: 'gateway unreachable at start', asked: 'after it', run: shut },
-  { fault: 'login longer than patience', asked: 'after it', run: slow },
+  {
+    fault: 'REST slow at start, beyond patience',
+    asked: 'after it',
+    run: (context) =>
+      slow(context, ({ faults }) => faults.next({ method: 'GET', path: /^\/gateway\/bot$/ }, { delay: 500 })),
+  },
+  {
+    fault: 'gateway slow at start, beyond patience',
+    asked: 'after it',
+    run: (context) => slow(context, (discord) => admitsSlowly(discord, 500)),
+  },
 ];

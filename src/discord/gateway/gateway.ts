@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { type Client, Events, REST } from 'discord.js';
+import { type Client, Events, REST, Status } from 'discord.js';
 import {
   type APIInteraction,
   GatewayDispatchEvents,
@@ -31,7 +31,7 @@ export interface GatewayOptions {
   /** The server for which commands are registered; null for all. */
   readonly guild: string | null;
   readonly listening: Listening;
-  /** Milliseconds in which a connection has to come to life. */
+  /** Milliseconds in which a session that is resumed has to come to life. */
   readonly patience: number;
   /** Milliseconds before a login that failed is tried again; longer each time. */
   readonly pause: number;
@@ -60,10 +60,14 @@ export class Gateway {
     const { bot, log, token, api, listening, patience } = options;
     this.options = options;
     this.rest = new REST(api === null ? {} : { api }).setToken(token);
-    this.watchdog = new Watchdog(patience, () => {
-      log.warn('the gateway went silent while connecting; connecting anew');
-      void this.connect();
-    });
+    this.watchdog = new Watchdog(
+      patience,
+      () => this.client?.ws.shards.some(({ status }) => status === Status.Resuming) ?? false,
+      () => {
+        log.warn('the gateway does not answer RESUME; connecting anew');
+        void this.connect();
+      },
+    );
     this.onInteraction = interactionHandler(bot, new REST(acknowledging(api)), log, this.counts);
     this.messages = new Messages({
       bot,
@@ -87,12 +91,11 @@ export class Gateway {
         await client.login(this.options.token);
         return;
       } catch (error) {
-        // Another has taken its place meanwhile, or nothing more is wanted.
+        // It was left meanwhile: nothing more is wanted.
         if (this.client !== client) return;
         const final = finalLogin(error);
         if (final) return this.end(final);
         this.leave();
-        this.watchdog.stop();
         const pause = Math.min(this.options.pause * 2 ** tries, LONGEST_PAUSE);
         this.options.log.warn({ err: error, again: pause }, 'Discord cannot be reached; trying again');
         await after(pause, undefined, { ref: true });
@@ -117,10 +120,8 @@ export class Gateway {
     client.ws.removeAllListeners();
     client.removeAllListeners();
     client.on(Events.Error, () => {});
-    // Not waited for: of a connection that is just coming about it does not end. One that has not begun to
-    // cannot be destroyed, and would come about for nobody.
-    if (client.ws.shards.size > 0) void client.destroy();
-    else client.once(Events.Raw, () => void client.destroy());
+    // Not waited for: of a connection that is just coming about it does not end.
+    void client.destroy();
   }
 
   private end(error: StartError): void {
@@ -132,11 +133,10 @@ export class Gateway {
 
   private attached(client: Client): Client {
     const { log } = this.options;
-    this.watchdog.connecting();
     client.on(Events.Raw, () => this.watchdog.alive());
     client.on(Events.ShardReconnecting, () => {
       log.info('the connection was lost; reconnecting');
-      this.watchdog.connecting();
+      this.watchdog.reconnecting();
     });
     client.on(Events.ShardDisconnect, ({ code }) => {
       const final = finalClosure(code);
