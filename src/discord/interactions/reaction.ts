@@ -18,7 +18,8 @@ export interface Reaction {
 export function askerOf(interaction: APIInteraction): Asker {
   const user = interaction.member?.user ?? interaction.user;
   return {
-    channel: interaction.channel?.id ?? '',
+    // Where a person has installed the bot for themselves, the channel itself may be hidden from it.
+    channel: interaction.channel?.id ?? interaction.channel_id ?? '',
     user: user?.id ?? '',
     locale: 'locale' in interaction && interaction.locale === 'ko' ? 'ko' : 'en',
   };

@@ -106,7 +106,13 @@ function residentOf(pid: number | undefined): number {
   return Number(status.match(/VmRSS:\s+(\d+) kB/)?.[1]) / 1024;
 }
 
-/** Every prefix of every name, each with a letter left out too, in both scripts. */
+function timed(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+/** Of each the best of three, so that a pause of the machine is not taken for its cost. Every prefix of every name, each with a letter left out too, in both scripts. */
 function autocompletion(): { count: number; median: number; p99: number; most: number } {
   const base = loadKnowledge('knowledge');
   const suggest = suggestionsOf(base);
@@ -115,11 +121,9 @@ function autocompletion(): { count: number; median: number; p99: number; most: n
     Array.from(name, (_, i) => [name.slice(0, i + 1), name.slice(0, Math.max(0, i - 1)) + name.slice(i, i + 1)]).flat(),
   );
   for (const each of typed.slice(0, 50)) suggest(each, 'ko', LIMITS.choices);
-  const times = typed.map((each) => {
-    const started = performance.now();
-    suggest(each, 'ko', LIMITS.choices);
-    return performance.now() - started;
-  });
+  const times = typed.map((each) =>
+    Math.min(...Array.from({ length: 3 }, () => timed(() => suggest(each, 'ko', LIMITS.choices)))),
+  );
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
   return { count: typed.length, median: at(0.5), p99: at(0.99), most: times.at(-1) ?? Number.NaN };
@@ -159,5 +163,5 @@ process.stdout.write(
       change(each),
     ]),
     ['Attaché / pong', ratio(({ idle }) => idle), '', '', ''],
-  ])}\n\nAutocompletion of ${typed.count} beginnings and slips: median ${typed.median.toFixed(2)} ms, p99 ${typed.p99.toFixed(2)} ms, at most ${typed.most.toFixed(2)} ms.\n`,
+  ])}\n\nAutocompletion of ${typed.count} beginnings and slips, each the best of three: median ${typed.median.toFixed(2)} ms, p99 ${typed.p99.toFixed(2)} ms, at most ${typed.most.toFixed(2)} ms.\n`,
 );
