@@ -7,6 +7,8 @@ import type { Wording } from '../wording.ts';
 import { card } from './card.ts';
 import { type Message, message } from './message.ts';
 
+const EXAMPLES = ['when', 'brief'];
+
 /** What can be asked and how, with examples from what is known. */
 export function helpMessage(
   words: Wording,
@@ -15,7 +17,9 @@ export function helpMessage(
 ): Message {
   const listed = commands.map(({ texts }) => `\`/${texts[locale].name}\` ${texts[locale].description}`);
   const event = primaryEvent(base);
-  const examples = event ? ['when', 'brief'].map((name) => `\`/${name}\` ${escaped(event.name)}`) : [];
+  const examples = commands
+    .filter(({ texts }) => EXAMPLES.includes(texts.en.name))
+    .flatMap(({ texts }) => (event ? [`\`/${texts[locale].name}\` ${escaped(event.name)}`] : []));
   const { embed } = card(words, words.help.title, [
     { name: words.help.commands, blocks: listed },
     { name: words.help.talk, blocks: [words.help.talkHow, words.help.checkHow(CHECK[locale])] },
