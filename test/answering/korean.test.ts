@@ -101,6 +101,8 @@ describe('a wrong premise is answered with what the article says', () => {
 describe('questions of the ordinary kinds', () => {
   test.each([
     ['2+2 회담은 언제 열리나요?', /^2024년 10월 31일 목요일\.$/],
+    ['한미 외교·국방장관 회담은 며칠이에요?', /^2024년 10월 31일 목요일\.$/],
+    ['한·미 외교·국방장관 회담은 어디서 열려?', /^In Washington\.$/],
     ['2+2 언제임?', /^2024년 10월 31일 목요일\.$/],
     ['회담 날짜 알려줘', /10월 31일/],
     ['언제 열리는지 알려 주세요', /10월 31일/],

@@ -56,10 +56,11 @@ export function readKorean(message: string, nameOf: NameOf, before: Before = NOT
   }
 }
 
-/** Without lone letters of laughter and tears, and with "한·미" as one word. */
+/** Without lone letters of laughter and tears, with both offices of "외교·국방장관" whole, and with "한·미" as one word. */
 function plainly(sentence: string): string {
   return sentence
     .replace(/[ㄱ-ㅎㅏ-ㅣ]+/g, ' ')
+    .replace(/(\p{Script=Hangul}{2,4})·(\p{Script=Hangul}{2,4})(장관|차관|부처)/gu, '$1$3과 $2$3')
     .replace(/(?<=[한미일중북러])[·-](?=[한미일중북러](?!\p{Script=Hangul}{0,1}국))/gu, '');
 }
 
