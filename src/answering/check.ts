@@ -7,18 +7,25 @@ import type { Clock } from './clock.ts';
 
 const ASKS = /\?\W*$/;
 
-/** What the sources say of each sentence of a message that claims something; of none, where it has no claim. */
-export function checkClaims(answerer: Answerer, message: string, clock: Clock, locale: Locale = 'en'): Claim[] {
+/**
+ * What the sources say of each sentence of a message that claims something. One after another as they are asked
+ * for: a message may hold hundreds, and a reply has room for few.
+ */
+export function* checkClaims(
+  answerer: Answerer,
+  message: string,
+  clock: Clock,
+  locale: Locale = 'en',
+): Generator<Claim, void> {
   const text = cleanMessage(message);
-  return sentences(text).flatMap(({ start, end }): Claim[] => {
+  for (const { start, end } of sentences(text)) {
     const said = text.slice(start, end);
     const read = answerer.read(said);
-    if (read === '' || ASKS.test(said) || ASKS.test(read)) return [];
+    if (read === '' || ASKS.test(said) || ASKS.test(read)) continue;
     const { question, denied } = claimQuestion(read);
     const { answer } = answerer.answer(question, clock, null, locale);
-    if (answer.status === 'ignored') return [];
-    return [{ text: said, verdict: verdictOf(answer, denied), answer }];
-  });
+    if (answer.status !== 'ignored') yield { text: said, verdict: verdictOf(answer, denied), answer };
+  }
 }
 
 /** Only a plain yes to something that the sources speak of supports; a question that was answered in another way than by yes or no has not been decided. */

@@ -47,7 +47,8 @@ export interface Wording {
   readonly check: {
     readonly title: string;
     readonly noClaim: string;
-    readonly more: (count: number) => string;
+    /** Where there is no room for all claims. */
+    readonly cut: string;
   };
   readonly help: {
     readonly title: string;

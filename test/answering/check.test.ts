@@ -4,7 +4,7 @@ import { claimQuestion } from '../../src/answering/claim.ts';
 import { readClock } from '../../src/cli/now.ts';
 import { answerer, base } from './ask-shipped.ts';
 
-const check = (message: string) => checkClaims(answerer, message, readClock('2024-10-29T09:00:00+09:00'));
+const check = (message: string) => [...checkClaims(answerer, message, readClock('2024-10-29T09:00:00+09:00'))];
 const verdict = (message: string) => check(message).map((claim) => claim.verdict);
 
 describe('a claim', () => {
@@ -93,7 +93,7 @@ describe('a claim as a question', () => {
 
 describe('a claim in Korean', () => {
   const said = (message: string) =>
-    checkClaims(answerer, message, readClock('2024-10-29T09:00:00+09:00'), 'ko').map((claim) => claim.verdict);
+    [...checkClaims(answerer, message, readClock('2024-10-29T09:00:00+09:00'), 'ko')].map((claim) => claim.verdict);
 
   test.each([
     ['금값이 올랐습니다.', []],

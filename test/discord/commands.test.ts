@@ -156,6 +156,20 @@ describe('a message checked against the sources', () => {
     expect(message?.flags).toBe(MessageFlags.Ephemeral);
   });
 
+  test.concurrent('of many claims says that the rest was not checked, and does not check it', async (context) => {
+    const { discord, channel, bot } = await attache(context);
+    const answer = bot.answerer.answer.bind(bot.answerer);
+    let asked = 0;
+    bot.answerer.answer = (...args) => {
+      asked++;
+      return answer(...args);
+    };
+    const target = discord.say(channel, discord.user(), 'Kim will not go to Canada. '.repeat(70));
+    const { message } = await discord.contextMenu(channel, discord.user(), CHECK.en, target);
+    context.expect(message?.embeds[0]?.footer?.text).toBe(en.check.cut);
+    context.expect(asked).toBeLessThan(30);
+  });
+
   test.concurrent('without a claim is told to have none', async (context) => {
     const { discord, channel } = await attache(context);
     const target = discord.say(channel, discord.user(), 'Who knows?');

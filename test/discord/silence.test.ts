@@ -35,18 +35,11 @@ describe('no reply is given', () => {
     context.expect(discord.messages(listed)).toHaveLength(1);
   });
 
-  test.concurrent('where the text is hidden, for want of the intent', async (context) => {
-    const { discord, channel } = await attache(context);
-    const thread = discord.thread(channel);
-    const person = discord.user();
-    await discord.replyTo(discord.say(thread, person, 'When are the talks?', { mention: true }));
-    discord.say(thread, person, 'And where?');
-    await heard(discord);
-    context.expect(discord.messages(thread)).toHaveLength(3);
-  });
-
-  test.concurrent('in a thread, where the operator does not want it', async (context) => {
-    const { discord, channel } = await attache(context, { messageContent: true, listens: true, threads: false });
+  test.concurrent.for([
+    ['its text is hidden, for want of the intent', {}],
+    ['the operator does not want it', { messageContent: true, listens: true, threads: false }],
+  ] as const)('to a follow-up in a thread where %s', async ([, options], context) => {
+    const { discord, channel } = await attache(context, options);
     const thread = discord.thread(channel);
     const person = discord.user();
     await discord.replyTo(discord.say(thread, person, 'When are the talks?', { mention: true }));

@@ -84,7 +84,7 @@ export const en: Wording = {
   check: {
     title: 'Checked against the sources',
     noClaim: 'This message makes no claim that could be checked against the sources.',
-    more: (count) => `${count} more ${count === 1 ? 'sentence was' : 'sentences were'} not checked.`,
+    cut: 'The rest of the message was not checked.',
   },
   help: {
     title: 'Ask, and read the sentence that says so',

@@ -83,7 +83,7 @@ export const ko: Wording = {
   check: {
     title: '자료와 대조한 결과',
     noClaim: '이 메시지에는 자료와 대조할 주장이 없습니다.',
-    more: (count) => `문장 ${count}개는 대조하지 않았습니다.`,
+    cut: '메시지의 나머지는 대조하지 않았습니다.',
   },
   help: {
     title: '묻고, 그렇게 말한 문장을 읽으세요',

@@ -1,32 +1,43 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
 import type { FactBase } from '../../knowledge/fact-base.ts';
 import type { Claim } from '../../model.ts';
 import { clip } from '../clip.ts';
 import { LIMITS } from '../limits.ts';
 import { blockQuote, bold, escaped } from '../markdown.ts';
 import type { Wording } from '../wording.ts';
-import { COLOURS, pagesOf } from './card.ts';
+import { COLOURS, pagesOf, type Section } from './card.ts';
 import { type Message, message, notice } from './message.ts';
 import { quoted, sourceLine } from './source.ts';
 
 const CLAIM = 200;
 
-/** What the sources say of each claim of a message, with the quote; as many claims as one reply holds. */
-export function checkMessage(words: Wording, base: FactBase, claims: readonly Claim[]): Message {
-  if (claims.length === 0) return notice(words.check.noClaim);
-  const articles = [...new Set(claims.flatMap(({ answer }) => answer.quotes.map(({ article }) => article)))];
-  const sources = articles.map((id) => sourceLine(words, base.article(id)));
-  const source = sources.length > 0 ? [{ name: words.fields.source, blocks: [sources.join('\n')] }] : [];
-  const sections = claims.map((claim) => ({
-    name: words.verdicts[claim.verdict],
-    blocks: [[`“${clip(escaped(claim.text), CLAIM)}”`, ...evidenceOf(words, base, claim)].join('\n')],
-  }));
-  const fitting = sections.findLastIndex((_, i) => pagesOf([...sections.slice(0, i + 1), ...source]).length === 1) + 1;
-  const shown = Math.max(1, fitting);
+/** What the sources say of each claim of a message, with the quote; of as many as one reply holds, the rest is left unchecked. */
+export function checkMessage(words: Wording, base: FactBase, claims: Iterable<Claim>): Message {
+  let fields: APIEmbedField[] = [];
+  let isCut = false;
+  const sections: Section[] = [];
+  const articles = new Set<string>();
+  for (const claim of claims) {
+    sections.push({
+      name: words.verdicts[claim.verdict],
+      blocks: [[`“${clip(escaped(claim.text), CLAIM)}”`, ...evidenceOf(words, base, claim)].join('\n')],
+    });
+    for (const { article } of claim.answer.quotes) articles.add(article);
+    const sources = [...articles].map((id) => sourceLine(words, base.article(id)));
+    const [page = [], ...more] = pagesOf([
+      ...sections,
+      ...(sources.length > 0 ? [{ name: words.fields.source, blocks: [sources.join('\n')] }] : []),
+    ]);
+    isCut = more.length > 0 && fields.length > 0;
+    if (isCut) break;
+    fields = page;
+  }
+  if (sections.length === 0) return notice(words.check.noClaim);
   return message({
     title: words.check.title,
     color: COLOURS.plain,
-    fields: pagesOf([...sections.slice(0, shown), ...source])[0] ?? [],
-    ...(shown < claims.length && { footer: { text: words.check.more(claims.length - shown) } }),
+    fields,
+    ...(isCut && { footer: { text: words.check.cut } }),
   });
 }
 
