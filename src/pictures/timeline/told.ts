@@ -1,0 +1,40 @@
+import type { FactBase } from '../../knowledge/fact-base.ts';
+import type { Locale } from '../../model.ts';
+import { dateInWords } from '../moment.ts';
+import { plain } from '../plain-text.ts';
+import { wordingOf } from '../wording.ts';
+import type { Chronology } from './chronology.ts';
+import type { Entry } from './entries.ts';
+import { nameOf, relationTold } from './relation.ts';
+
+type Told = readonly [time: string, what: string];
+
+/** An event with its time, in words that need no picture. */
+export function toldEntry(base: FactBase, entry: Entry, date: string, locale: Locale): string {
+  return joined(timed(base, entry, date, locale));
+}
+
+/** What a timeline shows, item by item; a time that goes on is not said again. */
+export function toldTimeline(base: FactBase, chronology: Chronology, locale: Locale): readonly string[] {
+  const wording = wordingOf(locale);
+  const dated = chronology.stations.flatMap(({ date, entries, published, followed }): readonly Told[] => {
+    const day = dateInWords(date, locale);
+    return [
+      ...entries.map((entry) => timed(base, entry, day, locale)),
+      ...published.map(({ title }): Told => [day, `${wording.published}: ${plain(title)}`]),
+      ...followed.map((entry) => timed(base, entry, day, locale)),
+    ];
+  });
+  const undated = chronology.undated.map((entry) => timed(base, entry, wording.noDate, locale));
+  const all = [...dated, ...undated];
+  return all.map(([time, what], index) => joined([time === all[index - 1]?.[0] ? '' : time, what]));
+}
+
+/** With the date, unless the event is by another one. */
+function timed(base: FactBase, entry: Entry, date: string, locale: Locale): Told {
+  return [relationTold(base, entry, wordingOf(locale)) || date, nameOf(entry)];
+}
+
+function joined([time, what]: Told): string {
+  return time === '' ? what : `${time}: ${what}`;
+}
