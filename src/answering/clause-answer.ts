@@ -21,6 +21,9 @@ import { isStatement, STARTS_AS_QUESTION, verbless } from './verbless.ts';
 const PERSONAL =
   /\b(?:am|are|r|was|were|is|can|could|do|did|will|would|shall|should|have|has|made|makes|wrote|built|runs|owns) (?:you|u|i|your|my|ur)\b|\b(?:you|u|yourself|me|myself)\W*$/i;
 
+/** "What a day!", "How nice!": said, not asked. */
+const EXCLAIMED = /^\W*(?:what an? (?!.*(?:\?|\b(?:is|are|was|means?)\b))|how (?:very |so )?[a-z]+\W*!\W*$)/i;
+
 const SPOKEN_TO = /^\W*(?:are|am|were) (?:you|u|i)\b/i;
 
 /** Answers one clause of a message, in the light of the turn before. */
@@ -32,6 +35,7 @@ export function answerClause(
   asks: boolean,
   inMessage: boolean,
 ): { decision: Decision; turn: Turn | null } {
+  if (EXCLAIMED.test(text)) return { decision: NOTHING, turn: null };
   const question = readQuestion(text, engine.lexicon, engine.spelling, engine.published);
   const read = mentionsOf(question, engine.base, engine.lexicon);
   const context = inContext(engine, question, read, turn);

@@ -70,6 +70,11 @@ describe('what is asked of whoever is spoken to is no question about the sources
     'Who made you?',
     'Where am I?',
     'are you going to Ottawa?',
+    'What a day!',
+    'what a mess',
+    'What an idea',
+    'How nice!',
+    'What a great meeting this will be!',
   ])('%s', (message) => expect(ask(message).status).toBe('ignored'));
 
   test.each(['Can you tell me who attends?', 'do you know when they meet?', 'tell me where it is'])(
