@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -21,9 +21,11 @@ const ENTRIES = {
   'bench-discord': 'test/bench/discord/bench.ts',
   'bench-attache': 'test/bench/discord/attache.ts',
   'bench-pong': 'test/bench/discord/pong.ts',
+  'bench-http': 'test/bench/http/bench.ts',
+  'bench-http-pong': 'test/bench/http/pong.ts',
 };
 /** What runs for long does without maps of its sources, which stay in memory; names of functions are kept anyway. */
-const LASTING = ['start', 'bench-attache', 'bench-pong'];
+const LASTING = ['start', 'bench-attache', 'bench-pong', 'bench-http-pong'];
 /** What a bundle is made of; the lock file stands for the packages. */
 const SOURCES = [
   'src',
@@ -35,7 +37,11 @@ const SOURCES = [
   'package-lock.json',
   'launch.mjs',
 ];
-const CODE = /\.(?:ts|mjs|json)$/;
+const CODE = /\.(?:ts|mjs|json|html|css)$/;
+/** The playground's page; what stands beside it is served as it is. */
+const PAGE = { folder: 'src/playground/page', script: 'main.ts', files: ['index.html', 'page.css'] };
+/** Packages in one chunk, all but those that are loaded only when they are needed. */
+const PACKAGES = /node_modules[\\/](?!hono[\\/]|@hono[\\/]|d3-|internmap[\\/])/;
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(root, 'dist');
@@ -102,9 +108,9 @@ async function writeBundle(rolldown, folder) {
     cwd: root,
     input: ENTRIES,
     platform: 'node',
-    // Development packages may not be installed, and only score and bench use any. discord.js and pino look for
-    // files of their own beside them.
-    external: [...Object.keys(devDependencies), 'discord.js', 'pino'],
+    // Development packages may not be installed, and only score and bench use any. The others look for files of their
+    // own beside them, or are to be the same that discord.js uses.
+    external: [...Object.keys(devDependencies), 'discord.js', '@discordjs/rest', 'pino', '@resvg/resvg-js'],
   });
   await bundle.write({
     dir: folder,
@@ -112,9 +118,19 @@ async function writeBundle(rolldown, folder) {
     sourcemapExcludeSources: true,
     // Less to parse at each start; names stay, for messages and for what tells parsers apart by theirs.
     minify: { compress: true, mangle: false, codegen: true },
-    codeSplitting: { groups: [{ name: 'packages', test: /node_modules/ }] },
+    codeSplitting: { groups: [{ name: 'packages', test: PACKAGES }] },
   });
   await bundle.close();
+  await writePage(rolldown, path.join(folder, 'page'));
+}
+
+/** The page as browsers load it. */
+async function writePage(rolldown, folder) {
+  const input = path.join(PAGE.folder, PAGE.script);
+  const bundle = await rolldown({ cwd: root, input, platform: 'browser', tsconfig: false });
+  await bundle.write({ file: path.join(folder, 'page.js'), minify: true });
+  await bundle.close();
+  for (const file of PAGE.files) copyFileSync(path.join(root, PAGE.folder, file), path.join(folder, file));
 }
 
 /** Bundles of earlier sources and what killed builds left; a newer one may be another process's, under way. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const Id = z.string().regex(/^\d{17,20}$/, 'the 17 to 20 digits that Discord shows as "Copy ID"');
+const PORT = 'a port from 0 to 65535';
 const PerMinute = z
   .string()
   .regex(/^[1-9]\d{0,4}$/, 'a whole number from 1 to 99999')
@@ -12,6 +13,16 @@ const PerMinute = z
 
 /** Every variable that is read, as `.env.example` lists them; an empty one counts as absent. */
 export const Variables = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT)
+    .transform(Number)
+    .refine((port) => port < 65_536, PORT)
+    .optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'an address or name of this machine')
+    .optional(),
   KNOWLEDGE_DIR: z
     .string()
     .default('knowledge')
@@ -22,6 +33,10 @@ export const Variables = z.object({
       /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}$/,
       'a bot token as the developer portal shows it: three parts joined by dots',
     )
+    .optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[\da-f]{64}$/i, 'the 64 hexadecimal digits that the developer portal shows as "Public Key"')
     .optional(),
   DISCORD_GUILD_ID: Id.optional(),
   DISCORD_API_URL: z

@@ -1,45 +1,93 @@
+import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { commands } from '../commands/index.ts';
 import { tell } from './cli/failure.ts';
-import { clockHere } from './cli/now.ts';
-import { settings } from './config.ts';
-import { buildBot } from './discord/bot.ts';
-import { Gateway } from './discord/gateway/gateway.ts';
-import { buildLog } from './discord/log.ts';
-import { StartError } from './discord/start-error.ts';
+import { clockAt } from './cli/now.ts';
+import { type Settings, settings } from './config.ts';
+import { type Bot, buildBot } from './discord/bot.ts';
+import { buildLog, type Log } from './discord/log.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 
-const USAGE = 'usage: npm start\n\nConnects the bot to Discord; .env.example tells what can be set.';
+const USAGE =
+  'usage: npm start\n\nConnects the bot to Discord, or shows it on a page; .env.example tells what can be set.';
+const PORT = 3000;
 
+/** What is to be done at the end for each door that is open: it finishes what is under way. */
+const closing: (() => Promise<unknown>)[] = [];
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => void Promise.allSettled(closing.map((close) => close())).then(() => process.exit(0)));
+}
 try {
-  await start();
+  await start(settings());
 } catch (error) {
-  process.exitCode = tell(error, process.stderr, USAGE);
+  end(error);
 }
 
-async function start(): Promise<void> {
-  const set = settings();
-  if (set.DISCORD_TOKEN === undefined) {
-    throw new StartError(
-      'DISCORD_TOKEN is not set, and without it there is no Discord. Write it into a file .env, as .env.example shows; or ask in the terminal: npm run ask',
-    );
+/** Opens the doors that are set up, each of which is loaded only then; where none is, the playground. */
+async function start(set: Settings): Promise<void> {
+  const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, TIME_ZONE: zone } = set;
+  const base = loadKnowledge(set.KNOWLEDGE_DIR);
+  const log = buildLog(set.LOG_LEVEL, process.stdout);
+  const isLive = token !== undefined || publicKey !== undefined;
+  const bot = buildBot(base, {
+    commands,
+    clock: (at) =>
+      zone === undefined ? clockAt(at) : Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone),
+    rates: { user: set.USER_QUESTIONS_PER_MINUTE, channel: set.CHANNEL_QUESTIONS_PER_MINUTE },
+    hears: token !== undefined || !isLive,
+  });
+  if (!isLive) return play(set, bot, log);
+  const gateway = token === undefined ? null : await gatewayFor(set, token, bot, log);
+  if (publicKey !== undefined || set.PORT !== undefined) {
+    await listen(set, bot, log, gateway && (() => gateway.isReady()));
   }
-  const zone = set.TIME_ZONE;
-  const clock = () => (zone === undefined ? clockHere() : Temporal.Now.zonedDateTimeISO(zone));
-  const rates = { user: set.USER_QUESTIONS_PER_MINUTE, channel: set.CHANNEL_QUESTIONS_PER_MINUTE };
+  await gateway?.connect();
+}
+
+async function gatewayFor(set: Settings, token: string, bot: Bot, log: Log) {
+  const { Gateway } = await import('./discord/gateway/gateway.ts');
   const gateway = new Gateway({
-    bot: buildBot(loadKnowledge(set.KNOWLEDGE_DIR), commands, clock, rates),
-    log: buildLog(set.LOG_LEVEL, process.stdout),
-    token: set.DISCORD_TOKEN,
+    bot,
+    log,
+    token,
     api: set.DISCORD_API_URL ?? null,
     guild: set.DISCORD_GUILD_ID ?? null,
     listening: { channels: new Set(set.ANSWER_CHANNELS), threads: set.THREAD_FOLLOW_UPS === 'on' },
     patience: 30_000,
     pause: 2000,
-    onFinal: (error) => process.exit(tell(error, process.stderr, USAGE)),
+    onFinal: end,
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void gateway.stop().finally(() => process.exit(0)));
-  }
-  await gateway.connect();
+  closing.push(() => gateway.stop());
+  return gateway;
+}
+
+async function listen(set: Settings, bot: Bot, log: Log, gateway: (() => boolean) | null): Promise<void> {
+  const { HttpDoor } = await import('./discord/http/http-door.ts');
+  const door = new HttpDoor({
+    bot,
+    log,
+    publicKey: set.DISCORD_PUBLIC_KEY ?? null,
+    api: set.DISCORD_API_URL ?? null,
+    address: { host: set.HOST, port: set.PORT ?? PORT, further: 0 },
+    gateway,
+    now: Date.now,
+  });
+  closing.push(() => door.close());
+  await door.open();
+}
+
+async function play(set: Settings, bot: Bot, log: Log): Promise<void> {
+  const { Playground } = await import('./playground/playground.ts');
+  const page = fileURLToPath(new URL('page', import.meta.url));
+  const zone = set.TIME_ZONE ?? Temporal.Now.timeZoneId();
+  const playground = new Playground({ bot, log, page, zone, port: set.PORT ?? PORT, now: Date.now });
+  closing.push(() => playground.close());
+  const address = await playground.open();
+  process.stdout.write(
+    `Attaché answers on ${address} for you alone; to put it on a server set DISCORD_TOKEN, as README.md tells.\n`,
+  );
+}
+
+function end(error: unknown): void {
+  process.exit(tell(error, process.stderr, USAGE));
 }

@@ -1,5 +1,6 @@
 import { Answerer } from '../answering/answerer.ts';
 import { eventNamed } from '../answering/event-named.ts';
+import { eventsAbout } from '../answering/events-about.ts';
 import { knowledgeDir } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Answer } from '../model.ts';
@@ -49,6 +50,10 @@ async function ask(argv: readonly string[]): Promise<void> {
       return event && layOutBrief(base, event, (fact) => answerer.state(fact, clock()), terminal);
     };
     const sources = () => layOutSources(base, terminal);
-    await converse(prompt, answerer, clock, { write, layOut: show, sources, brief });
+    const timeline = async (words: string) => {
+      const events = eventsAbout(base, answerer, words, clock());
+      return events.length > 0 ? (await import('./timeline.ts')).layOutTimeline(base, events, terminal) : null;
+    };
+    await converse(prompt, answerer, clock, { write, layOut: show, sources, brief, timeline });
   }
 }

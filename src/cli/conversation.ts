@@ -18,6 +18,8 @@ export interface Display {
   readonly sources: () => string;
   /** Of the event that the words name; null where they name none. */
   readonly brief: (words: string) => string | null;
+  /** Of what the words name; null where they name nothing. */
+  readonly timeline: (words: string) => Promise<string | null>;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function converse(
   { lines, ready }: Prompt,
   answerer: Answerer,
   clock: () => Clock,
-  { write, layOut, sources, brief }: Display,
+  { write, layOut, sources, brief, timeline }: Display,
 ): Promise<void> {
   let turn: Turn | null = null;
   const tell = (result: { answer: Answer; turn: Turn | null }) => {
@@ -36,14 +38,16 @@ export async function converse(
     return layOut(result.answer);
   };
   const ask = (question: string, before: Turn | null) => tell(answerer.answer(question, clock(), before));
-  const serve = (command: Command, request: Request): string => {
+  const serve = async (command: Command, request: Request): Promise<string> => {
     switch (request.type) {
       case 'question': {
         const named = request.slot && answerer.about(request.slot, request.about, clock());
         return named ? tell(named) : ask(request.text, request.follows ? turn : null);
       }
       case 'brief':
-        return brief(request.about) ?? `no event ${JSON.stringify(request.about)}; /sources lists the articles\n`;
+        return brief(request.about) ?? unknownEvent(request.about);
+      case 'timeline':
+        return (await timeline(request.about)) ?? unknownEvent(request.about);
       case 'sources':
         return sources();
       case 'help':
@@ -57,11 +61,15 @@ export async function converse(
     const [, name, words = ''] = line.trim().match(/^\/(\S*)\s*(.*)$/s) ?? [];
     if (`/${name}` === QUIT.usage) return;
     const command = commands.find(({ texts }) => texts.en.name === name);
-    if (command) write(`${serve(command, command.request(words.trim()))}\n`);
+    if (command) write(`${await serve(command, command.request(words.trim()))}\n`);
     else if (name !== undefined) write(`no command ${JSON.stringify(`/${name}`)}; /help lists them\n`);
     else if (line.trim() !== '') write(`${ask(line, turn)}\n`);
     ready();
   }
+}
+
+function unknownEvent(words: string): string {
+  return `no event ${JSON.stringify(words)}; /sources lists the articles\n`;
 }
 
 export function helpText(): string {

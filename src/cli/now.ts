@@ -19,11 +19,18 @@ export function readClock(iso: string): Temporal.ZonedDateTime {
   }
 }
 
-/** The time of this machine, at its present offset: asking for the zone's name costs a noticeable part of a start. */
+/** The time of this machine. */
 export function clockHere(): Temporal.ZonedDateTime {
-  const now = new Date();
-  const minutes = -now.getTimezoneOffset();
+  return clockAt(Date.now());
+}
+
+/**
+ * An instant, in milliseconds since 1970, where this machine is: at its offset then, since asking for the zone's name
+ * costs a noticeable part of a start.
+ */
+export function clockAt(instant: number): Temporal.ZonedDateTime {
+  const minutes = -new Date(instant).getTimezoneOffset();
   const digits = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
   const offset = `${minutes < 0 ? '-' : '+'}${digits(minutes / 60)}:${digits(minutes % 60)}`;
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(offset);
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(offset);
 }

@@ -1,10 +1,13 @@
+import type { Clock } from '../answering/clock.ts';
 import type { Turn } from '../answering/decision.ts';
 import { eventNamed, eventOfName } from '../answering/event-named.ts';
+import { eventsAbout } from '../answering/events-about.ts';
 import type { Answer, Fact, Locale, NewsEvent } from '../model.ts';
 import type { Bot } from './bot.ts';
 import { clip } from './clip.ts';
 import type { Request } from './command.ts';
 import type { Place } from './conversations.ts';
+import type { Filed } from './interactions/reaction.ts';
 import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
 import type { Answered } from './recent-answers.ts';
@@ -13,39 +16,49 @@ import { briefMessage } from './replies/brief.ts';
 import { helpMessage } from './replies/help.ts';
 import { ephemeral, type Message, notice } from './replies/message.ts';
 import { sourcesMessage } from './replies/sources.ts';
+import { namedQuestion, type Trail, turnAfter } from './trail.ts';
 import { wordingOf } from './wording.ts';
 
-/** Who asks, where, and in which language. */
+/** Who asks, where, when and in which language. */
 export interface Asker extends Place {
   readonly locale: Locale;
+  readonly clock: Clock;
 }
 
 /** Answers a question as part of the asker's conversation in the channel. */
 export function ask(bot: Bot, question: string, asker: Asker, before: Turn | null): { answer: Answer; body: Message } {
-  const clock = bot.clock();
-  const answer = () => bot.answerer.answer(question, clock, before, asker.locale);
-  return shown(bot, asker, before ? answer() : bot.recent.of(question, clock, asker.locale, answer));
+  const { clock, locale } = asker;
+  const answer = () => bot.answerer.answer(question, clock, before, locale);
+  return before
+    ? shown(bot, asker, answer(), [])
+    : shown(bot, asker, bot.recent.of(question, clock, locale, answer), [question]);
 }
 
-function shown(bot: Bot, asker: Asker, { answer, turn }: Answered) {
+/** Answers a question that goes on with those of a trail, whoever asked them. */
+export function askOn(bot: Bot, question: string, asker: Asker, trail: Trail): Message {
+  const answered = bot.answerer.answer(question, asker.clock, turnAfter(bot, trail, asker), asker.locale);
+  return shown(bot, asker, answered, [...trail, question]).body;
+}
+
+function shown(bot: Bot, asker: Asker, { answer, turn }: Answered, trail: Trail) {
   bot.conversations.remember(asker, turn);
-  return { answer, body: answerMessage(wordingOf(asker.locale), bot.base, answer, asker.user) };
+  return { answer, body: answerMessage(wordingOf(asker.locale), bot.base, answer, asker.user, trail) };
 }
 
-/** Does what a command wants. */
-export function serve(bot: Bot, request: Request, asker: Asker): Message {
+/** Does what a command wants, all but pictures, which take a while. */
+export function serve(bot: Bot, request: Exclude<Request, { type: 'timeline' }>, asker: Asker): Message {
   const words = wordingOf(asker.locale);
   switch (request.type) {
     case 'question': {
       const { slot, about, text, follows } = request;
-      const named = slot && bot.answerer.about(slot, about, bot.clock(), asker.locale);
-      if (named) return shown(bot, asker, named).body;
+      const named = slot && bot.answerer.about(slot, about, asker.clock, asker.locale);
+      if (named) return shown(bot, asker, named, [namedQuestion(slot, about)]).body;
       return ask(bot, text, asker, follows ? bot.conversations.turn(asker) : null).body;
     }
     case 'brief': {
-      const event = eventNamed(bot.base, bot.answerer, request.about, bot.clock()) ?? offered(bot, request.about);
+      const event = eventMeant(bot, request.about, asker);
       return event
-        ? briefMessage(words, bot.base, event, stating(bot, asker.locale), 0)
+        ? briefMessage(words, bot.base, event, stating(bot, asker), 0)
         : ephemeral(notice(words.unknownEvent(clip(escaped(request.about), 100))));
     }
     case 'sources':
@@ -57,6 +70,23 @@ export function serve(bot: Bot, request: Request, asker: Asker): Message {
   }
 }
 
+/** Loaded with the first picture: most runs draw none. */
+const drawing = () => import('./replies/timeline.ts');
+
+/** Draws what a command wants drawn. */
+export async function draw(bot: Bot, about: string, { locale, clock }: Asker): Promise<Filed> {
+  const words = wordingOf(locale);
+  const events = eventsAbout(bot.base, bot.answerer, about, clock);
+  return about !== '' && events.length === 0
+    ? { body: notice(words.unknownEvent(clip(escaped(about), 100))), files: [] }
+    : (await drawing()).timelineReply(words, bot.base, events, locale);
+}
+
+/** The event that words name, or else the first that would have been offered for them. */
+function eventMeant(bot: Bot, about: string, { clock }: Asker): NewsEvent | null {
+  return eventNamed(bot.base, bot.answerer, about, clock) ?? offered(bot, about);
+}
+
 /** The first event that would have been offered for the words while they were typed. */
 function offered({ base, suggest }: Bot, words: string): NewsEvent | null {
   const events = suggest(words, 'en', LIMITS.choices).flatMap(({ value }) => eventOfName(base, value) ?? []);
@@ -64,6 +94,6 @@ function offered({ base, suggest }: Bot, words: string): NewsEvent | null {
 }
 
 /** Facts as they stand by the clock, in the asker's language. */
-export function stating(bot: Bot, locale: Locale) {
-  return (fact: Fact) => bot.answerer.state(fact, bot.clock(), locale);
+export function stating(bot: Bot, { clock, locale }: Asker) {
+  return (fact: Fact) => bot.answerer.state(fact, clock, locale);
 }

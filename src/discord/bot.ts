@@ -4,7 +4,7 @@ import { type Suggestion, suggestionsOf } from '../answering/suggestions.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Locale } from '../model.ts';
 import type { Command } from './command.ts';
-import { Conversations } from './conversations.ts';
+import { type Conversations, conversations, NO_CONVERSATIONS } from './conversations.ts';
 import { Cooldown, type Rates } from './cooldown.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { RecentAnswers } from './recent-answers.ts';
@@ -19,10 +19,20 @@ export interface Bot {
   readonly recent: RecentAnswers;
   readonly conversations: Conversations;
   readonly cooldown: Cooldown;
-  readonly clock: () => Clock;
+  /** The asker's time at an instant, in milliseconds since 1970. */
+  readonly clock: (at: number) => Clock;
+  /** Whether messages reach it, or interactions alone. */
+  readonly hears: boolean;
 }
 
-export function buildBot(base: FactBase, commands: readonly Command[], clock: () => Clock, rates: Rates): Bot {
+export interface BotOptions {
+  readonly commands: readonly Command[];
+  readonly clock: Bot['clock'];
+  readonly rates: Rates;
+  readonly hears: boolean;
+}
+
+export function buildBot(base: FactBase, { commands, clock, rates, hears }: BotOptions): Bot {
   return {
     base,
     answerer: new Answerer(base),
@@ -30,8 +40,11 @@ export function buildBot(base: FactBase, commands: readonly Command[], clock: ()
     suggest: suggestionsOf(base),
     commands,
     recent: new RecentAnswers(),
-    conversations: new Conversations(),
+    // Where interactions alone come they may be spread over several of its kind, and one that has missed a turn
+    // would take a follow-up for what it is not.
+    conversations: hears ? conversations() : NO_CONVERSATIONS,
     cooldown: new Cooldown(rates),
     clock,
+    hears,
   };
 }

@@ -15,6 +15,7 @@ export type Request =
     }
   | { readonly type: 'brief'; readonly about: string }
   | { readonly type: 'sources' }
+  | { readonly type: 'timeline'; readonly about: string }
   | { readonly type: 'help' }
   | { readonly type: 'nothing' };
 

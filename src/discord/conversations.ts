@@ -10,15 +10,23 @@ export interface Place {
   readonly user: string;
 }
 
-/** What was asked last, for a while, so that a follow-up may lean on it. Questions themselves are not kept. */
-export class Conversations {
-  private readonly turns = new LRUCache<string, Turn>({ max: MOST, ttl: MINUTES * 60_000 });
-
-  turn({ channel, user }: Place): Turn | null {
-    return this.turns.get(`${channel} ${user}`) ?? null;
-  }
-
-  remember({ channel, user }: Place, turn: Turn | null): void {
-    if (turn) this.turns.set(`${channel} ${user}`, turn);
-  }
+/** What was asked last, so that a follow-up may lean on it. Questions themselves are not kept. */
+export interface Conversations {
+  readonly turn: (place: Place) => Turn | null;
+  readonly remember: (place: Place, turn: Turn | null) => void;
 }
+
+/** Kept for a while. */
+export function conversations(): Conversations {
+  const turns = new LRUCache<string, Turn>({ max: MOST, ttl: MINUTES * 60_000 });
+  const keyOf = ({ channel, user }: Place) => `${channel} ${user}`;
+  return {
+    turn: (place) => turns.get(keyOf(place)) ?? null,
+    remember: (place, turn) => {
+      if (turn) turns.set(keyOf(place), turn);
+    },
+  };
+}
+
+/** Every question stands alone. */
+export const NO_CONVERSATIONS: Conversations = { turn: () => null, remember: () => {} };

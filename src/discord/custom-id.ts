@@ -34,11 +34,15 @@ const Action = z.union([
   z.tuple([z.literal('related'), Opening, Key, Count]),
   z.tuple([z.literal('brief'), Key, Count]),
   z.tuple([z.literal('sources'), Count]),
+  z.tuple([z.literal('follow'), z.string().min(1)]),
   z.tuple([z.literal('fact')]),
   z.tuple([z.literal('choose'), z.enum(KINDS), List(ASPECTS), User]),
   z.tuple([z.literal('dismiss'), User]),
 ]);
 export type Action = z.infer<typeof Action>;
+
+/** Where words of a question stand, which come last and may hold anything. */
+const WORDS: Readonly<Record<string, number>> = { why: 7, follow: 1 };
 
 /** `v1:brief:Zm9vYmFyYg:0`; the last text is cut to what is left of 100 characters. */
 export function customId(...parts: readonly (string | number | null | readonly string[])[]): string {
@@ -51,7 +55,7 @@ export function customId(...parts: readonly (string | number | null | readonly s
 export function readCustomId(id: string): Action | null {
   const [version, ...parts] = id.split(BETWEEN);
   if (version !== VERSION) return null;
-  // What was found in the question stands last and may hold anything.
-  const fixed = parts[0] === 'why' ? [...parts.slice(0, 7), parts.slice(7).join(BETWEEN)] : parts;
+  const words = WORDS[parts[0] ?? ''] ?? parts.length;
+  const fixed = words < parts.length ? [...parts.slice(0, words), parts.slice(words).join(BETWEEN)] : parts;
   return Action.safeParse(fixed).data ?? null;
 }

@@ -1,5 +1,6 @@
-import type { RESTOptions } from 'discord.js';
-import { failureOf } from '../errors.ts';
+import { setTimeout as after } from 'node:timers/promises';
+import type { RESTOptions } from '@discordjs/rest';
+import { failureOf } from './errors.ts';
 
 /** Times that a request is sent again whose connection was closed before the answer came. */
 const AGAIN = 2;
@@ -7,13 +8,18 @@ const AGAIN = 2;
 /**
  * Sends what may be sent twice: an acknowledgement, an edit, a removal, or a message with a nonce. discord.js
  * repeats on resets, time-outs and faults of the server by itself.
+ * @param pauses milliseconds, after each of which it is sent again where what it is about is not there yet.
  */
-export async function deliver<T>(send: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries++) {
+export async function deliver<T>(send: () => Promise<T>, pauses: readonly number[] = []): Promise<T> {
+  const waits = [...pauses];
+  for (let cuts = 0; ; ) {
     try {
       return await send();
     } catch (error) {
-      if (failureOf(error) !== 'cut' || tries >= AGAIN) throw error;
+      const failure = failureOf(error);
+      const wait = failure === 'gone' ? waits.shift() : undefined;
+      if (wait !== undefined) await after(wait);
+      else if (failure !== 'cut' || ++cuts > AGAIN) throw error;
     }
   }
 }

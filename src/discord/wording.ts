@@ -12,10 +12,23 @@ export interface Wording {
   readonly aspects: Readonly<Record<Aspect, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly choose: string;
+  /** The form in which a question is asked that goes on with others. */
+  readonly follow: {
+    readonly title: string;
+    readonly label: string;
+    /** Behind the question that was asked last. */
+    readonly after: (question: string) => string;
+  };
+  readonly timeline: {
+    readonly title: string;
+    readonly meetings: string;
+    readonly nothing: string;
+  };
   readonly buttons: {
     readonly context: string;
     readonly why: string;
     readonly related: string;
+    readonly follow: string;
     readonly dismiss: string;
     readonly previous: string;
     readonly next: string;
@@ -56,6 +69,8 @@ export interface Wording {
     readonly commands: string;
     readonly talk: string;
     readonly talkHow: string;
+    /** Where messages do not reach the bot. */
+    readonly askHow: string;
     readonly checkHow: (menu: string) => string;
     readonly examples: string;
     readonly chatter: string;

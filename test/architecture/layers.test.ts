@@ -23,16 +23,19 @@ const layerOf = (file: string) =>
 /** Where the parts are put together. */
 const ENTRIES = ['src/main.ts', 'src/deploy.ts'];
 
+const BELOW_DISCORD = ['root', 'text', 'language', 'knowledge', 'pictures', 'answering'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   root: ['root'],
   text: ['root', 'text'],
   language: ['root', 'text', 'language'],
   knowledge: ['root', 'text', 'language', 'knowledge'],
+  pictures: ['root', 'text', 'language', 'knowledge', 'pictures'],
   answering: ['root', 'text', 'language', 'knowledge', 'answering'],
-  discord: ['root', 'text', 'language', 'knowledge', 'answering', 'discord'],
+  discord: [...BELOW_DISCORD, 'discord'],
   commands: ['discord', 'commands'],
-  cli: ['root', 'text', 'language', 'knowledge', 'answering', 'discord', 'cli', 'commands'],
-  entry: ['root', 'text', 'language', 'knowledge', 'answering', 'discord', 'cli', 'commands'],
+  playground: [...BELOW_DISCORD, 'discord', 'playground'],
+  cli: [...BELOW_DISCORD, 'discord', 'cli', 'commands'],
+  entry: [...BELOW_DISCORD, 'discord', 'cli', 'commands', 'playground'],
 };
 
 describe('who may import whom', () => {
@@ -48,7 +51,10 @@ describe('who may import whom', () => {
     ['dotenv', ['src/config.ts']],
     ['pino', ['src/discord/log.ts']],
     ['@sapphire/ratelimits', ['src/discord/cooldown.ts']],
-  ])('%s stands in one file', (name, where) => {
+    ['d3-scale', ['src/pictures/timeline/axis.ts']],
+    ['discord-markdown-parser', ['src/playground/page/markdown/tree.ts']],
+    ['@hono/node-server', ['src/discord/http/interactions.ts', 'src/discord/http/server.ts']],
+  ])('%s stands where it belongs alone', (name, where) => {
     expect(files.filter((file) => importsOf(file).includes(name))).toEqual(where);
   });
 

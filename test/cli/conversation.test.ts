@@ -16,6 +16,7 @@ async function replies(prompt: Prompt): Promise<string[]> {
     layOut: ({ status, short }) => short ?? status,
     sources: () => 'the sources',
     brief: (words) => (words === 'nothing' ? null : `brief of ${words}`),
+    timeline: async (words) => (words === 'nothing' ? null : `timeline of ${words}`),
   });
   return written;
 }

@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream';
 import { expect, type TestContext } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readClock } from '../../src/cli/now.ts';
@@ -10,6 +9,7 @@ import type { FactBase } from '../../src/knowledge/fact-base.ts';
 import { base as shipped } from '../answering/ask-shipped.ts';
 import { LoopbackDiscord, type LoopbackOptions } from '../support/discord/loopback-discord.ts';
 import type { Channel } from '../support/discord/world.ts';
+import { keptLog } from './kept-log.ts';
 
 /** A day before the talks, so that nothing lies in the past. */
 const BEFORE = '2024-10-29T09:00:00+09:00';
@@ -38,7 +38,7 @@ export interface Attache {
   readonly gateway: Gateway;
   readonly bot: Bot;
   /** What it logged, a JSON object each. */
-  readonly logged: () => { readonly level: string; readonly msg: string; readonly [key: string]: unknown }[];
+  readonly logged: ReturnType<typeof keptLog>['lines'];
   /** Sets the bot's clock. */
   readonly at: (iso: string) => void;
   /** The error with which the program would have ended. */
@@ -64,22 +64,21 @@ export async function attacheApart(context: TestContext, options: Options = {}):
   const secrets = listenTo(discord);
   const server = discord.guild();
   const [channel, listed] = [discord.channel(server), discord.channel(server)];
-  const lines: string[] = [];
-  const to = new Writable({
-    write(chunk, _encoding, done) {
-      lines.push(...String(chunk).split('\n').filter(Boolean));
-      done();
-    },
-  });
+  const log = keptLog();
   let now = readClock(BEFORE);
-  const bot = buildBot(base, commands, () => now, rates ?? { user: 1000, channel: 10_000 });
+  const bot = buildBot(base, {
+    commands,
+    clock: () => now,
+    rates: rates ?? { user: 1000, channel: 10_000 },
+    hears: true,
+  });
   let end: (error: StartError) => void = () => {};
   const ended = new Promise<StartError>((resolve) => {
     end = resolve;
   });
   const gateway = new Gateway({
     bot,
-    log: buildLog('trace', to),
+    log: buildLog('trace', log.to),
     token: token ?? discord.token,
     api: discord.api,
     guild: guild?.(discord) ?? null,
@@ -91,8 +90,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
   context.onTestFinished(async () => {
     await gateway.stop();
     if (!on) await discord.stop();
-    const log = lines.join('\n');
-    for (const secret of secrets()) expect(log.includes(secret), `the log has ${secret}`).toBe(false);
+    for (const secret of secrets()) expect(log.text().includes(secret), `the log has ${secret}`).toBe(false);
   });
   return {
     discord,
@@ -100,7 +98,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     listed,
     gateway,
     bot,
-    logged: () => lines.map((line) => JSON.parse(line)),
+    logged: log.lines,
     at: (iso) => {
       now = readClock(iso);
     },

@@ -1,29 +1,14 @@
-import { type APIMessage, ComponentType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, test } from 'vitest';
 import { customId } from '../../src/discord/custom-id.ts';
 import { wordingOf } from '../../src/discord/wording.ts';
 import { base } from '../answering/ask-shipped.ts';
 import { type Attache, attache } from './attache.ts';
+import { buttonOf, menuOf } from './components-of.ts';
 import { quotesIn, readReply } from './read-reply.ts';
 
 const words = wordingOf('en');
 const [article] = [...base.articles.values()];
-
-/** The button that is labelled so. */
-function buttonOf({ components = [] }: Pick<APIMessage, 'components'>, label: string): string {
-  for (const row of components)
-    if (row.type === ComponentType.ActionRow)
-      for (const each of row.components)
-        if (each.type === ComponentType.Button && 'custom_id' in each && each.label === label) return each.custom_id;
-  throw new Error(`no button "${label}"`);
-}
-
-function menuOf({ components = [] }: Pick<APIMessage, 'components'>) {
-  for (const row of components)
-    if (row.type === ComponentType.ActionRow)
-      for (const each of row.components) if (each.type === ComponentType.StringSelect) return each;
-  throw new Error('no menu');
-}
 
 async function asked({ discord, channel }: Attache, question: string) {
   const person = discord.user();

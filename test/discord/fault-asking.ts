@@ -42,7 +42,7 @@ export function ask(discord: LoopbackDiscord, way: Way, channel: Channel, text: 
 
 /** Whether a reply says what there is to say to this question, and not to another. */
 export function expectAnswer(reply: APIMessage | undefined, text: string): void {
-  const { embeds } = answerMessage(wordingOf('en'), base, answerOf(text), '');
+  const { embeds } = answerMessage(wordingOf('en'), base, answerOf(text), '', []);
   expect(
     reply?.embeds.map(({ description }) => description),
     text,

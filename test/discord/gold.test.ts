@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readClock } from '../../src/cli/now.ts';
-import { recordOf } from '../../src/cli/record.ts';
-import { answerer } from '../answering/ask-shipped.ts';
-import { type GoldQuestion, readGold } from '../gold/judge.ts';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import type { Channel, Person } from '../support/discord/world.ts';
 import { attache } from './attache.ts';
+import { batch, LATER, LONG, questions } from './gold-batch.ts';
 import { readReply } from './read-reply.ts';
-
-const LATER = '2026-06-01T12:00:00Z';
-const questions = readGold(readFileSync('test/gold/talks.jsonl', 'utf8'));
 
 type Way = (
   discord: LoopbackDiscord,
@@ -31,16 +24,11 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
 };
 
-/** As `ask --batch` answers; a quote is shown with its white space folded. */
-function batch({ id, question, ctx, now }: GoldQuestion) {
-  const { status, quotes } = recordOf(answerer, { id, question, ctx }, readClock(now ?? LATER));
-  return { status, quotes: quotes.map(({ text }) => text.replace(/\s+/g, ' ')) };
-}
-
 test('there are all of them', () => expect(questions).toHaveLength(164));
 
 test.concurrent.for(Object.keys(WAYS))(
   'through %s the development questions have their answers',
+  { timeout: LONG },
   async (way, context) => {
     const { discord, at } = await attache(context);
     const channel = discord.channel(discord.guild());

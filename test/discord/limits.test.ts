@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Callback, ChannelMessage, Commands, MessageBody } from '../../src/discord/limits.ts';
+import { Callback } from '../../src/discord/callback-schema.ts';
+import { ChannelMessage, MessageBody } from '../../src/discord/message-schema.ts';
+import { Commands } from '../../src/discord/registration/command-schema.ts';
 
 const SILENT = { parse: [], replied_user: false };
 const body = (rest: object) => ({ content: 'x', allowed_mentions: SILENT, ...rest });

@@ -1,8 +1,8 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { Commands } from '../../src/discord/limits.ts';
 import { commandsJson } from '../../src/discord/registration/command-json.ts';
+import { Commands } from '../../src/discord/registration/command-schema.ts';
 import { sameCommands } from '../../src/discord/registration/same-commands.ts';
 import { attache, attacheApart } from './attache.ts';
 

@@ -6,8 +6,9 @@ import { readClock } from '../../src/cli/now.ts';
 import { ask, serve } from '../../src/discord/asking.ts';
 import { type Bot, buildBot } from '../../src/discord/bot.ts';
 import { customId, readCustomId } from '../../src/discord/custom-id.ts';
-import { Commands, MessageBody } from '../../src/discord/limits.ts';
+import { MessageBody } from '../../src/discord/message-schema.ts';
 import { commandsJson } from '../../src/discord/registration/command-json.ts';
+import { Commands } from '../../src/discord/registration/command-schema.ts';
 import { answerMessage } from '../../src/discord/replies/answer.ts';
 import { briefMessage } from '../../src/discord/replies/brief.ts';
 import { checkMessage } from '../../src/discord/replies/check.ts';
@@ -25,7 +26,8 @@ import { base as shipped } from '../answering/ask-shipped.ts';
 import { bigKnowledge } from './big-knowledge.ts';
 
 const clock = readClock('2024-10-29T09:00:00+09:00');
-const botOf = (base: FactBase) => buildBot(base, commands, () => clock, { user: 1e6, channel: 1e6 });
+const botOf = (base: FactBase) =>
+  buildBot(base, { commands, clock: () => clock, rates: { user: 1e6, channel: 1e6 }, hears: true });
 const USER = '100000000000000001';
 
 /** Every kind of reply about everything that is known. */
@@ -34,7 +36,7 @@ function* repliesOf(bot: Bot, question: string): Generator<Message> {
   for (const locale of LOCALES) {
     const words = wordingOf(locale);
     const state = (fact: Parameters<typeof answerer.state>[0]) => answerer.state(fact, clock, locale);
-    const asker = { channel: '1', user: USER, locale };
+    const asker = { channel: '1', user: USER, locale, clock };
     yield ask(bot, question, asker, null).body;
     yield serve(bot, { type: 'brief', about: question }, asker);
     yield helpMessage(words, bot, locale);
@@ -47,7 +49,7 @@ function* repliesOf(bot: Bot, question: string): Generator<Message> {
       }
     }
     for (const fact of base.facts.slice(0, 12)) {
-      yield answerMessage(words, base, state(fact), USER);
+      yield answerMessage(words, base, state(fact), USER, []);
       const [span] = fact.evidence;
       const context = span && contextMessage(words, base.article(fact.article), span, 0);
       if (context) yield context;
@@ -128,7 +130,7 @@ describe('nothing that a person wrote comes back as more than its letters', () =
   ];
   test.each(HOSTILE)('%s', (text) => {
     const bot = botOf(shipped);
-    const asker = { channel: '1', user: USER, locale: 'en' as const };
+    const asker = { channel: '1', user: USER, locale: 'en' as const, clock };
     const replies = [
       ask(bot, `Who is ${text} Zork?`, asker, null).body,
       serve(bot, { type: 'brief', about: `the ${text} thing` }, asker),

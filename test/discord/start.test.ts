@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { type TestContext, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -16,7 +18,7 @@ interface Run {
 
 function run(entry: string, env: Record<string, string>, ...args: string[]): Run {
   const clean = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(?:DISCORD|ANSWER|LOG)_/.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(?:DISCORD|ANSWER|LOG)_|^(?:PORT|HOST)$/.test(name)),
   );
   const child = spawn(process.execPath, ['launch.mjs', entry, ...args], { env: { ...clean, ...env }, stdio: 'pipe' });
   const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]).then(
@@ -58,7 +60,6 @@ test.concurrent.for(['SIGTERM', 'SIGINT'] as const)(
 );
 
 test.concurrent.for([
-  ['without a token', { DISCORD_TOKEN: '' }, /DISCORD_TOKEN is not set/],
   ['with half a token', { DISCORD_TOKEN: 'abc' }, /DISCORD_TOKEN: expected a bot token/],
   ['with a wrong token', { DISCORD_TOKEN: `${'a'.repeat(24)}.abcdef.${'b'.repeat(27)}` }, /does not take the token/],
   [
@@ -72,6 +73,108 @@ test.concurrent.for([
   context.expect(code).toBe(1);
   context.expect(err).toMatch(says);
   context.expect(out + err).not.toContain(good.DISCORD_TOKEN);
+});
+
+/** The first line that a run writes which holds this. */
+async function lineOf({ child }: Run, part: string): Promise<string> {
+  let written = '';
+  for await (const [chunk] of on(child.stdout ?? child, 'data')) {
+    written += String(chunk);
+    const line = written
+      .split('\n')
+      .slice(0, -1)
+      .find((each) => each.includes(part));
+    if (line !== undefined) return line;
+  }
+  throw new Error(`it ended without writing ${part}`);
+}
+
+/** A port that is taken until the test ends. */
+async function takenPort(context: TestContext): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  context.onTestFinished(() => void server.close());
+  return (server.address() as AddressInfo).port;
+}
+
+test.concurrent('npm start with nothing set up shows the playground, at the next port that is free', {
+  timeout: LONG,
+}, async (context) => {
+  const { expect } = context;
+  const taken = await takenPort(context);
+  const started = run('start', { DISCORD_TOKEN: '', PORT: String(taken) });
+  const line = await lineOf(started, 'http');
+  const [address = ''] = line.match(/http:\/\/127\.0\.0\.1:\d+/) ?? [];
+  expect(line).toMatch(/set DISCORD_TOKEN/);
+  expect(address).not.toContain(`:${taken}`);
+  const page = await fetch(address);
+  expect(await page.text()).toContain('<title>Attaché');
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  started.child.kill('SIGTERM');
+  expect(await started.ended).toEqual({ code: 0, err: '', out: `${line}\n` });
+});
+
+test.concurrent('npm start with a public key alone answers what is posted, and tells how it is', {
+  timeout: LONG,
+}, async (context) => {
+  const { expect } = context;
+  const { discord, env } = await discordFor(context);
+  const started = run('start', {
+    ...env,
+    DISCORD_TOKEN: '',
+    DISCORD_PUBLIC_KEY: discord.publicKey,
+    HOST: '127.0.0.1',
+    PORT: '0',
+  });
+  const { port, interactions } = JSON.parse(await lineOf(started, 'listening'));
+  expect(interactions).toBe(true);
+  discord.endpoint = `http://127.0.0.1:${port}/interactions`;
+  const channel = discord.channel(discord.guild());
+  const { message } = await discord.command(channel, discord.user(), 'ask', { question: 'Where are the talks?' });
+  expect(message?.embeds[0]?.description).toMatch(/Washington/);
+  expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()).toEqual({ alive: true });
+  expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).json()).toMatchObject({ ready: true, gateway: null });
+  started.child.kill('SIGTERM');
+  const { code, err, out } = await started.ended;
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('"answered":1');
+});
+
+test.concurrent('npm start with a token and a public key takes messages there and interactions here', {
+  timeout: LONG,
+}, async (context) => {
+  const { expect } = context;
+  const { discord, env } = await discordFor(context);
+  const started = run('start', { ...env, DISCORD_PUBLIC_KEY: discord.publicKey, HOST: '127.0.0.1', PORT: '0' });
+  const { port } = JSON.parse(await lineOf(started, 'listening'));
+  await discord.connected();
+  discord.endpoint = `http://127.0.0.1:${port}/interactions`;
+  const [channel, person] = [discord.channel(discord.guild()), discord.user()];
+  const reply = await discord.replyTo(
+    discord.say(channel, person, 'When are the talks with Canada?', { mention: true }),
+  );
+  expect(reply.embeds[0]?.description).toMatch(/Following the Washington visit/i);
+  const { message } = await discord.command(channel, person, 'ask', { question: 'And where?' });
+  expect(message?.embeds[0]?.description).toMatch(/Ottawa/);
+  expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).json()).toMatchObject({ ready: true, gateway: true });
+  started.child.kill('SIGTERM');
+  expect(await started.ended).toMatchObject({ code: 0, err: '' });
+});
+
+test.concurrent('npm start on a port that is taken says so', { timeout: LONG }, async (context) => {
+  const { discord, env } = await discordFor(context);
+  const port = String(await takenPort(context));
+  const { code, err } = await run('start', {
+    ...env,
+    DISCORD_TOKEN: '',
+    DISCORD_PUBLIC_KEY: discord.publicKey,
+    HOST: '127.0.0.1',
+    PORT: port,
+  }).ended;
+  context.expect(code).toBe(1);
+  context
+    .expect(err)
+    .toBe(`cannot listen on 127.0.0.1, port ${port}: another program listens there; set PORT to a free one\n`);
 });
 
 test.concurrent('npm run deploy registers what differs, and removes it all', { timeout: LONG }, async (context) => {

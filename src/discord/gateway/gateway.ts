@@ -8,17 +8,18 @@ import {
 } from 'discord-api-types/v10';
 import type { Bot } from '../bot.ts';
 import { Counts } from '../counts.ts';
+import { acknowledging } from '../delivery.ts';
 import { failureOf } from '../errors.ts';
+import { Desk } from '../interactions/desk.ts';
 import type { Log } from '../log.ts';
+import { Messages, type Spoken } from '../messages/messages.ts';
+import { Pending } from '../pending.ts';
 import { register } from '../registration/register.ts';
 import type { StartError } from '../start-error.ts';
 import { buildClient } from './client.ts';
-import { acknowledging } from './delivery.ts';
 import { finalClosure, finalLogin } from './final.ts';
 import { interactionHandler } from './interactions.ts';
-import { Messages, type Spoken } from './messages.ts';
-import { Pending } from './pending.ts';
-import { Posting } from './posting.ts';
+import { RestPosting } from './posting.ts';
 import { channelOf, type Listening } from './surroundings.ts';
 import { Watchdog } from './watchdog.ts';
 
@@ -68,10 +69,12 @@ export class Gateway {
         void this.connect();
       },
     );
-    this.onInteraction = interactionHandler(bot, new REST(acknowledging(api)), log, this.counts);
+    const callbacks = new REST(acknowledging(api));
+    const desk = new Desk({ bot, rest: callbacks, log, counts: this.counts, pauses: [] });
+    this.onInteraction = interactionHandler(desk, callbacks, log);
     this.messages = new Messages({
       bot,
-      posting: new Posting(this.rest, log, this.counts),
+      posting: new RestPosting(this.rest, log, this.counts),
       log,
       counts: this.counts,
       self: () => this.client?.user?.id ?? '',
@@ -101,6 +104,12 @@ export class Gateway {
         await after(pause, undefined, { ref: true });
       }
     }
+  }
+
+  /** Whether messages can come. */
+  isReady(): boolean {
+    const { client } = this;
+    return client !== null && client.isReady() && !client.ws.shards.some(({ status }) => status === Status.Resuming);
   }
 
   /** Takes nothing more, finishes what is under way and leaves. */

@@ -2,10 +2,11 @@ import type { REST } from 'discord.js';
 import { type RESTPostAPIChannelMessageResult, Routes } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
 import type { Counts } from '../counts.ts';
+import { deliver } from '../delivery.ts';
 import { failureOf } from '../errors.ts';
 import type { Log } from '../log.ts';
+import type { Posting, Question } from '../messages/posting.ts';
 import type { Message } from '../replies/message.ts';
-import { deliver } from './delivery.ts';
 
 /** Channels that refused a reply are not tried again for a while: refusals count against the bot. */
 const SHUT = { max: 1000, ttl: 10 * 60_000 };
@@ -18,16 +19,8 @@ const SAID = {
   other: 'a reply could not be sent',
 } as const;
 
-/** A question as it is replied to. */
-export interface Question {
-  readonly id: string;
-  readonly channel: string;
-  /** Whether the reply may point to it. */
-  readonly mayRefer: boolean;
-}
-
-/** Sends, changes and removes replies. What fails is logged and counted, and comes to no reply. */
-export class Posting {
+/** Sends, changes and removes replies as Discord's API has it. What fails is logged and counted. */
+export class RestPosting implements Posting {
   private readonly shut = new LRUCache<string, true>(SHUT);
   private readonly rest: REST;
   private readonly log: Log;
@@ -39,12 +32,11 @@ export class Posting {
     this.counts = counts;
   }
 
-  /** Whether a channel has lately refused. */
   isShut(channel: string): boolean {
     return this.shut.has(channel);
   }
 
-  /** The reply's id; sent again under the same nonce, it is still one message. */
+  /** Sent again under the same nonce, it is still one message. */
   async post({ id, channel, mayRefer }: Question, body: Message): Promise<string | null> {
     return this.sent(channel, async () => {
       const message = {
@@ -74,7 +66,6 @@ export class Posting {
     return null;
   }
 
-  /** Writes to a person directly, where that is allowed. */
   async tell(user: string, body: Message): Promise<void> {
     try {
       const direct = (await this.rest.post(Routes.userChannels(), { body: { recipient_id: user } })) as { id: string };

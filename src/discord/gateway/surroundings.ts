@@ -1,13 +1,5 @@
 import { type Client, PermissionFlagsBits } from 'discord.js';
-
-/** What the bot may do in a channel, and whether it listens there to what is not addressed to it. */
-export interface Channel {
-  readonly listens: boolean;
-  readonly maySend: boolean;
-  /** A reply points to its question only where the bot may read what was written. */
-  readonly mayRefer: boolean;
-  readonly mayEmbed: boolean;
-}
+import type { Channel } from '../messages/channel.ts';
 
 export interface Listening {
   /** Channels in which every question is answered, their threads included. */

@@ -7,22 +7,22 @@ import {
   InteractionResponseType,
   type InteractionType,
 } from 'discord-api-types/v10';
-import { type Asker, serve } from '../asking.ts';
+import { type Asker, draw, serve } from '../asking.ts';
 import type { Bot } from '../bot.ts';
 import { clip } from '../clip.ts';
 import { PRIVATE } from '../command.ts';
 import { LIMITS } from '../limits.ts';
-import { ephemeral, type Message, notice } from '../replies/message.ts';
-import { wordingOf } from '../wording.ts';
+import { ephemeral } from '../replies/message.ts';
+import { deferred, type Reaction, reply, stale } from './reaction.ts';
 
 /** Runs a slash command. What is typed into an option is free text, whatever was offered for it. */
 export function chatCommand(
   bot: Bot,
   { name, options = [] }: APIChatInputApplicationCommandInteractionData,
   asker: Asker,
-): Message {
+): Reaction {
   const command = bot.commands.find(({ texts }) => texts.en.name === name);
-  if (!command) return ephemeral(notice(wordingOf(asker.locale).stale));
+  if (!command) return stale(asker);
   const words = optionOf(options, command.words?.texts.en.name);
   const request = command.request(
     typeof words === 'string'
@@ -32,8 +32,10 @@ export function chatCommand(
           .replace(/\s*\?$/, '')
       : '',
   );
+  const isPrivate = optionOf(options, PRIVATE.en.name) === true;
+  if (request.type === 'timeline') return deferred(isPrivate, () => draw(bot, request.about, asker));
   const body = serve(bot, request, asker);
-  return optionOf(options, PRIVATE.en.name) === true ? ephemeral(body) : body;
+  return reply(isPrivate ? ephemeral(body) : body);
 }
 
 /** What is known that fits what has been typed so far. */

@@ -1,9 +1,4 @@
-import {
-  type APIMessageComponentInteraction,
-  ComponentType,
-  InteractionResponseType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { type APIMessageComponentInteraction, ComponentType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Turn } from '../../answering/decision.ts';
 import type { Ask } from '../../model.ts';
 import { type Asker, ask, stating } from '../asking.ts';
@@ -16,8 +11,10 @@ import { ephemeral, type Message, notice } from '../replies/message.ts';
 import { relatedMessage } from '../replies/related.ts';
 import { sourcesMessage } from '../replies/sources.ts';
 import { whyMessage } from '../replies/why.ts';
+import { readTrail } from '../trail.ts';
 import { wordingOf } from '../wording.ts';
-import { type Reaction, reply, stale, update } from './reaction.ts';
+import { followUp } from './follow-up.ts';
+import { type Reaction, removal, reply, stale, update } from './reaction.ts';
 
 /** Runs a button or menu from what its id carries alone; an id that names nothing known is told to be old. */
 export function component(bot: Bot, interaction: APIMessageComponentInteraction, asker: Asker): Reaction {
@@ -37,7 +34,7 @@ function act(
 ): Reaction | null {
   const words = wordingOf(asker.locale);
   const { base, keys } = bot;
-  const state = stating(bot, asker.locale);
+  const state = stating(bot, asker);
   const show = (how: 'open' | 'turn', body: Message) => (how === 'turn' ? update(body) : reply(ephemeral(body)));
   switch (action[0]) {
     case 'context': {
@@ -59,9 +56,11 @@ function act(
     }
     case 'sources':
       return update(sourcesMessage(words, base, action[1]));
+    case 'follow':
+      return followUp(words, readTrail(action[1]), interaction.data.custom_id);
     case 'fact': {
       const fact = picked === null ? undefined : keys.facts.get(picked);
-      return fact ? reply(ephemeral(answerMessage(words, base, state(fact), asker.user))) : null;
+      return fact ? reply(ephemeral(answerMessage(words, base, state(fact), asker.user, []))) : null;
     }
     case 'choose': {
       const [, kind, aspects, owner] = action;
@@ -71,9 +70,7 @@ function act(
       return owner === asker.user ? update(body) : reply(ephemeral(body));
     }
     case 'dismiss':
-      return mayDismiss(interaction, asker, action[1])
-        ? { callback: { type: InteractionResponseType.DeferredMessageUpdate }, deletes: true }
-        : reply(ephemeral(notice(words.notYours)));
+      return mayDismiss(interaction, asker, action[1]) ? removal() : reply(ephemeral(notice(words.notYours)));
   }
 }
 

@@ -10,11 +10,11 @@ import { wordingOf } from '../wording.ts';
 export function checkCommand(
   bot: Bot,
   { target_id, resolved }: APIMessageApplicationCommandInteractionData,
-  { locale }: Asker,
+  { locale, clock }: Asker,
 ): Message {
   const target = resolved.messages[target_id];
   const embedded = target?.embeds?.flatMap(({ title, description }) => [title, description]) ?? [];
   const text = [target?.content, ...embedded].filter(Boolean).join('\n\n');
-  const claims = checkClaims(bot.answerer, text, bot.clock(), locale);
+  const claims = checkClaims(bot.answerer, text, clock, locale);
   return ephemeral(checkMessage(wordingOf(locale), bot.base, claims));
 }

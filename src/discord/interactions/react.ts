@@ -9,24 +9,26 @@ import { ephemeral, notice } from '../replies/message.ts';
 import { wordingOf } from '../wording.ts';
 import { chatCommand, suggestions } from './chat-command.ts';
 import { component } from './component.ts';
+import { followedUp } from './follow-up.ts';
 import { checkCommand } from './message-command.ts';
-import { askerOf, type Reaction, reply, stale } from './reaction.ts';
+import { askerOf, at, type Reaction, reply, stale } from './reaction.ts';
 
 /** Answers any interaction, whichever door it came in by, well within the three seconds that Discord allows. */
 export function react(bot: Bot, interaction: APIInteraction): Reaction {
   switch (interaction.type) {
     case InteractionType.Ping:
-      return { callback: { type: InteractionResponseType.Pong }, deletes: false };
+      return at({ type: InteractionResponseType.Pong });
     case InteractionType.ApplicationCommandAutocomplete:
-      return { callback: suggestions(bot, interaction), deletes: false };
+      return at(suggestions(bot, interaction));
     default: {
-      const asker = askerOf(interaction);
+      const asker = askerOf(bot, interaction);
       const wait = bot.cooldown.take(asker);
       if (wait !== null) return reply(ephemeral(notice(wordingOf(asker.locale).cooldown(wait))));
       if (interaction.type === InteractionType.MessageComponent) return component(bot, interaction, asker);
+      if (interaction.type === InteractionType.ModalSubmit) return followedUp(bot, interaction, asker);
       if (interaction.type !== InteractionType.ApplicationCommand) return stale(asker);
       if (interaction.data.type === ApplicationCommandType.ChatInput) {
-        return reply(chatCommand(bot, interaction.data, asker));
+        return chatCommand(bot, interaction.data, asker);
       }
       if (interaction.data.type === ApplicationCommandType.Message)
         return reply(checkCommand(bot, interaction.data, asker));

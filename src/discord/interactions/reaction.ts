@@ -1,50 +1,94 @@
+import type { RawFile } from '@discordjs/rest';
+import { DiscordSnowflake } from '@sapphire/snowflake';
 import {
   type APIInteraction,
   type APIInteractionResponse,
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import type { Locale } from '../../model.ts';
 import type { Asker } from '../asking.ts';
+import type { Bot } from '../bot.ts';
 import { ephemeral, type Message, notice } from '../replies/message.ts';
 import { wordingOf } from '../wording.ts';
 
-/** What an interaction comes to: the answer to it, and whether the message that it came from goes. */
-export interface Reaction {
-  readonly callback: APIInteractionResponse;
-  readonly deletes: boolean;
+/** A message that carries files, named in its `attachments`. */
+export interface Filed {
+  readonly body: Message;
+  readonly files: readonly RawFile[];
 }
 
-/** Who acts, and in which language; anything but Korean is served in English. */
-export function askerOf(interaction: APIInteraction): Asker {
+/** What is left to do when Discord has the callback. */
+export type Afterwards =
+  /** The message that the component is on goes. */
+  | { readonly type: 'remove' }
+  /** What was deferred comes. */
+  | { readonly type: 'fill'; readonly filed: () => Promise<Filed> };
+
+/** What an interaction comes to. */
+export interface Reaction {
+  readonly callback: APIInteractionResponse;
+  readonly afterwards: Afterwards | null;
+}
+
+/** Who acts, when and in which language. */
+export function askerOf(bot: Bot, interaction: APIInteraction): Asker {
   const user = interaction.member?.user ?? interaction.user;
   return {
     // Where a person has installed the bot for themselves, the channel itself may be hidden from it.
     channel: interaction.channel?.id ?? interaction.channel_id ?? '',
     user: user?.id ?? '',
-    locale: 'locale' in interaction && interaction.locale === 'ko' ? 'ko' : 'en',
+    locale: localeOf(interaction),
+    clock: bot.clock(DiscordSnowflake.timestampFrom(interaction.id)),
   };
 }
 
+/** Anything but Korean is served in English. */
+export function localeOf(interaction: APIInteraction): Locale {
+  return 'locale' in interaction && interaction.locale === 'ko' ? 'ko' : 'en';
+}
+
 export function reply(body: Message): Reaction {
-  return { callback: { type: InteractionResponseType.ChannelMessageWithSource, data: dataOf(body) }, deletes: false };
+  return at({ type: InteractionResponseType.ChannelMessageWithSource, data: dataOf(body) });
 }
 
 /** In place of the message that the button is on. */
 export function update(body: Message): Reaction {
   const { flags: _, ...data } = dataOf(body);
-  return { callback: { type: InteractionResponseType.UpdateMessage, data }, deletes: false };
+  return at({ type: InteractionResponseType.UpdateMessage, data });
 }
 
-export function stale({ locale }: Asker): Reaction {
+/** What takes a while: it is announced at once, for the asker's eyes alone or for all, and filled in when it is there. */
+export function deferred(isPrivate: boolean, filed: () => Promise<Filed>): Reaction {
+  return {
+    callback: {
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      ...(isPrivate && { data: { flags: MessageFlags.Ephemeral } }),
+    },
+    afterwards: { type: 'fill', filed },
+  };
+}
+
+export function removal(): Reaction {
+  return { callback: { type: InteractionResponseType.DeferredMessageUpdate }, afterwards: { type: 'remove' } };
+}
+
+export function stale({ locale }: { readonly locale: Locale }): Reaction {
   return reply(ephemeral(notice(wordingOf(locale).stale)));
 }
 
-/** A reply for whatever went wrong, with the id under which the log has it. */
+/** For whatever went wrong, with the id under which the log has it. */
 export function fault(interaction: APIInteraction, id: string): Reaction {
-  return reply(ephemeral(notice(wordingOf(askerOf(interaction).locale).fault(id))));
+  return reply(ephemeral(notice(wordingOf(localeOf(interaction)).fault(id))));
 }
 
-function dataOf({ embeds, components, flags, ...rest }: Message) {
+/** A reaction that is done with its callback. */
+export function at(callback: APIInteractionResponse): Reaction {
+  return { callback, afterwards: null };
+}
+
+/** Files come only with what was deferred. */
+function dataOf({ embeds, components, attachments: _, flags, ...rest }: Message) {
   return {
     ...rest,
     embeds: [...embeds],

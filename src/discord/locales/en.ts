@@ -47,10 +47,17 @@ export const en: Wording = {
   },
   verdicts: { supported: 'Supported', contradicted: 'Contradicted', 'not-stated': 'Not stated' },
   choose: 'Choose the one you mean',
+  follow: { title: 'Follow up', label: 'Your next question', after: (question) => `After: ${question}` },
+  timeline: {
+    title: 'Timeline',
+    meetings: 'Who meets whom',
+    nothing: 'The sources tell of no event that could be drawn.',
+  },
   buttons: {
     context: 'In context',
     why: 'Why this answer?',
     related: 'Related',
+    follow: 'Follow up',
     dismiss: 'Dismiss',
     previous: 'Previous page',
     next: 'Next page',
@@ -93,6 +100,8 @@ export const en: Wording = {
     talk: 'In plain words',
     talkHow:
       'Mention me, write me a direct message, or reply to one of my answers with the mention left on. Follow-up questions may leave out what was said before.',
+    askHow:
+      'Ask with `/ask`. Each question stands alone; the button “Follow up” under an answer asks one that goes on from there.',
     checkHow: (menu) => `On any message: Apps → **${menu}** shows what the sources say about its claims.`,
     examples: 'For example',
     chatter: 'That is no question that I can answer. Ask about what the sources report, or use `/help`.',

@@ -45,10 +45,17 @@ export const ko: Wording = {
   },
   verdicts: { supported: '자료와 일치', contradicted: '자료와 불일치', 'not-stated': '자료에 없음' },
   choose: '해당하는 것을 고르세요',
+  follow: { title: '이어서 묻기', label: '다음 질문', after: (question) => `앞선 질문: ${question}` },
+  timeline: {
+    title: '연표',
+    meetings: '누가 누구를 만나는지',
+    nothing: '자료에 그릴 만한 사건이 없습니다.',
+  },
   buttons: {
     context: '앞뒤 문맥',
     why: '왜 이 답인가요?',
     related: '관련 내용',
+    follow: '이어서 묻기',
     dismiss: '지우기',
     previous: '이전 쪽',
     next: '다음 쪽',
@@ -92,6 +99,8 @@ export const ko: Wording = {
     talk: '평소 쓰는 말로',
     talkHow:
       '저를 멘션하거나, 다이렉트 메시지를 보내거나, 멘션을 켠 채로 제 답에 답장하세요. 이어지는 질문에서는 앞에서 한 말을 줄여도 됩니다.',
+    askHow:
+      '`/질문`으로 물어보세요. 질문마다 따로 답합니다. 답 아래의 “이어서 묻기”를 누르면 그 답에 이어지는 질문을 할 수 있습니다.',
     checkHow: (menu) => `아무 메시지에서나 앱 → **${menu}**: 그 메시지의 주장을 자료와 대조합니다.`,
     examples: '예를 들면',
     chatter: '답할 수 있는 질문이 아닙니다. 자료가 전하는 내용을 묻거나 `/help`를 써 보세요.',

@@ -1,3 +1,4 @@
+import type { Clock } from '../../answering/clock.ts';
 import type { Turn } from '../../answering/decision.ts';
 import { localeOf } from '../../language/locale.ts';
 import type { Status } from '../../model.ts';
@@ -11,6 +12,8 @@ import type { Address } from './address.ts';
 
 export interface Heard extends Place {
   readonly text: string;
+  /** The time at which it was said. */
+  readonly clock: Clock;
   readonly address: Address;
   /** Without the Message Content intent the text of what is not addressed to the bot arrives empty. */
   readonly readable: boolean;
@@ -22,7 +25,8 @@ const WORTH_SAYING: readonly Status[] = ['answered', 'corrected', 'clarify'];
 const HELP = /^\W*(?:help|commands|도움말|도와\s?줘)\W*$/iu;
 
 /** The reply to a message, or null for silence. `before` is the conversation that the message goes on with. */
-export function hear(bot: Bot, { text, address, readable, channel, user }: Heard, before: Turn | null): Message | null {
+export function hear(bot: Bot, heard: Heard, before: Turn | null): Message | null {
+  const { text, address, readable, channel, user, clock } = heard;
   const locale = localeOf(text);
   const words = wordingOf(locale);
   const said = text.replace(/<@[!&]?\d+>/g, ' ').trim();
@@ -31,6 +35,6 @@ export function hear(bot: Bot, { text, address, readable, channel, user }: Heard
     if (address === 'overheard') return null;
     return address === 'reply' && !readable ? notice(words.unreadable) : helpMessage(words, bot, locale);
   }
-  const { answer, body } = ask(bot, text, { channel, user, locale }, before);
+  const { answer, body } = ask(bot, text, { channel, user, locale, clock }, before);
   return address === 'overheard' && !WORTH_SAYING.includes(answer.status) ? null : body;
 }

@@ -6,15 +6,15 @@ import { localeOf } from '../../language/locale.ts';
 import type { Bot } from '../bot.ts';
 import type { Counts } from '../counts.ts';
 import { errorId } from '../errors.ts';
-import { MessageBody } from '../limits.ts';
 import type { Log } from '../log.ts';
-import { type Address, addressOf } from '../messages/address.ts';
-import { hear } from '../messages/hear.ts';
+import { MessageBody } from '../message-schema.ts';
 import { type Message, notice } from '../replies/message.ts';
 import { withoutEmbeds } from '../replies/plain.ts';
 import { wordingOf } from '../wording.ts';
+import { type Address, addressOf } from './address.ts';
+import type { Channel } from './channel.ts';
+import { hear } from './hear.ts';
 import type { Posting } from './posting.ts';
-import type { Channel } from './surroundings.ts';
 
 /** Questions whose replies are remembered, so that an edit edits and a removal removes them. */
 const REMEMBERED = 5000;
@@ -95,8 +95,9 @@ export class Messages {
   private replyTo(message: Spoken, address: Address, before: Turn | null): Message | null {
     const { bot, log, counts, readsContent } = this.ear;
     const { content: text, channel_id: channel, author } = message;
+    const clock = bot.clock(saidAt(message));
     try {
-      const body = hear(bot, { text, address, readable: readsContent, channel, user: author.id }, before);
+      const body = hear(bot, { text, address, readable: readsContent, channel, user: author.id, clock }, before);
       if (body) MessageBody.parse(body);
       return body;
     } catch (error) {
@@ -142,4 +143,9 @@ export class Messages {
     if (address === null || address === 'overheard' || !bot.cooldown.mayTell({ channel, user: author.id })) return;
     await posting.tell(author.id, notice(wordingOf(localeOf(content)).mayNotWrite(channel)));
   }
+}
+
+/** When it was written as it is now, in milliseconds since 1970. */
+function saidAt({ id, edited_timestamp }: Spoken): number {
+  return edited_timestamp ? Date.parse(edited_timestamp) : DiscordSnowflake.timestampFrom(id);
 }

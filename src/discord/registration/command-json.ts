@@ -6,7 +6,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { CHECK, type Command, PRIVATE, type Words } from '../command.ts';
-import { Commands } from '../limits.ts';
+import { Commands } from './command-schema.ts';
 
 /** Where commands are known: in every server, direct message and for whoever installs the bot, or in one server. */
 export type Scope = 'global' | 'guild';

@@ -5,6 +5,7 @@ import { clip, groups } from '../clip.ts';
 import { customId } from '../custom-id.ts';
 import { keyOf } from '../keys.ts';
 import { bold, escaped } from '../markdown.ts';
+import { followId, type Trail } from '../trail.ts';
 import type { Wording } from '../wording.ts';
 import { COLOURS, type Section } from './card.ts';
 import { button, buttonRow, type Message, message, selectRow } from './message.ts';
@@ -21,8 +22,11 @@ const COLOUR: Readonly<Record<Status, number>> = {
   ignored: COLOURS.refused,
 };
 
-/** An answer: what is said, the quotes with who says so, the date's working, where it stands; buttons for more. */
-export function answerMessage(words: Wording, base: FactBase, answer: Answer, asker: string): Message {
+/**
+ * An answer: what is said, the quotes with who says so, the date's working, where it stands; buttons for more.
+ * `trail`: the questions that led to it, empty where it cannot be gone on from.
+ */
+export function answerMessage(words: Wording, base: FactBase, answer: Answer, asker: string, trail: Trail): Message {
   if (answer.status === 'ignored') return message({ description: words.help.chatter, color: COLOURS.refused });
   const title = titleOf(words, answer);
   const said = answer.answer === null ? [] : [bold(clip(escaped(answer.answer), ROOM.answer))];
@@ -34,7 +38,7 @@ export function answerMessage(words: Wording, base: FactBase, answer: Answer, as
       color: COLOUR[answer.status],
       fields: fieldsOf(words, base, answer).map(({ name, blocks }) => ({ name, value: blocks.join('\n') })),
     },
-    [chooser(words, base, answer, asker), buttons(words, answer, asker)],
+    [chooser(words, base, answer, asker), buttons(words, answer, asker, trail)],
   );
 }
 
@@ -94,9 +98,10 @@ function chooser(
   return selectRow(customId('choose', grounds.ask.kind, grounds.ask.aspects, asker), words.choose, options);
 }
 
-function buttons(words: Wording, answer: Answer, asker: string) {
+function buttons(words: Wording, answer: Answer, asker: string, trail: Trail) {
   const { grounds } = answer;
   const [first] = shown(answer);
+  const follow = grounds ? followId(trail) : null;
   const key = (id: string | null | undefined) => (id ? keyOf({ id }) : null);
   const points = (score: number) => Math.round(score * 100);
   return buttonRow([
@@ -122,6 +127,7 @@ function buttons(words: Wording, answer: Answer, asker: string) {
         )
       : null,
     grounds?.event ? button(customId('related', 'open', keyOf({ id: grounds.event }), 0), words.buttons.related) : null,
+    follow === null ? null : button(follow, words.buttons.follow),
     button(customId('dismiss', asker), words.buttons.dismiss),
   ]);
 }

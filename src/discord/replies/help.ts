@@ -12,7 +12,7 @@ const EXAMPLES = ['when', 'brief'];
 /** What can be asked and how, with examples from what is known. */
 export function helpMessage(
   words: Wording,
-  { base, commands }: Pick<Bot, 'base' | 'commands'>,
+  { base, commands, hears }: Pick<Bot, 'base' | 'commands' | 'hears'>,
   locale: Locale,
 ): Message {
   const listed = commands.map(({ texts }) => `\`/${texts[locale].name}\` ${texts[locale].description}`);
@@ -22,7 +22,10 @@ export function helpMessage(
     .flatMap(({ texts }) => (event ? [`\`/${texts[locale].name}\` ${escaped(event.name)}`] : []));
   const { embed } = card(words, words.help.title, [
     { name: words.help.commands, blocks: listed },
-    { name: words.help.talk, blocks: [words.help.talkHow, words.help.checkHow(CHECK[locale])] },
+    {
+      name: words.help.talk,
+      blocks: [hears ? words.help.talkHow : words.help.askHow, words.help.checkHow(CHECK[locale])],
+    },
     { name: words.help.examples, blocks: examples },
   ]);
   return message({ ...embed, description: words.help.intro });

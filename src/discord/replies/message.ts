@@ -20,6 +20,7 @@ export interface Message {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly Row[];
   readonly allowed_mentions: { readonly parse: []; readonly replied_user: false };
+  readonly attachments?: readonly { readonly id: number; readonly filename: string; readonly description: string }[];
   readonly flags?: MessageFlags;
 }
 

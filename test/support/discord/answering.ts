@@ -8,6 +8,7 @@ const TYPES: Record<InteractionKind, MessageType> = {
   command: MessageType.ChatInputCommand,
   'message command': MessageType.ContextMenuCommand,
   component: MessageType.Reply,
+  modal: MessageType.Reply,
   autocomplete: MessageType.Default,
 };
 
@@ -26,7 +27,7 @@ export function followingOf(world: World, pending: Pending): Answering {
 
 function metadataOf({ id, kind, person, channel, messageId }: Pending): APIMessageInteractionMetadata {
   const common = { id, user: person.user, authorizing_integration_owners: ownersIn(channel) };
-  if (kind === 'component')
+  if (kind === 'component' || kind === 'modal')
     return { ...common, type: InteractionType.MessageComponent, interacted_message_id: messageId ?? '' };
   return {
     ...common,

@@ -12,7 +12,9 @@ import { snowflake } from './snowflake.ts';
 import type { Channel, World } from './world.ts';
 
 /** What a message of the bot's says. */
-export type Said = Pick<RESTPostAPIChannelMessageJSONBody, 'content' | 'embeds' | 'components' | 'flags' | 'nonce'>;
+export type Said = Pick<RESTPostAPIChannelMessageJSONBody, 'content' | 'embeds' | 'components' | 'flags' | 'nonce'> & {
+  readonly attachments?: readonly { readonly id: number; readonly filename: string; readonly description?: string }[];
+};
 
 export interface Answering {
   readonly metadata: APIMessageInteractionMetadata;

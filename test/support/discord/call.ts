@@ -1,4 +1,5 @@
 import type { Platform } from './platform.ts';
+import type { Sent } from './request-body.ts';
 
 /** A request to a route. */
 export interface Call {
@@ -7,6 +8,7 @@ export interface Call {
   readonly param: (name: string) => string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly files: ReadonlyMap<number, Sent>;
   /** By the clock of `performance`, before anything was done about it. */
   readonly arrivedAt: number;
 }

@@ -1,7 +1,7 @@
 /** What becomes of the ways to acknowledge an interaction. */
 import { type APIMessage, MessageFlags, InteractionResponseType as Type } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { Callback } from '../../../src/discord/limits.ts';
+import { Callback } from '../../../src/discord/callback-schema.ts';
 import { answeringOf } from './answering.ts';
 import { botMessage, contentOf, type Said, settableFlags } from './bot-message.ts';
 import type { Call } from './call.ts';
@@ -21,18 +21,15 @@ const REPLIES = [Type.ChannelMessageWithSource, Type.DeferredChannelMessageWithS
 const TAKEN: Record<InteractionKind, readonly number[]> = {
   command: REPLIES,
   'message command': REPLIES,
-  component: [...REPLIES, Type.DeferredMessageUpdate, Type.UpdateMessage],
+  component: [...REPLIES, Type.DeferredMessageUpdate, Type.UpdateMessage, Type.Modal],
+  modal: [...REPLIES, Type.DeferredMessageUpdate, Type.UpdateMessage],
   autocomplete: [Type.ApplicationCommandAutocompleteResult],
 };
 
 /** `POST /interactions/:id/:token/callback` */
 export function callback({ platform, param, query, body, arrivedAt }: Call): object | undefined {
-  const { interactions, world } = platform;
-  const pending = interactions.open(param('id'), param('token'));
-  const said = readCallback(platform, pending, body);
-  const message = apply(platform, pending, said);
-  const posted = message && world.withReference(message);
-  interactions.acknowledge(pending, said, said.type === Type.DeferredMessageUpdate ? null : posted, arrivedAt);
+  const pending = platform.interactions.open(param('id'), param('token'));
+  const { said, posted } = take(platform, pending, body, arrivedAt);
   if (query.get('with_response') !== 'true') return undefined;
   return {
     interaction: {
@@ -50,10 +47,21 @@ export function callback({ platform, param, query, body, arrivedAt }: Call): obj
   };
 }
 
+/** Takes an acknowledgement, whether it comes as a request of its own or as the answer to an interaction that was posted. */
+export function take(platform: Platform, pending: Pending, body: unknown, arrivedAt: number) {
+  const { interactions, world } = platform;
+  const said = readCallback(platform, pending, body);
+  const message = apply(platform, pending, said);
+  const posted = message && world.withReference(message);
+  interactions.acknowledge(pending, said, said.type === Type.DeferredMessageUpdate ? null : posted, arrivedAt);
+  return { said, posted };
+}
+
 const INTERACTION_TYPE: Record<InteractionKind, number> = {
   command: 2,
   'message command': 2,
   component: 3,
+  modal: 5,
   autocomplete: 4,
 };
 

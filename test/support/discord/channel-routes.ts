@@ -1,6 +1,6 @@
 import { type APIMessage, PermissionFlagsBits as May, MessageType } from 'discord-api-types/v10';
 import type { z } from 'zod';
-import { ChannelMessage, MessageBody } from '../../../src/discord/limits.ts';
+import { ChannelMessage, MessageBody } from '../../../src/discord/message-schema.ts';
 import { may, messageIn, requirePermission, requireSending, visibleChannel } from './access.ts';
 import { botMessage, contentOf, settableFlags } from './bot-message.ts';
 import type { Call, Route } from './call.ts';

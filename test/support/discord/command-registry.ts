@@ -1,6 +1,6 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import type { z } from 'zod';
-import { Commands } from '../../../src/discord/limits.ts';
+import { Commands } from '../../../src/discord/registration/command-schema.ts';
 import { checkForm } from './form.ts';
 import { invalidForms } from './refusal.ts';
 import { snowflake } from './snowflake.ts';

@@ -1,4 +1,10 @@
-import { type APIComponentInMessageActionRow, type APIMessage, ComponentType } from 'discord-api-types/v10';
+import {
+  type APIComponentInMessageActionRow,
+  type APIMessage,
+  ComponentType,
+  InteractionResponseType,
+} from 'discord-api-types/v10';
+import type { Acknowledged } from './pending.ts';
 
 /** Nobody can press what a message does not have: these throw then, as the mistake is the test's or the bot's. */
 export function requireButton(message: APIMessage, customId: string): void {
@@ -13,6 +19,12 @@ export function requireOptions(message: APIMessage, customId: string, values: re
   const offered = select.options.map(({ value }) => value);
   const missing = values.find((value) => !offered.includes(value));
   if (missing !== undefined) throw new Error(`"${customId}" offers no "${missing}" but ${offered.join(', ')}`);
+}
+
+/** The id of the form that the bot opened. */
+export function requireForm({ callback: { type, data } }: Acknowledged): string {
+  if (type !== InteractionResponseType.Modal) throw new Error(`The bot opened no form, but answered ${type}`);
+  return (data as unknown as { custom_id: string }).custom_id;
 }
 
 function find(message: APIMessage, customId: string): APIComponentInMessageActionRow {

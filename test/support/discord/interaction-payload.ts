@@ -101,6 +101,16 @@ export function press(customId: string, message: APIMessage): Detail {
   };
 }
 
+/** What was written into the fields of a form, each under a label. */
+export function submission(customId: string, fields: Readonly<Record<string, string>>, message: APIMessage): Detail {
+  const components = Object.entries(fields).map(([custom_id, value], i) => ({
+    type: ComponentType.Label,
+    id: 2 * i + 1,
+    component: { type: ComponentType.TextInput, id: 2 * i + 2, custom_id, value },
+  }));
+  return { type: InteractionType.ModalSubmit, data: { custom_id: customId, components }, message };
+}
+
 export function choice(customId: string, values: readonly string[], message: APIMessage): Detail {
   return {
     type: InteractionType.MessageComponent,

@@ -1,24 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
-import type { Gateway } from './gateway.ts';
 import { type As, type Detail, interactionPayload } from './interaction-payload.ts';
 import type { Acknowledged, CallbackBody, InteractionKind, Pending } from './pending.ts';
 import { alreadyAcknowledged, invalidToken, unknownInteraction, unknownWebhook } from './refusal.ts';
 import { snowflake } from './snowflake.ts';
 import type { Channel, Person, World } from './world.ts';
 
+/** Brings an interaction to the bot, by whichever way it takes them. */
+type Deliver = (payload: APIInteraction, pending: Pending) => Promise<void>;
+
 /** The interactions that were sent, and how far the bot got with each. */
 export class Interactions {
   readonly #world: World;
-  readonly #gateway: Gateway;
+  readonly #deliver: Deliver;
   readonly #deadline: number;
   readonly #byToken = new Map<string, Pending>();
   readonly #timers = new Set<NodeJS.Timeout>();
 
   /** `deadline`: milliseconds in which an interaction has to be acknowledged. */
-  constructor(world: World, gateway: Gateway, deadline: number) {
+  constructor(world: World, deliver: Deliver, deadline: number) {
     this.#world = world;
-    this.#gateway = gateway;
+    this.#deliver = deliver;
     this.#deadline = deadline;
   }
 
@@ -49,7 +51,7 @@ export class Interactions {
       }, this.#deadline);
       this.#timers.add(timer);
       const payload: APIInteraction = interactionPayload(this.#world, { id, token }, channel, person, detail, as);
-      this.#gateway.dispatch(null, 'INTERACTION_CREATE', payload);
+      this.#deliver(payload, pending).catch(reject);
     });
   }
 
@@ -82,6 +84,7 @@ export class Interactions {
 
 function kindOf({ type, data }: Detail): InteractionKind {
   if (type === InteractionType.MessageComponent) return 'component';
+  if (type === InteractionType.ModalSubmit) return 'modal';
   if (type === InteractionType.ApplicationCommandAutocomplete) return 'autocomplete';
   return 'target_id' in data ? 'message command' : 'command';
 }

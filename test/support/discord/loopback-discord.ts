@@ -8,10 +8,11 @@ import {
   GatewayIntentBits as Intent,
   type LocaleString,
 } from 'discord-api-types/v10';
-import { requireButton, requireOptions } from './components.ts';
+import { APPLICATION_ID, PUBLIC_KEY, TOKEN } from './application.ts';
+import { requireButton, requireForm, requireOptions } from './components.ts';
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway.ts';
-import { type As, chatCommand, choice, messageCommand, press, typing } from './interaction-payload.ts';
+import { type As, chatCommand, choice, messageCommand, press, submission, typing } from './interaction-payload.ts';
 import { mentionsOf } from './mentions.ts';
 import { channelJson, guildJson } from './payloads.ts';
 import type { Acknowledged } from './pending.ts';
@@ -21,15 +22,14 @@ import { snowflake } from './snowflake.ts';
 import { type Saying, spoken } from './speech.ts';
 import { type Channel, type Guild, isEphemeral, type Person, USUAL, type World } from './world.ts';
 
-const APPLICATION_ID = '412345678901234567';
-const TOKEN = [Buffer.from(APPLICATION_ID).toString('base64url'), 'loopbk', 'only-for-the-loopback-discord'].join('.');
-
 export type LoopbackOptions = Partial<Pick<Settings, 'messageContent' | 'ackDeadline' | 'heartbeatInterval'>>;
 
 /** A Discord of one's own on 127.0.0.1, for a client that knows no better; its methods are what people do there. */
 export class LoopbackDiscord {
   readonly applicationId = APPLICATION_ID;
   readonly token = TOKEN;
+  /** The key by which the bot knows what is posted to it to be Discord's. */
+  readonly publicKey = PUBLIC_KEY;
   readonly #platform: Platform;
   readonly #rest: Rest;
   readonly #server: Server;
@@ -52,6 +52,11 @@ export class LoopbackDiscord {
   /** What discord.js takes as `rest.api`. */
   get api(): string {
     return `http://${this.#host}/api`;
+  }
+
+  /** From now on interactions are posted there; null for over the gateway. */
+  set endpoint(url: string | null) {
+    this.#platform.endpoint = url;
   }
 
   get gateway(): Gateway {
@@ -189,6 +194,19 @@ export class LoopbackDiscord {
     const on = this.message(message);
     requireOptions(on, customId, values);
     return this.#platform.interactions.send(channel, person, choice(customId, values, on), as);
+  }
+
+  /** Sends the form that the bot opened at a press of a button on the message. */
+  async submit(
+    channel: Channel,
+    person: Person,
+    message: APIMessage,
+    opened: Acknowledged,
+    fields: Readonly<Record<string, string>>,
+    as: As = {},
+  ): Promise<Acknowledged> {
+    const detail = submission(requireForm(opened), fields, this.message(message));
+    return this.#platform.interactions.send(channel, person, detail, as);
   }
 
   /** The bot's message that replies to this one, now or later; what only one person sees is no such message. */

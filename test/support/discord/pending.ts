@@ -21,7 +21,7 @@ export interface Acknowledged {
   readonly afterMs: number;
 }
 
-export type InteractionKind = 'command' | 'message command' | 'component' | 'autocomplete';
+export type InteractionKind = 'command' | 'message command' | 'component' | 'autocomplete' | 'modal';
 
 /** An interaction that was sent to the bot. */
 export interface Pending {

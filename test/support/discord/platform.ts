@@ -1,4 +1,6 @@
+import { take } from './callbacks.ts';
 import { CommandRegistry } from './command-registry.ts';
+import { post } from './endpoint.ts';
 import { Feed } from './feed.ts';
 import { Gateway } from './gateway.ts';
 import { Interactions } from './interactions.ts';
@@ -23,17 +25,28 @@ export interface Platform {
   readonly feed: Feed;
   readonly interactions: Interactions;
   readonly commands: CommandRegistry;
+  /** Where interactions are posted instead of being sent over the gateway. */
+  endpoint: string | null;
 }
 
 export function createPlatform(settings: Settings): Platform {
   const world = new World(settings.applicationId);
   const gateway = new Gateway(world, settings);
-  return {
+  const platform: Platform = {
     settings,
     world,
     gateway,
     feed: new Feed(world, gateway),
-    interactions: new Interactions(world, gateway, settings.ackDeadline),
+    interactions: new Interactions(
+      world,
+      async (payload, pending) => {
+        if (platform.endpoint === null) gateway.dispatch(null, 'INTERACTION_CREATE', payload);
+        else take(platform, pending, await post(platform.endpoint, payload), performance.now());
+      },
+      settings.ackDeadline,
+    ),
     commands: new CommandRegistry(settings.applicationId),
+    endpoint: null,
   };
+  return platform;
 }

@@ -43,11 +43,11 @@ export class Rest {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://loopback');
     const path = decodeURIComponent(pathname.startsWith(PREFIX) ? pathname.slice(PREFIX.length) : pathname);
     const method = request.method ?? 'GET';
-    const body = await readBody(request);
+    const { body, files } = await readBody(request);
     const fault = this.faults.take(method, path);
     const record = (status: number) => this.requests.push({ method, path, body, status });
     const asked = () =>
-      this.#answer(method, path, { query: searchParams, body, arrivedAt }, request.headers.authorization);
+      this.#answer(method, path, { query: searchParams, body, files, arrivedAt }, request.headers.authorization);
     if (isCut(fault)) {
       if (fault.endsWith('-after')) asked();
       record(0);
@@ -66,7 +66,12 @@ export class Rest {
     this.#stopping.abort();
   }
 
-  #answer(method: string, path: string, sent: Pick<Call, 'query' | 'body' | 'arrivedAt'>, authorization = ''): Answer {
+  #answer(
+    method: string,
+    path: string,
+    sent: Pick<Call, 'query' | 'body' | 'files' | 'arrivedAt'>,
+    authorization = '',
+  ): Answer {
     try {
       const found = findRoute(method, path);
       if (!found) throw notFound();

@@ -1,6 +1,7 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import { MessageBody } from '../../../src/discord/limits.ts';
+import { MessageBody } from '../../../src/discord/message-schema.ts';
 import { followingOf } from './answering.ts';
+import { attachmentsOf } from './attachments.ts';
 import { botMessage, contentOf, type Said, settableFlags } from './bot-message.ts';
 import type { Call, Route } from './call.ts';
 import { callback } from './callbacks.ts';
@@ -22,7 +23,7 @@ export const WEBHOOK_ROUTES: readonly Route[] = [
     open: true,
     handle: (call) => {
       const { pending, message } = find(call);
-      return edit(call.platform, pending, message, withoutDefaults(call.body));
+      return edit(call.platform, pending, message, withoutDefaults(call.body), call.files);
     },
   },
   {
@@ -36,13 +37,13 @@ export const WEBHOOK_ROUTES: readonly Route[] = [
   },
 ];
 
-function followUp({ platform, param, body }: Call): APIMessage {
+function followUp({ platform, param, body, files }: Call): APIMessage {
   const { world, feed } = platform;
   const pending = pendingOf(platform, param);
   const original = world.messages.get(pending.originalId ?? '');
   const said = withoutDefaults(body) as Said;
   // Discord takes the first message after a deferral for the deferred one.
-  if (original && isLoading(original)) return edit(platform, pending, original, said);
+  if (original && isLoading(original)) return edit(platform, pending, original, said, files);
   checkForm(MessageBody, said);
   const answering = followingOf(world, pending);
   const flags = settableFlags(said.flags, true);
@@ -51,11 +52,18 @@ function followUp({ platform, param, body }: Call): APIMessage {
   return feed.post(pending.channel, message);
 }
 
-function edit({ world, feed }: Platform, pending: Pending, message: APIMessage, body: Said): APIMessage {
+function edit(
+  { world, feed }: Platform,
+  pending: Pending,
+  message: APIMessage,
+  body: Said,
+  files: Call['files'],
+): APIMessage {
   checkForm(MessageBody, completed(body, message));
   const { flags: _, ...said } = body;
   return feed.change(pending.channel, message, {
     ...contentOf(world, said),
+    ...(body.attachments && { attachments: attachmentsOf(body.attachments, files) }),
     flags: (message.flags ?? 0) & ~MessageFlags.Loading,
     edited_timestamp: isLoading(message) ? null : new Date().toISOString(),
   });

@@ -1,0 +1,70 @@
+import { REST } from '@discordjs/rest';
+import type { Bot } from '../bot.ts';
+import { Counts } from '../counts.ts';
+import { acknowledging } from '../delivery.ts';
+import { Desk } from '../interactions/desk.ts';
+import type { Log } from '../log.ts';
+import { Pending } from '../pending.ts';
+import { healthEndpoints } from './health.ts';
+import { interactionsEndpoint } from './interactions.ts';
+import { type Address, HttpServer } from './server.ts';
+
+export interface HttpDoorOptions {
+  readonly bot: Bot;
+  readonly log: Log;
+  /** Of the application, to know Discord by; null where interactions come by the gateway, and only health is told. */
+  readonly publicKey: string | null;
+  /** Where the API is; null for Discord's own. */
+  readonly api: string | null;
+  readonly address: Address;
+  /** Whether messages can come; null where there is no gateway. */
+  readonly gateway: (() => boolean) | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Milliseconds after which a request is made again that Discord refused because the callback was still on its way. */
+const PAUSES = [100, 400, 1500];
+/** Discord gives a program ten seconds to end. */
+const DRAIN = 8000;
+
+/** The door by which Discord posts interactions, with no connection kept; and where the program's health is told. */
+export class HttpDoor {
+  private readonly options: HttpDoorOptions;
+  private readonly counts = new Counts();
+  private readonly pending = new Pending();
+  private readonly server: HttpServer;
+  private draining = false;
+
+  constructor(options: HttpDoorOptions) {
+    this.options = options;
+    const { bot, log, publicKey, api, gateway, now } = options;
+    const { counts, pending } = this;
+    const desk = new Desk({ bot, rest: new REST(acknowledging(api)), log, counts, pauses: PAUSES });
+    const health = healthEndpoints(() => ({
+      knowledge: bot.base.articles.size > 0,
+      gateway: gateway && gateway(),
+      draining: this.draining,
+    }));
+    const endpoints = publicKey === null ? [] : [interactionsEndpoint({ desk, publicKey, now, pending, log })];
+    this.server = new HttpServer(() => [health, ...endpoints], log);
+  }
+
+  /**
+   * The port that is listened on.
+   * @throws StartError
+   */
+  async open(): Promise<number> {
+    const { address, log, publicKey } = this.options;
+    const port = await this.server.listen(address);
+    log.info({ port, interactions: publicKey !== null }, 'listening');
+    return port;
+  }
+
+  /** Takes nothing more, and finishes what is under way. */
+  async close(): Promise<void> {
+    this.draining = true;
+    await Promise.all([this.server.stop(DRAIN), this.pending.settled(DRAIN)]);
+    this.options.log.info({ ...this.counts }, 'no longer listening');
+  }
+}

@@ -1,0 +1,100 @@
+import type { REST } from '@discordjs/rest';
+import { type APIInteraction, InteractionResponseType, InteractionType, Routes } from 'discord-api-types/v10';
+import type { Bot } from '../bot.ts';
+import type { Counts } from '../counts.ts';
+import { deliver } from '../delivery.ts';
+import { errorId, failureOf, isInvalid } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { type Message, notice } from '../replies/message.ts';
+import { wordingOf } from '../wording.ts';
+import { react } from './react.ts';
+import { type Afterwards, at, type Filed, fault, localeOf, type Reaction } from './reaction.ts';
+
+export interface DeskOptions {
+  readonly bot: Bot;
+  /** For what follows a callback; such requests need no token. */
+  readonly rest: REST;
+  readonly log: Log;
+  readonly counts: Counts;
+  /** Milliseconds after each of which is tried again what Discord refuses while the callback is on its way. */
+  readonly pauses: readonly number[];
+}
+
+/** Answers interactions for whichever door; the only place where their faults are caught, logged and owned up to. */
+export class Desk {
+  private readonly options: DeskOptions;
+
+  constructor(options: DeskOptions) {
+    this.options = options;
+  }
+
+  /** Always something that can be sent. */
+  reactionTo(interaction: APIInteraction): Reaction {
+    try {
+      return react(this.options.bot, interaction);
+    } catch (error) {
+      return this.owningUp(interaction, error);
+    }
+  }
+
+  /** In place of a reaction that failed, or that Discord refused. */
+  owningUp(interaction: APIInteraction, error: unknown): Reaction {
+    const id = this.note(interaction, error);
+    return interaction.type === InteractionType.ApplicationCommandAutocomplete
+      ? at({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } })
+      : fault(interaction, id);
+  }
+
+  /** Does what is left when Discord has the callback. Never rejects. */
+  async finish(interaction: APIInteraction, afterwards: Afterwards | null): Promise<void> {
+    try {
+      if (afterwards?.type === 'remove') await this.remove(interaction);
+      if (afterwards?.type === 'fill') await this.fill(interaction, afterwards.filed);
+      this.options.counts.answered++;
+    } catch (error) {
+      this.missed(interaction, error, 'what was to follow an interaction came to nothing');
+    }
+  }
+
+  /** Counts and logs that an interaction got nowhere. */
+  missed({ id }: APIInteraction, error: unknown, what: string): void {
+    const { counts, log } = this.options;
+    const failure = failureOf(error);
+    counts[failure === 'gone' || failure === 'forbidden' ? failure : 'failed']++;
+    log[failure === 'gone' ? 'warn' : 'error']({ err: error, interaction: id }, what);
+  }
+
+  private async remove({ application_id, token }: APIInteraction): Promise<void> {
+    const { rest, pauses } = this.options;
+    await deliver(() => rest.delete(Routes.webhookMessage(application_id, token), { auth: false }), pauses);
+  }
+
+  private async fill(interaction: APIInteraction, filed: () => Promise<Filed>): Promise<void> {
+    const sorry = (error: unknown) => ({ body: this.faultOf(interaction, error), files: [] });
+    const made = await filed().catch(sorry);
+    await this.edit(interaction, made).catch((error: unknown) => {
+      if (!isInvalid(error)) throw error;
+      return this.edit(interaction, sorry(error));
+    });
+  }
+
+  private async edit({ application_id, token }: APIInteraction, { body, files }: Filed): Promise<void> {
+    const { rest, pauses } = this.options;
+    const { flags: _, ...said } = body;
+    const route = Routes.webhookMessage(application_id, token);
+    await deliver(() => rest.patch(route, { auth: false, body: said, files: [...files] }), pauses);
+  }
+
+  private faultOf(interaction: APIInteraction, error: unknown): Message {
+    return notice(wordingOf(localeOf(interaction)).fault(this.note(interaction, error)));
+  }
+
+  /** The id under which the log has it. */
+  private note(interaction: APIInteraction, error: unknown): string {
+    const { counts, log } = this.options;
+    counts.failed++;
+    const id = errorId();
+    log.error({ err: error, id, interaction: interaction.id }, 'an interaction failed');
+    return id;
+  }
+}

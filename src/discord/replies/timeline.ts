@@ -1,0 +1,54 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { FactBase } from '../../knowledge/fact-base.ts';
+import type { Locale, NewsEvent } from '../../model.ts';
+import { meetingsPicture } from '../../pictures/meetings.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import { pngOf } from '../../pictures/png.ts';
+import { timelinePicture } from '../../pictures/timeline.ts';
+import { clip } from '../clip.ts';
+import type { Filed } from '../interactions/reaction.ts';
+import { LIMITS } from '../limits.ts';
+import type { Wording } from '../wording.ts';
+import { COLOURS } from './card.ts';
+import { message, notice } from './message.ts';
+import { sourceLine } from './source.ts';
+
+/** Articles that are named under the pictures. */
+const SOURCES = 5;
+
+/** The events in the order of time, and who meets whom in them, as pictures that say in words what they show. */
+export async function timelineReply(
+  words: Wording,
+  base: FactBase,
+  events: readonly NewsEvent[],
+  locale: Locale,
+): Promise<Filed> {
+  const pictures = [
+    { name: 'timeline', title: words.timeline.title, picture: timelinePicture(base, events, locale, 'dark') },
+    { name: 'meetings', title: words.timeline.meetings, picture: meetingsPicture(base, events, locale, 'dark') },
+  ].filter((each): each is { name: string; title: string; picture: Picture } => each.picture !== null);
+  if (pictures.length === 0) return { body: notice(words.timeline.nothing), files: [] };
+  const articles = [...new Set(events.map(({ article }) => article))].map((id) => base.article(id));
+  const sources = articles.slice(0, SOURCES).map((each) => sourceLine(words, each));
+  const embeds = pictures.map(
+    ({ name, title }, i): APIEmbed => ({
+      title,
+      color: COLOURS.plain,
+      image: { url: `attachment://${name}.png` },
+      ...(i === pictures.length - 1 && { fields: [{ name: words.fields.source, value: sources.join('\n') }] }),
+    }),
+  );
+  const files = await Promise.all(
+    pictures.map(async ({ name, picture }) => ({
+      name: `${name}.png`,
+      contentType: 'image/png',
+      data: Buffer.from(await pngOf(picture)),
+    })),
+  );
+  const attachments = pictures.map(({ name, picture }, id) => ({
+    id,
+    filename: `${name}.png`,
+    description: clip(picture.alt, LIMITS.fileDescription),
+  }));
+  return { body: { ...message({}), embeds, attachments }, files };
+}
