@@ -1,0 +1,49 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { LRUCache } from 'lru-cache';
+import type { Happening } from './contract.ts';
+
+/** Messages that are kept, for their buttons and for edits. */
+const KEPT = 1000;
+
+/** A channel of one page: its messages, and whoever watches them come and go. */
+export class Channel {
+  readonly id: string;
+  private readonly messages = new LRUCache<string, APIMessage>({ max: KEPT });
+  private readonly watchers = new Set<(happening: Happening) => void>();
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  /** Tells what happens until the function that is returned is called. */
+  watch(watcher: (happening: Happening) => void): () => void {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  }
+
+  message(id: string | null): APIMessage | null {
+    return (id !== null && this.messages.get(id)) || null;
+  }
+
+  create(message: APIMessage): APIMessage {
+    return this.put('create', message);
+  }
+
+  change(message: APIMessage, to: Partial<APIMessage>): APIMessage {
+    return this.put('update', { ...message, ...to });
+  }
+
+  remove(id: string): void {
+    if (this.messages.delete(id)) this.tell({ type: 'delete', id });
+  }
+
+  private put(type: 'create' | 'update', message: APIMessage): APIMessage {
+    this.messages.set(message.id, message);
+    this.tell({ type, message });
+    return message;
+  }
+
+  private tell(happening: Happening): void {
+    for (const watcher of this.watchers) watcher(happening);
+  }
+}

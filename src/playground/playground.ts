@@ -1,0 +1,120 @@
+import { REST } from '@discordjs/rest';
+import { Hono } from 'hono';
+import type { Bot } from '../discord/bot.ts';
+import { Counts } from '../discord/counts.ts';
+import { acknowledging } from '../discord/delivery.ts';
+import { interactionsEndpoint } from '../discord/http/interactions.ts';
+import { HttpServer } from '../discord/http/server.ts';
+import { Desk } from '../discord/interactions/desk.ts';
+import type { Log } from '../discord/log.ts';
+import { Messages } from '../discord/messages/messages.ts';
+import { Pending } from '../discord/pending.ts';
+import { commandsJson } from '../discord/registration/command-json.ts';
+import { AskedAt } from './asked-at.ts';
+import { Channels } from './channels.ts';
+import type { World } from './contract.ts';
+import { examplesOf } from './examples.ts';
+import { Exchanges } from './exchanges.ts';
+import { Files } from './files.ts';
+import { headers, ownPageOnly } from './guard.ts';
+import { momentsOf } from './moments.ts';
+import { pageRoutes } from './page-files.ts';
+import { BOT, PERSON } from './people.ts';
+import { PagePosting } from './posting.ts';
+import { playgroundRoutes } from './routes.ts';
+import { newSigner } from './signer.ts';
+import { sourcesOf } from './sources.ts';
+import { webhookRoutes } from './webhooks.ts';
+
+export interface PlaygroundOptions {
+  readonly bot: Bot;
+  readonly log: Log;
+  /** Folder of the bundled page. */
+  readonly page: string;
+  /** In which the asker's clock is meant. */
+  readonly zone: string;
+  /** Where it is served if it can be, or else a little above. */
+  readonly port: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Of this machine alone: nobody else is to ask here. */
+const HOST = '127.0.0.1';
+const FURTHER = 20;
+/** Milliseconds, at the end; an open page keeps its stream. */
+const DRAIN = 500;
+
+/** A page that looks like a channel, and as much of a Discord behind it as the bot needs to be asked there. */
+export class Playground {
+  private readonly options: PlaygroundOptions;
+  private readonly pending = new Pending();
+  private readonly server: HttpServer;
+
+  constructor(options: PlaygroundOptions) {
+    this.options = options;
+    this.server = new HttpServer((port) => [this.routes(addressOf(port))], options.log);
+  }
+
+  /**
+   * The address of the page.
+   * @throws StartError
+   */
+  async open(): Promise<string> {
+    return addressOf(await this.server.listen({ host: HOST, port: this.options.port, further: FURTHER }));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.server.stop(DRAIN), this.pending.settled(DRAIN)]);
+  }
+
+  private routes(address: string): Hono {
+    const { bot, log, page, zone, now } = this.options;
+    const { pending } = this;
+    const counts = new Counts();
+    const channels = new Channels();
+    const exchanges = new Exchanges();
+    const files = new Files();
+    const signer = newSigner();
+    const askedAt = new AskedAt(zone, now);
+    const rest = new REST(acknowledging(`${address}/api`));
+    const desk = new Desk({ bot, rest, log, counts, pauses: [20, 100] });
+    const messages = new Messages({
+      bot,
+      posting: new PagePosting(channels),
+      log,
+      counts,
+      self: () => BOT.id,
+      channel: () => ({ listens: true, maySend: true, mayRefer: true, mayEmbed: true }),
+      readsContent: true,
+      since: 0,
+    });
+    const stage = { askedAt, exchanges, messages, signer, endpoint: `${address}/interactions`, present: now };
+    const constant = {
+      bot: BOT,
+      person: PERSON,
+      zone,
+      earliest: askedAt.earliest,
+      moments: momentsOf(bot.base),
+      commands: commandsJson(bot.commands, 'guild'),
+      articles: sourcesOf(bot.base),
+    };
+    const world = (channel: string): World => ({
+      ...constant,
+      channel,
+      now: askedAt.now(),
+      examples: examplesOf(bot, bot.clock(now())),
+    });
+    const app = new Hono();
+    app.use(headers, ownPageOnly);
+    app.route('/', pageRoutes(page));
+    app.route('/', playgroundRoutes({ base: bot.base, channels, files, stage, world }));
+    app.route('/', webhookRoutes(exchanges, files));
+    app.route('/', interactionsEndpoint({ desk, publicKey: signer.publicKey, now, pending, log }));
+    return app;
+  }
+}
+
+function addressOf(port: number): string {
+  return `http://${HOST}:${port}`;
+}

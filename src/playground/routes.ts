@@ -1,0 +1,80 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { streamSSE } from 'hono/streaming';
+import { z } from 'zod';
+import type { FactBase } from '../knowledge/fact-base.ts';
+import { LOCALES } from '../model.ts';
+import { meetingsPicture } from '../pictures/meetings.ts';
+import { timelinePicture } from '../pictures/timeline.ts';
+import { ActSchema } from './act-schema.ts';
+import { act, type Stage } from './acts.ts';
+import type { Channels } from './channels.ts';
+import type { World } from './contract.ts';
+import type { Files } from './files.ts';
+import { Refusal } from './refusal.ts';
+
+/** Bytes of an act. */
+const LARGEST = 128 * 1024;
+/** Milliseconds between signs of life on a stream on which nothing happens. */
+const PULSE = 20_000;
+
+const PICTURES = { timeline: timelinePicture, meetings: meetingsPicture } as const;
+const Drawn = z.object({
+  locale: z.enum(LOCALES).default('en'),
+  theme: z.enum(['light', 'dark']).default('light'),
+});
+
+export interface PlaygroundRoutes {
+  readonly base: FactBase;
+  readonly channels: Channels;
+  readonly files: Files;
+  readonly stage: Stage;
+  /** What a page is told that has just been opened. */
+  readonly world: (channel: string) => World;
+}
+
+/** What the page asks for, as src/playground/contract.ts has it. */
+export function playgroundRoutes({ base, channels, files, stage, world }: PlaygroundRoutes) {
+  const app = new Hono().basePath('/playground');
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return c.json({ error: error.message }, error.status);
+    throw error;
+  });
+  app.get('/world', (c) => c.json(world(channels.open().id)));
+  app.post(
+    '/channels/:channel/acts',
+    bodyLimit({ maxSize: LARGEST, onError: (c) => c.json(TOO_MUCH, 413) }),
+    async (c) => {
+      const read = ActSchema.safeParse(await c.req.json().catch(() => null));
+      if (!read.success) throw new Refusal(400, z.prettifyError(read.error));
+      return c.json(await act(stage, channels.get(c.req.param('channel')), read.data));
+    },
+  );
+  app.get('/channels/:channel/events', (c) => {
+    const channel = channels.get(c.req.param('channel'));
+    return streamSSE(c, async (stream) => {
+      const leave = channel.watch((happening) => void stream.writeSSE({ data: JSON.stringify(happening) }));
+      const pulse = setInterval(() => void stream.write(': \n\n'), PULSE);
+      await stream.write(': \n\n');
+      await new Promise<void>((ended) => stream.onAbort(ended));
+      clearInterval(pulse);
+      leave();
+    });
+  });
+  app.get('/pictures/:name', (c) => {
+    const name = c.req.param('name').replace(/\.svg$/, '');
+    const { locale, theme } = Drawn.parse(c.req.query());
+    const draw = Object.hasOwn(PICTURES, name) ? PICTURES[name as keyof typeof PICTURES] : null;
+    const picture = draw?.(base, [...base.events.values()], locale, theme);
+    if (!picture) throw new Refusal(404, `there is no picture "${name}" of what is known`);
+    return c.body(picture.svg, 200, { 'content-type': 'image/svg+xml' });
+  });
+  app.get('/files/:message/:name', (c) => {
+    const file = files.of(c.req.param('message'), c.req.param('name'));
+    if (!file) throw new Refusal(404, 'that file is not kept any more');
+    return c.body(new Uint8Array(file.data), 200, { 'content-type': file.type });
+  });
+  return app;
+}
+
+const TOO_MUCH = { error: `more than ${LARGEST} bytes` };
