@@ -79,7 +79,7 @@ export async function draw(bot: Bot, about: string, { locale, clock }: Asker): P
   const events = eventsAbout(bot.base, bot.answerer, about, clock);
   return about !== '' && events.length === 0
     ? { body: notice(words.unknownEvent(clip(escaped(about), 100))), files: [] }
-    : (await drawing()).timelineReply(words, bot.base, events, locale);
+    : (await drawing()).timelineReply(words, bot, events, locale);
 }
 
 /** The event that words name, or else the first that would have been offered for them. */

@@ -8,6 +8,7 @@ import { type Conversations, conversations, NO_CONVERSATIONS } from './conversat
 import { Cooldown, type Rates } from './cooldown.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { RecentAnswers } from './recent-answers.ts';
+import { RecentPictures } from './recent-pictures.ts';
 
 /** What every door needs to answer: nothing here knows how an event came in or how a reply goes out. */
 export interface Bot {
@@ -17,6 +18,7 @@ export interface Bot {
   readonly suggest: (typed: string, locale: Locale, most: number) => Suggestion[];
   readonly commands: readonly Command[];
   readonly recent: RecentAnswers;
+  readonly pictures: RecentPictures;
   readonly conversations: Conversations;
   readonly cooldown: Cooldown;
   /** The asker's time at an instant, in milliseconds since 1970. */
@@ -40,6 +42,7 @@ export function buildBot(base: FactBase, { commands, clock, rates, hears }: BotO
     suggest: suggestionsOf(base),
     commands,
     recent: new RecentAnswers(),
+    pictures: new RecentPictures(),
     // Where interactions alone come they may be spread over several of its kind, and one that has missed a turn
     // would take a follow-up for what it is not.
     conversations: hears ? conversations() : NO_CONVERSATIONS,

@@ -10,6 +10,7 @@ import { base as shipped } from '../answering/ask-shipped.ts';
 import { LoopbackDiscord, type LoopbackOptions } from '../support/discord/loopback-discord.ts';
 import type { Channel } from '../support/discord/world.ts';
 import { keptLog } from './kept-log.ts';
+import { secretsOf } from './secrets.ts';
 
 /** A day before the talks, so that nothing lies in the past. */
 const BEFORE = '2024-10-29T09:00:00+09:00';
@@ -61,7 +62,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     ...loopback
   } = options;
   const discord = on ?? (await LoopbackDiscord.start(loopback));
-  const secrets = listenTo(discord);
+  const secrets = secretsOf(discord);
   const server = discord.guild();
   const [channel, listed] = [discord.channel(server), discord.channel(server)];
   const log = keptLog();
@@ -113,27 +114,4 @@ export async function attache(context: TestContext, options: Options = {}): Prom
   await all.discord.connected();
   await all.connecting;
   return all;
-}
-
-/** All that must never stand in a log: the token, those of interactions, and what people wrote. */
-function listenTo(discord: LoopbackDiscord): () => string[] {
-  const written: string[] = [];
-  const { say, edit, command } = discord;
-  discord.say = (...args) => {
-    written.push(args[2]);
-    return say.apply(discord, args);
-  };
-  discord.edit = (...args) => {
-    written.push(args[1]);
-    return edit.apply(discord, args);
-  };
-  discord.command = (...args) => {
-    written.push(...Object.values(args[3] ?? {}).filter((value) => typeof value === 'string'));
-    return command.apply(discord, args);
-  };
-  return () => [
-    discord.token,
-    ...discord.requests.flatMap(({ path }) => path.match(/^\/(?:interactions|webhooks)\/\d+\/([^/]+)/)?.[1] ?? []),
-    ...written.filter((text) => text.length > 3),
-  ];
 }

@@ -61,6 +61,14 @@ describe('a button under an answer', () => {
     expect(next.id).toBe(related.id);
   });
 
+  test.concurrent('opens a form, in which a question goes on from there', async (context) => {
+    const all = await attache(context);
+    const { person, message } = await asked(all, 'When are the talks with Canada?');
+    const form = await all.discord.click(all.channel, person, message, buttonOf(message, words.buttons.follow));
+    const sent = await all.discord.submit(all.channel, all.discord.user(), message, form, { question: 'And where?' });
+    context.expect(sent.message?.embeds[0]?.description).toMatch(/Ottawa/);
+  });
+
   test.concurrent.for([
     ['the asker', true, 0n],
     ['a member who may manage messages', false, PermissionFlagsBits.ManageMessages],

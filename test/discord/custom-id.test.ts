@@ -18,6 +18,8 @@ describe('an id that is not of this version', () => {
     'v1:context:open:short:0:1:0',
     'v1:brief:AAAAAAAA:1e3',
     'v1:__proto__:x',
+    'v1:follow',
+    'v1:follow:',
   ])('%s is nothing', (id) => expect(readCustomId(id)).toBeNull());
 
   test('whatever it may be, nothing is thrown', () => {
@@ -37,6 +39,7 @@ describe('an id of ours', () => {
     [['brief', 'AAAA-_aa', 1]],
     [['sources', 0]],
     [['fact']],
+    [['follow', 'Who: when, where?\nAnd then: why?']],
     [['dismiss', USER]],
   ])('%o comes back', (parts) => expect(readCustomId(customId(...parts))).toEqual(parts));
 

@@ -9,6 +9,7 @@ const field = { name: 'x', value: 'x' };
 const button = (id: string, rest: object = {}) => ({ type: 2, style: 2, label: 'x', custom_id: id, ...rest });
 const row = (...components: object[]) => ({ type: 1, components });
 const select = (rest: object = {}) => ({ type: 3, custom_id: 's', options: [{ label: 'x', value: 'x' }], ...rest });
+const file = (id: number, rest: object = {}) => ({ id, filename: 'x.png', description: 'x', ...rest });
 const times = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
 
 describe('a message that Discord would refuse', () => {
@@ -28,6 +29,10 @@ describe('a message that Discord would refuse', () => {
     ['has 6,001 characters in embeds', body({ embeds: times(2, () => ({ description: 'x'.repeat(3001) })) })],
     ['has over 9,000 bytes', body({ embeds: [{ description: '가'.repeat(3000) }] })],
     ['links to no web page', body({ embeds: [{ title: 'x', url: 'javascript:alert(1)' }] })],
+    ['has 11 files', body({ attachments: times(11, (id) => file(id)) })],
+    ['has a file that says nothing', body({ attachments: [file(0, { description: '' })] })],
+    ['has a file that says too much', body({ attachments: [file(0, { description: 'x'.repeat(1025) })] })],
+    ['has a picture from elsewhere', body({ embeds: [{ image: { url: 'https://example.com/x.png' } }] })],
     ['has an empty row', body({ components: [row()] })],
     ['has 6 rows', body({ components: times(6, (i) => row(button(`${i}`))) })],
     ['has 6 buttons in a row', body({ components: [row(...times(6, (i) => button(`${i}`)))] })],
@@ -61,6 +66,19 @@ test('a message at its limits is taken', () => {
   expect(MessageBody.safeParse(full).success).toBe(true);
 });
 
+const label = (rest: object = {}) => ({
+  type: 18,
+  label: 'x',
+  component: { type: 4, custom_id: 'x', style: 1 },
+  ...rest,
+});
+const form = { custom_id: 'x', title: 'x', components: [label()] };
+
+test('a form and a deferral are taken', () => {
+  for (const callback of [{ type: 9, data: form }, { type: 5 }, { type: 5, data: { flags: 64 } }])
+    expect(Callback.safeParse(callback).success).toBe(true);
+});
+
 describe('an answer to an interaction that Discord would refuse', () => {
   test.each([
     ['of an unknown type', { type: 3 }],
@@ -68,6 +86,15 @@ describe('an answer to an interaction that Discord would refuse', () => {
     ['that offers 26', { type: 8, data: { choices: times(26, () => ({ name: 'x', value: 'x' })) } }],
     ['that offers a name of 101', { type: 8, data: { choices: [{ name: 'x'.repeat(101), value: 'x' }] } }],
     ['that offers nothing by name', { type: 8, data: { choices: [{ name: '', value: 'x' }] } }],
+    ['deferred with words', { type: 5, data: { content: 'x' } }],
+    ['with a form of nothing', { type: 9, data: { ...form, components: [] } }],
+    ['with a form of six fields', { type: 9, data: { ...form, components: times(6, () => label()) } }],
+    ['with a title of 46', { type: 9, data: { ...form, title: 'x'.repeat(46) } }],
+    ['with a label of 46', { type: 9, data: { ...form, components: [label({ label: 'x'.repeat(46) })] } }],
+    [
+      'with a description of 101',
+      { type: 9, data: { ...form, components: [label({ description: 'x'.repeat(101) })] } },
+    ],
   ])('%s', (_, callback) => expect(Callback.safeParse(callback).success).toBe(false));
 });
 

@@ -161,7 +161,9 @@ describe('a command', () => {
     context.expect(choices?.[0]?.name).toMatch(/Canada/);
   });
 
-  test.concurrent('/timeline is announced, then filled with pictures that can be had', async (context) => {
+  test.concurrent('/timeline is announced, then filled with pictures that can be had', {
+    timeout: 60_000,
+  }, async (context) => {
     const page = await openPage(context);
     const { expect } = context;
     const { attachments, embeds, flags } = await doing(

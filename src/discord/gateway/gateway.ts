@@ -109,7 +109,7 @@ export class Gateway {
   /** Whether messages can come. */
   isReady(): boolean {
     const { client } = this;
-    return client !== null && client.isReady() && !client.ws.shards.some(({ status }) => status === Status.Resuming);
+    return client?.isReady() === true && !client.ws.shards.some(({ status }) => status === Status.Resuming);
   }
 
   /** Takes nothing more, finishes what is under way and leaves. */

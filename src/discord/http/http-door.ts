@@ -43,7 +43,7 @@ export class HttpDoor {
     const desk = new Desk({ bot, rest: new REST(acknowledging(api)), log, counts, pauses: PAUSES });
     const health = healthEndpoints(() => ({
       knowledge: bot.base.articles.size > 0,
-      gateway: gateway && gateway(),
+      gateway: gateway?.() ?? null,
       draining: this.draining,
     }));
     const endpoints = publicKey === null ? [] : [interactionsEndpoint({ desk, publicKey, now, pending, log })];

@@ -1,10 +1,10 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { FactBase } from '../../knowledge/fact-base.ts';
 import type { Locale, NewsEvent } from '../../model.ts';
 import { meetingsPicture } from '../../pictures/meetings.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import { pngOf } from '../../pictures/png.ts';
 import { timelinePicture } from '../../pictures/timeline.ts';
+import type { Bot } from '../bot.ts';
 import { clip } from '../clip.ts';
 import type { Filed } from '../interactions/reaction.ts';
 import { LIMITS } from '../limits.ts';
@@ -19,7 +19,7 @@ const SOURCES = 5;
 /** The events in the order of time, and who meets whom in them, as pictures that say in words what they show. */
 export async function timelineReply(
   words: Wording,
-  base: FactBase,
+  { base, pictures: recent }: Pick<Bot, 'base' | 'pictures'>,
   events: readonly NewsEvent[],
   locale: Locale,
 ): Promise<Filed> {
@@ -42,7 +42,7 @@ export async function timelineReply(
     pictures.map(async ({ name, picture }) => ({
       name: `${name}.png`,
       contentType: 'image/png',
-      data: Buffer.from(await pngOf(picture)),
+      data: Buffer.from(await recent.of(picture, pngOf)),
     })),
   );
   const attachments = pictures.map(({ name, picture }, id) => ({

@@ -115,7 +115,9 @@ test.concurrent('any message is checked', async (context) => {
   context.expect(message?.embeds[0]?.title).toBe(words.check.title);
 });
 
-test.concurrent('/timeline is announced at once and filled with pictures that say what they show', async (context) => {
+test.concurrent('/timeline is announced at once and filled with pictures that say what they show', {
+  timeout: 60_000,
+}, async (context) => {
   const all = await overHttp(context);
   const { discord, channel, person } = all;
   const { expect } = context;

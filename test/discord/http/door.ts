@@ -1,4 +1,4 @@
-import type { TestContext } from 'vitest';
+import { expect, type TestContext } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { readClock } from '../../../src/cli/now.ts';
 import { type Bot, buildBot } from '../../../src/discord/bot.ts';
@@ -9,6 +9,7 @@ import { signed } from '../../support/discord/endpoint.ts';
 import { LoopbackDiscord } from '../../support/discord/loopback-discord.ts';
 import type { Channel, Person } from '../../support/discord/world.ts';
 import { keptLog } from '../kept-log.ts';
+import { secretsOf } from '../secrets.ts';
 
 /** The bot as it ships, without a connection to Discord, and the Discord that posts to it. */
 export interface OverHttp {
@@ -37,6 +38,7 @@ const BEFORE = '2024-10-29T09:00:00+09:00';
 
 export async function overHttp(context: TestContext, { gateway, now = Date.now }: Options = {}): Promise<OverHttp> {
   const discord = await LoopbackDiscord.start();
+  const secrets = secretsOf(discord);
   let clock = readClock(BEFORE);
   const bot = buildBot(base, {
     commands,
@@ -59,6 +61,7 @@ export async function overHttp(context: TestContext, { gateway, now = Date.now }
   context.onTestFinished(async () => {
     await door.close();
     await discord.stop();
+    for (const secret of secrets()) expect(log.text().includes(secret), `the log has ${secret}`).toBe(false);
   });
   return {
     discord,

@@ -1,0 +1,85 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { readClock } from '../../src/cli/now.ts';
+import { buildBot } from '../../src/discord/bot.ts';
+import { FactBase } from '../../src/knowledge/fact-base.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { LOCALES } from '../../src/model.ts';
+import { AskedAt } from '../../src/playground/asked-at.ts';
+import { examplesOf } from '../../src/playground/examples.ts';
+import { momentsOf } from '../../src/playground/moments.ts';
+import { sourcesOf } from '../../src/playground/sources.ts';
+
+const BASES = ['knowledge', 'test/fixtures/knowledge'].map((dir) => [dir, loadKnowledge(dir)] as const);
+const NOTHING = new FactBase([]);
+const botOf = (base: FactBase) =>
+  buildBot(base, {
+    commands,
+    clock: () => readClock('2024-10-30T12:00Z'),
+    rates: { user: 1, channel: 1 },
+    hears: true,
+  });
+
+describe.each(BASES)('of %s', (_, base) => {
+  test('marks lie in the order of the text and do not overlap; a person is there by a name, a date with its working', () => {
+    const people = [...base.entities.values()].filter(({ kind }) => kind === 'person');
+    for (const { body, marks } of sourcesOf(base)) {
+      expect(marks.some(({ kind }) => kind === 'person')).toBe(true);
+      expect(marks.some(({ kind }) => kind === 'date')).toBe(true);
+      let last = 0;
+      for (const { start, end, kind, label, working } of marks) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        last = end;
+        const words = body.slice(start, end);
+        if (kind === 'person') {
+          const person = people.find(({ name }) => label.startsWith(name));
+          expect([person?.name, ...(person?.aliases ?? [])]).toContain(words);
+        } else for (const locale of LOCALES) expect(working?.[locale]).toContain(words.replace(/^(?:on|in) /i, ''));
+      }
+    }
+  });
+
+  test('no person is marked within another word', () => {
+    for (const { body, marks } of sourcesOf(base))
+      for (const { start, end } of marks.filter(({ kind }) => kind === 'person'))
+        for (const beside of [body[start - 1], body[end]]) expect(beside ?? ' ').not.toMatch(/\p{L}/u);
+  });
+
+  test('examples are answered, corrected and refused, in both languages', () => {
+    const bot = botOf(base);
+    const clock = readClock('2024-10-30T12:00:00Z');
+    const examples = examplesOf(bot, clock);
+    for (const locale of LOCALES) {
+      const shown = examples[locale].map(
+        (question) => bot.answerer.answer(question, clock, null, locale).answer.status,
+      );
+      expect(new Set(shown)).toEqual(new Set(['answered', 'corrected', 'unanswered']));
+    }
+  });
+
+  test('moments come in order, and the clock can be set to each', () => {
+    const moments = momentsOf(base);
+    expect(moments.map(({ is }) => is).sort()).toEqual(['after', 'before', 'day', 'publication']);
+    expect(moments.map(({ at }) => at)).toEqual(moments.map(({ at }) => at).sort());
+    const askedAt = new AskedAt('Asia/Seoul', () => 0);
+    for (const { at } of moments) expect(askedAt.instant(at)).toBeGreaterThan(0);
+  });
+});
+
+test('of nothing there are no sources and no moments', () => {
+  expect(sourcesOf(NOTHING)).toEqual([]);
+  expect(momentsOf(NOTHING)).toEqual([]);
+});
+
+describe('the clock', () => {
+  const askedAt = new AskedAt('America/New_York', () => Date.parse('2024-10-31T03:59:00Z'));
+  test('shows the present where it is asked', () => expect(askedAt.now()).toBe('2024-10-30T23:59'));
+  test.each([
+    ['2024-10-31T09:30', '2024-10-31T13:30:00Z'],
+    ['2024-11-04T09:30', '2024-11-04T14:30:00Z'],
+    [null, '2024-10-31T03:59:00Z'],
+  ])('%s is %s', (local, instant) =>
+    expect(Temporal.Instant.fromEpochMilliseconds(askedAt.instant(local)).toString()).toBe(instant),
+  );
+});
