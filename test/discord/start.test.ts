@@ -161,6 +161,21 @@ test.concurrent('npm start with a token and a public key takes messages there an
   expect(await started.ended).toMatchObject({ code: 0, err: '' });
 });
 
+test.concurrent('npm start with a token and a port tells there how it is, and takes nothing', {
+  timeout: LONG,
+}, async (context) => {
+  const { expect } = context;
+  const { discord, env } = await discordFor(context);
+  const started = run('start', { ...env, HOST: '127.0.0.1', PORT: '0' });
+  const { port, interactions } = JSON.parse(await lineOf(started, 'listening'));
+  expect(interactions).toBe(false);
+  await discord.connected();
+  expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).json()).toEqual({ alive: true });
+  expect((await fetch(`http://127.0.0.1:${port}/interactions`, { method: 'POST' })).status).toBe(404);
+  started.child.kill('SIGTERM');
+  expect(await started.ended).toMatchObject({ code: 0, err: '' });
+});
+
 test.concurrent('npm start on a port that is taken says so', { timeout: LONG }, async (context) => {
   const { discord, env } = await discordFor(context);
   const port = String(await takenPort(context));

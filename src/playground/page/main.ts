@@ -1,0 +1,4 @@
+import { dress } from './styles/dress.ts';
+import './shell/playground-page.ts';
+
+dress();

@@ -1,0 +1,40 @@
+import type { Act, Outcome, Refused, World } from '../../contract.ts';
+
+/** What the server said no to, in its words, or that it could not be asked. */
+export class ActError extends Error {
+  override readonly name = 'ActError';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** @throws TypeError where nobody listens. */
+export async function fetchWorld(): Promise<World> {
+  const response = await fetch('/playground/world', { cache: 'no-store' });
+  if (!response.ok) throw new ActError(response.status, await reasonOf(response));
+  return (await response.json()) as World;
+}
+
+/** @throws ActError where the server refuses, TypeError where nobody listens. */
+export async function sendAct(channel: string, act: Act): Promise<Outcome> {
+  const response = await fetch(`/playground/channels/${encodeURIComponent(channel)}/acts`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(act),
+  });
+  if (!response.ok) throw new ActError(response.status, await reasonOf(response));
+  const text = await response.text();
+  return text === '' ? {} : (JSON.parse(text) as Outcome);
+}
+
+export function openStream(channel: string): EventSource {
+  return new EventSource(`/playground/channels/${encodeURIComponent(channel)}/events`);
+}
+
+async function reasonOf(response: Response): Promise<string> {
+  const body = (await response.json().catch(() => null)) as Partial<Refused> | null;
+  return typeof body?.error === 'string' ? body.error : `${response.status} ${response.statusText}`.trim();
+}

@@ -1,0 +1,51 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Locale } from '../../../model.ts';
+import { firstLocale } from '../locale.ts';
+import type { Form } from '../modal/form-dialog.ts';
+import type { Place } from '../source/locate.ts';
+import { firstTheme, type Theme } from '../theme.ts';
+import type { View } from './side-bar.ts';
+
+/** Wide enough for the source beside the channel; on less it is a sheet over it. */
+const WIDE = '(min-width: 900px)';
+
+/** What is chosen and shown on the page, apart from what the server tells. */
+export interface PageState {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly view: View;
+  /** The clock that was set, null for the present. */
+  readonly now: string | null;
+  /** The bot stays silent when it has no answer. */
+  readonly isListed: boolean;
+  readonly isPaneOpen: boolean;
+  readonly isMenuOpen: boolean;
+  readonly editing: APIMessage | null;
+  /** What is highlighted in the source. */
+  readonly lit: readonly Place[];
+  readonly error: string | null;
+  /** What is read out to those who do not see the page. */
+  readonly said: string;
+  readonly form: { readonly form: Form; readonly message: string } | null;
+}
+
+export function isWide(): boolean {
+  return matchMedia(WIDE).matches;
+}
+
+export function firstState(): PageState {
+  return {
+    locale: firstLocale(),
+    theme: firstTheme(),
+    view: 'channel',
+    now: null,
+    isListed: false,
+    isPaneOpen: isWide(),
+    isMenuOpen: false,
+    editing: null,
+    lit: [],
+    error: null,
+    said: '',
+    form: null,
+  };
+}

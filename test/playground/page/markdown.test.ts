@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { escaped } from '../../../src/discord/markdown.ts';
+import { citationsOf, quotesIn } from '../../../src/playground/page/markdown/citations.ts';
+import { type Inline, markdown } from '../../../src/playground/page/markdown/tree.ts';
+import { words } from '../../../src/playground/page/markdown/words.ts';
+
+/** A tree on one line: `strong(a)`. */
+const drawn = (nodes: readonly Inline[]): string =>
+  nodes
+    .map((node) => {
+      if (node.type === 'text') return node.text;
+      if (node.type === 'break') return '⏎';
+      if (node.type === 'code') return `code(${node.text})`;
+      if (node.type === 'mention') return `${node.of}(${node.name})`;
+      if (node.type === 'time') return `time(${node.seconds})`;
+      const to = node.type === 'link' ? ` → ${node.href}` : '';
+      return `${node.type}(${drawn(node.content)}${to})`;
+    })
+    .join('');
+
+describe('what stays text', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '&lt;b&gt;',
+    '[a](javascript:alert(1))',
+    '[a](data:text/html,x)',
+    '[a](//example.org)',
+    '[a](',
+    '**a',
+    'a * b * c',
+    '\u202eabc\u2066',
+    '<a:wave:1>',
+  ])('%s', (text) => {
+    expect(markdown(text).every(({ type }) => type === 'text')).toBe(true);
+    expect(words(markdown(text))).toBe(text);
+  });
+
+  test.each([
+    ['*_~`|<>[]# a'],
+    ['- a'],
+    ['1. a'],
+    ['# a'],
+    ['> a'],
+    ['-# a'],
+    ['[a](https://example.org)'],
+    ['<@123456789012345678>'],
+  ])('escaped: %s', (text) => {
+    expect(words(markdown(escaped(text)))).toContain(text.replace('[a](https://example.org)', '[a]('));
+  });
+});
+
+describe('what Discord gives a meaning', () => {
+  test.each([
+    ['**a *b* c**', 'strong(a em(b) c)'],
+    ['__a__ ~~b~~ `c*d*`', 'underline(a) strike(b) code(c*d*)'],
+    ['a\n\nb', 'a⏎⏎b'],
+    ['-# small', 'subtext(small)'],
+    ['# Head\ntext', 'heading(Head)text'],
+    ['||a||', 'spoiler(a)'],
+    ['```js\nlet a\n```', 'code(let a)'],
+    ['[a](https://example.org/x)', 'link(a → https://example.org/x)'],
+    ['[a \\[b\\]](https://example.org/x%29)', 'link(a [b] → https://example.org/x%29)'],
+    ['https://example.org', 'link(https://example.org → https://example.org)'],
+    ['<@123456789012345678> @everyone', 'user(123456789012345678) everyone(everyone)'],
+    ['<t:1700000000:R>', 'time(1700000000)'],
+    ['> a\n> b\nc', 'quote(a⏎b)c'],
+  ])('%s', (text, expected) => {
+    expect(drawn(markdown(text))).toBe(expected);
+  });
+});
+
+describe('what somebody means to break the page with', () => {
+  test.each(['*', '_', '`', '[', '[a](', '<', '<@', '> ', '||', '~', '\\', '-# ', '\n', '# a\n', '**a '])(
+    '10,000 characters of %j',
+    (part) => {
+      const before = performance.now();
+      const text = part.repeat(Math.ceil(10_000 / part.length));
+      for (const length of [5900, 10_000]) expect(markdown(text.slice(0, length))).toBeDefined();
+      expect(performance.now() - before).toBeLessThan(1000);
+    },
+  );
+
+  test('a word of 5,000 letters', () => {
+    expect(markdown('w'.repeat(5000))).toEqual([{ type: 'text', text: 'w'.repeat(5000) }]);
+  });
+});
+
+describe('quotes of a block', () => {
+  const said = (text: string) =>
+    quotesIn(markdown(text)).map(({ quoted, says }) => [words(quoted), says && words(says)]);
+
+  test.each([
+    ['no quote', 'words\n— nobody', []],
+    ['an empty block', '> \n', []],
+    ['one with whose words they are', '> “a b”\n> — c', [['“a b”', '— c']]],
+    [
+      'two in one block',
+      '> “a”\n> — b\n> “c”\n> — d',
+      [
+        ['“a”', '— b'],
+        ['“c”', '— d'],
+      ],
+    ],
+    [
+      'lines that nobody says',
+      '> a\n> **b**',
+      [
+        ['a', null],
+        ['b', null],
+      ],
+    ],
+    [
+      'two blocks',
+      '> “a”\n> — b\n\n> “c”\n> — d',
+      [
+        ['“a”', '— b'],
+        ['“c”', '— d'],
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test('a line about nobody is no quote of its own', () => {
+    expect(citationsOf([])).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { Variables } from '../src/config.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+/** What replying needs: to see and write in channels and threads, to embed, and to point to a question. */
+const NEEDED = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.EmbedLinks,
+  PermissionFlagsBits.ReadMessageHistory,
+];
+
+describe('the README', () => {
+  test('invites the bot with the scopes and permissions that it needs, and no other', () => {
+    const link = new URL(readme.match(/https:\/\/discord\.com\/oauth2\/authorize\S+/)?.[0] ?? '');
+    expect(link.searchParams.get('scope')).toBe('bot applications.commands');
+    expect(BigInt(link.searchParams.get('permissions') ?? 0)).toBe(NEEDED.reduce((all, each) => all | each));
+  });
+
+  test('tells of every command', () => {
+    for (const { texts } of commands) expect(readme).toContain(`\`/${texts.en.name}\``);
+  });
+
+  test('names no setting that there is not', () => {
+    const named = new Set([...readme.matchAll(/`([A-Z]+(?:_[A-Z]+)*)(?:`|=)/g)].map(([, name]) => name ?? ''));
+    named.delete('APPLICATION_ID');
+    expect([...named].filter((name) => !(name in Variables.shape))).toEqual([]);
+  });
+
+  test.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, file]) => file ?? ''))('leads to %s', (file) => {
+    expect(existsSync(path.resolve(file))).toBe(true);
+  });
+});
