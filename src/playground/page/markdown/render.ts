@@ -1,3 +1,4 @@
+import '@skyra/discord-components-core/discord-quote.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { citationsOf } from './citations.ts';
 import type { Inline } from './tree.ts';
@@ -51,10 +52,10 @@ function one(node: Inline, show: Showing): unknown {
       return html`<time datetime=${new Date(node.seconds * 1000).toISOString()}>${show.time(node.seconds)}</time>`;
     case 'quote':
       return html`${citationsOf(node.content).map(
-        ({ quoted, says }) => html`<blockquote>
+        ({ quoted, says }) => html`<discord-quote>
           ${show.citation(words(quoted), render(quoted, show))}
-          ${says ? html`<footer>${render(says, show)}</footer>` : nothing}
-        </blockquote>`,
+          ${says ? html`<div class="says">${render(says, show)}</div>` : nothing}
+        </discord-quote>`,
       )}`;
   }
 }

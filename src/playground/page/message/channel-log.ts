@@ -1,3 +1,4 @@
+import '@skyra/discord-components-core/discord-messages.js';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -22,9 +23,9 @@ export class ChannelLog extends LightElement {
 
   protected override render() {
     const { views, context } = this;
-    const { words, editing, locale, world } = context;
+    const { words, editing, locale, theme, world } = context;
     return html`<div class="log" role="log" aria-live="off" aria-label=${words.log} tabindex="0" @scroll=${this.scrolled}>
-      <div class="log-inner">
+      <discord-messages class="log-inner" no-background ?light-theme=${theme === 'light'}>
         ${welcome(context, this.ask)}
         ${repeat(
           views,
@@ -46,7 +47,7 @@ export class ChannelLog extends LightElement {
               () => messageRow(view, context),
             )}`,
         )}
-      </div>
+      </discord-messages>
     </div>`;
   }
 

@@ -1,4 +1,6 @@
 import type { APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import '@skyra/discord-components-core/discord-action-row.js';
+import '@skyra/discord-components-core/discord-button.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import './string-select.ts';
 import type { Context } from './context.ts';
@@ -8,31 +10,31 @@ type Part = Row extends { components: (infer P)[] } ? P : never;
 
 const BUTTON = 2;
 const SELECT = 3;
-const STYLES = ['', 'primary', 'secondary', 'success', 'danger', 'link'];
+const STYLES = ['', 'primary', 'secondary', 'success', 'destructive', 'secondary'];
 
 /** The buttons and menus under a message. */
-export function components(message: APIMessage, context: Context, isPast: boolean): TemplateResult | typeof nothing {
+export function components(message: APIMessage, context: Context): TemplateResult | typeof nothing {
   const rows = (message.components ?? []).filter((row): row is Row => 'components' in row);
   if (rows.length === 0) return nothing;
   return html`<div class="components">
-    ${rows.map((row) => html`<div class="action-row">${row.components.map((part) => one(part as Part, message, context, isPast))}</div>`)}
+    ${rows.map((row) => html`<discord-action-row>${row.components.map((part) => one(part as Part, message, context))}</discord-action-row>`)}
   </div>`;
 }
 
-function one(part: Part, message: APIMessage, { does }: Context, isPast: boolean): unknown {
+function one(part: Part, message: APIMessage, { does }: Context): unknown {
   if (part.type === BUTTON) {
     const label = 'label' in part ? part.label : '';
     const emoji = 'emoji' in part && part.emoji && !part.emoji.id ? part.emoji.name : null;
     const shown = html`${emoji ? html`<span aria-hidden="true">${emoji}</span> ` : nothing}${label}`;
-    if ('url' in part)
-      return html`<a class="button" data-style="link" href=${part.url} target="_blank" rel="noopener noreferrer">${shown}</a>`;
+    const style = STYLES[part.style] ?? 'secondary';
+    if ('url' in part) return html`<discord-button type=${style} url=${part.url}>${shown}</discord-button>`;
     if (!('custom_id' in part)) return nothing;
     const id = part.custom_id;
-    return html`<button class="button" type="button" data-style=${STYLES[part.style] ?? ''} ?disabled=${isPast || part.disabled}
-      @click=${() => does.press(message, id, null)}>${shown}</button>`;
+    return html`<discord-button type=${style} ?disabled=${part.disabled}
+      @click=${() => part.disabled || does.press(message, id, null)}>${shown}</discord-button>`;
   }
   if (part.type === SELECT) {
-    return html`<string-select .menu=${part} .disabled=${isPast || part.disabled === true}
+    return html`<string-select .menu=${part} .disabled=${part.disabled === true}
       .choose=${(values: readonly string[]) => does.press(message, part.custom_id, values)}></string-select>`;
   }
   return nothing;

@@ -2,12 +2,14 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Locale } from '../../../model.ts';
 import type { World } from '../../contract.ts';
 import type { Place } from '../source/locate.ts';
+import type { Theme } from '../theme.ts';
 import type { PageWording } from '../wording.ts';
 
 /** What a message needs of the page that shows it. */
 export interface Context {
   readonly words: PageWording;
   readonly locale: Locale;
+  readonly theme: Theme;
   readonly world: World;
   /** The message that is being edited, with the text that it is to begin with. */
   readonly editing: APIMessage | null;

@@ -1,4 +1,8 @@
 import type { APIEmbed, APIEmbedField, APIMessage } from 'discord-api-types/v10';
+import '@skyra/discord-components-core/discord-embed-description.js';
+import '@skyra/discord-components-core/discord-embed-field.js';
+import '@skyra/discord-components-core/discord-embed-fields.js';
+import '@skyra/discord-components-core/discord-embed-footer.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from './context.ts';
 import { picture } from './picture.ts';
@@ -10,10 +14,10 @@ export function embed(embed: APIEmbed, message: APIMessage, context: Context): T
   const attached = message.attachments?.find((each) => each.url === image?.url);
   return html`<section class="embed" .style=${color === undefined ? '' : `--stripe: #${color.toString(16).padStart(6, '0')}`}>
     ${title ? html`<h3 class="embed-title">${titled(title, url, context)}</h3>` : nothing}
-    ${description ? html`<div class="embed-text">${text(description, context, true)}</div>` : nothing}
-    ${fields.length > 0 ? html`<div class="embed-fields">${fields.map((each) => field(each, context))}</div>` : nothing}
+    ${description ? html`<discord-embed-description><div class="embed-text">${text(description, context, true)}</div></discord-embed-description>` : nothing}
+    ${fields.length > 0 ? html`<discord-embed-fields>${fields.map((each) => field(each, context))}</discord-embed-fields>` : nothing}
     ${image ? picture({ ...image, url: image.url, description: attached?.description ?? title ?? '' }, context) : nothing}
-    ${footer ? html`<p class="embed-footer">${footer.text}</p>` : nothing}
+    ${footer ? html`<discord-embed-footer>${footer.text}</discord-embed-footer>` : nothing}
   </section>`;
 }
 
@@ -24,9 +28,9 @@ function titled(title: string, url: string | undefined, context: Context): unkno
     : shown;
 }
 
-function field({ name, value, inline }: APIEmbedField, context: Context): TemplateResult {
-  return html`<div class="embed-field" data-inline=${inline ? 'yes' : 'no'}>
+function field({ name, value }: APIEmbedField, context: Context): TemplateResult {
+  return html`<discord-embed-field>
     <h3>${text(name, context, true)}</h3>
     <div class="embed-text">${text(value, context, true)}</div>
-  </div>`;
+  </discord-embed-field>`;
 }

@@ -52,7 +52,7 @@ function body(view: MessageView, context: Context): TemplateResult {
     ${embeds.map((each) => embed(each, message, context))}
     ${attachments.filter(({ url }) => !inCards.includes(url)).map((each) => attachment(each, context))}
     ${content ? nothing : edited(isEdited, words.message.edited)}
-    ${components(message, context, isPast)}`;
+    ${isPast ? nothing : components(message, context)}`;
 }
 
 function edited(isEdited: boolean, words: string): TemplateResult | typeof nothing {

@@ -117,9 +117,9 @@ export class PlaygroundPage extends LightElement {
 
   private channel(world: World) {
     const { session } = this;
-    const { locale, now, isListed, error } = this.state;
+    const { locale, theme, now, isListed, error } = this.state;
     const words = pageWording(locale);
-    const context: Context = { words, locale, world, editing: this.state.editing, does: this.does };
+    const context: Context = { words, locale, theme, world, editing: this.state.editing, does: this.does };
     return html`
       <channel-log .views=${this.views()} .context=${context} .ask=${(text: string) => void this.sending.say(text)}></channel-log>
       <div class="foot">

@@ -13,32 +13,24 @@ export const answers = css`
 .heading[data-level='2'] { font-size: 1.25em; }
 .host { color: var(--muted); font-size: 0.8125rem; }
 .spoiler { display: inline-block; border-radius: 4px; background: var(--code); padding: 0 4px; }
-.message-body blockquote { margin: 0; padding-left: 12px; border-left: 4px solid var(--quote-bar); border-radius: 3px; white-space: normal; }
-.message-body blockquote footer { color: var(--muted); }
+/* As a grid, in which a long quote leaves its bar the width that it has. */
+discord-quote { display: grid; grid-template-columns: 4px minmax(0, 1fr); white-space: normal; }
+.says, discord-embed-footer { color: var(--muted); }
 .citation { display: block; width: 100%; text-align: left; color: inherit; border-radius: 4px; line-height: inherit; }
 .citation:hover { background: color-mix(in srgb, var(--lit-line) 16%, transparent); }
 .citation .quoted { text-decoration: underline dotted var(--lit-line); text-underline-offset: 3px; text-decoration-thickness: 1px; }
 .embed { display: grid; gap: 8px; max-width: 32.5rem; margin-top: 4px; padding: 8px 16px 14px 12px; border-left: 4px solid var(--stripe, var(--deep)); border-radius: 4px; background: var(--embed); font-size: 0.875rem; line-height: 1.3; min-width: 0; }
 .embed > * { min-width: 0; }
-.embed-title { font-size: 1rem; font-weight: 600; line-height: 1.375; color: var(--strong); }
-.embed-text { white-space: pre-wrap; }
+.embed .embed-title { margin: 0; font-size: 1rem; font-weight: 600; line-height: 1.375; color: var(--strong); }
+.embed discord-embed-description, .embed discord-embed-fields, .embed discord-embed-footer { margin-top: 0; }
+.embed h3 { margin-bottom: 2px; font-size: 0.875rem; font-weight: 600; color: var(--strong); }
+.embed-text { white-space: pre-wrap; line-height: 1.3; }
 .embed-text strong { color: var(--strong); }
-.embed-fields { display: grid; gap: 8px; grid-template-columns: repeat(3, minmax(0, 1fr)); }
-.embed-field { grid-column: 1 / -1; min-width: 0; }
-.embed-field[data-inline='yes'] { grid-column: auto; }
-.embed-field h3 { margin-bottom: 2px; font-size: 0.875rem; font-weight: 600; color: var(--strong); }
-.embed-footer { font-size: 0.75rem; color: var(--muted); }
 .picture { display: block; margin-top: 4px; max-width: 34rem; }
 .picture img { display: block; max-width: 100%; height: auto; border-radius: 8px; }
 .file { display: inline-block; margin-top: 4px; }
-.components { display: grid; gap: 8px; margin-top: 8px; max-width: 32.5rem; }
-.action-row { display: flex; flex-wrap: wrap; gap: 8px; }
-.button { display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-width: 60px; min-height: 32px; padding: 4px 14px; border-radius: 6px; background: var(--button); color: #fff; font-size: 0.875rem; font-weight: 500; }
-.button:hover:not(:disabled) { background: var(--button-hover); text-decoration: none; }
-.button[data-style='primary'] { background: var(--brand); }
-.button[data-style='primary']:hover { background: var(--brand-hover); }
-.button[data-style='success'] { background: #20693c; }
-.button[data-style='danger'] { background: var(--danger); }
+.components { display: grid; gap: 8px; margin-top: 4px; max-width: 36rem; }
+discord-button:focus-within { outline: 2px solid var(--focus); outline-offset: -1px; border-radius: 6px; }
 string-select { display: block; position: relative; width: 100%; max-width: 26rem; }
 .select { display: flex; justify-content: space-between; align-items: center; width: 100%; min-height: 40px; padding: 8px 10px 8px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--deep); color: var(--text); font-size: 0.9375rem; text-align: left; }
 .select:hover { border-color: var(--muted); }

@@ -22,7 +22,7 @@ playground-page { display: block; height: 100%; }
 channel-log, pictures-view { display: flex; flex: 1; min-height: 0; }
 .log { flex: 1; min-width: 0; overflow: hidden auto; overscroll-behavior: contain; scrollbar-color: var(--button) transparent; scrollbar-width: thin; }
 .log:focus-visible { outline-offset: -2px; }
-.log-inner { display: flex; flex-direction: column; justify-content: flex-end; min-height: 100%; padding-bottom: 22px; }
+.log-inner { border: 0; color: inherit; font: inherit; line-height: inherit; display: flex; flex-direction: column; justify-content: flex-end; min-height: 100%; padding-bottom: 22px; }
 .foot { flex: none; padding: 0 16px; position: relative; }
 .foot-line { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 16px; min-height: 30px; padding: 3px 2px; font-size: 0.8125rem; color: var(--muted); }
 .typing { flex: 1 1 0; min-width: 6rem; min-height: 1.2em; color: var(--text); font-weight: 500; }
