@@ -1,11 +1,10 @@
-import { REST } from '@discordjs/rest';
 import { Hono } from 'hono';
 import type { Bot } from '../discord/bot.ts';
 import { Counts } from '../discord/counts.ts';
-import { acknowledging } from '../discord/delivery.ts';
 import { interactionsEndpoint } from '../discord/http/interactions.ts';
 import { HttpServer } from '../discord/http/server.ts';
 import { Desk } from '../discord/interactions/desk.ts';
+import { lateRest } from '../discord/late-rest.ts';
 import type { Log } from '../discord/log.ts';
 import { Messages } from '../discord/messages/messages.ts';
 import { Pending } from '../discord/pending.ts';
@@ -61,7 +60,11 @@ export class Playground {
    * @throws StartError
    */
   async open(): Promise<string> {
-    return addressOf(await this.server.listen({ host: HOST, port: this.options.port, further: FURTHER }));
+    const { bot, port, now } = this.options;
+    const heard = await this.server.listen({ host: HOST, port, further: FURTHER });
+    // The first answers of a program take longest: these are given before somebody waits for one.
+    setImmediate(() => examplesOf(bot, bot.clock(now())));
+    return addressOf(heard);
   }
 
   async close(): Promise<void> {
@@ -77,8 +80,7 @@ export class Playground {
     const files = new Files();
     const signer = newSigner();
     const askedAt = new AskedAt(zone, now);
-    const rest = new REST(acknowledging(`${address}/api`));
-    const desk = new Desk({ bot, rest, log, counts, pauses: [20, 100] });
+    const desk = new Desk({ bot, rest: lateRest(`${address}/api`), log, counts, pauses: [20, 100] });
     const messages = new Messages({
       bot,
       posting: new PagePosting(channels),

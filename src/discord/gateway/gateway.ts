@@ -70,7 +70,7 @@ export class Gateway {
       },
     );
     const callbacks = new REST(acknowledging(api));
-    const desk = new Desk({ bot, rest: callbacks, log, counts: this.counts, pauses: [] });
+    const desk = new Desk({ bot, rest: async () => callbacks, log, counts: this.counts, pauses: [] });
     this.onInteraction = interactionHandler(desk, callbacks, log);
     this.messages = new Messages({
       bot,

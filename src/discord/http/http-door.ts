@@ -1,8 +1,7 @@
-import { REST } from '@discordjs/rest';
 import type { Bot } from '../bot.ts';
 import { Counts } from '../counts.ts';
-import { acknowledging } from '../delivery.ts';
 import { Desk } from '../interactions/desk.ts';
+import { lateRest } from '../late-rest.ts';
 import type { Log } from '../log.ts';
 import { Pending } from '../pending.ts';
 import { healthEndpoints } from './health.ts';
@@ -40,7 +39,7 @@ export class HttpDoor {
     this.options = options;
     const { bot, log, publicKey, api, gateway, now } = options;
     const { counts, pending } = this;
-    const desk = new Desk({ bot, rest: new REST(acknowledging(api)), log, counts, pauses: PAUSES });
+    const desk = new Desk({ bot, rest: lateRest(api), log, counts, pauses: PAUSES });
     const health = healthEndpoints(() => ({
       knowledge: bot.base.articles.size > 0,
       gateway: gateway?.() ?? null,

@@ -13,7 +13,7 @@ import { type Afterwards, at, type Filed, fault, localeOf, type Reaction } from 
 export interface DeskOptions {
   readonly bot: Bot;
   /** For what follows a callback; such requests need no token. */
-  readonly rest: REST;
+  readonly rest: () => Promise<REST>;
   readonly log: Log;
   readonly counts: Counts;
   /** Milliseconds after each of which is tried again what Discord refuses while the callback is on its way. */
@@ -65,7 +65,8 @@ export class Desk {
   }
 
   private async remove({ application_id, token }: APIInteraction): Promise<void> {
-    const { rest, pauses } = this.options;
+    const { pauses } = this.options;
+    const rest = await this.options.rest();
     await deliver(() => rest.delete(Routes.webhookMessage(application_id, token), { auth: false }), pauses);
   }
 
@@ -79,7 +80,8 @@ export class Desk {
   }
 
   private async edit({ application_id, token }: APIInteraction, { body, files }: Filed): Promise<void> {
-    const { rest, pauses } = this.options;
+    const { pauses } = this.options;
+    const rest = await this.options.rest();
     const { flags: _, ...said } = body;
     const route = Routes.webhookMessage(application_id, token);
     await deliver(() => rest.patch(route, { auth: false, body: said, files: [...files] }), pauses);
