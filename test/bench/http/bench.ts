@@ -12,6 +12,9 @@ import { table } from '../table.ts';
 import { asking, type Carried, load, post } from './load.ts';
 
 const LOAD = { perSecond: 200, seconds: 30 };
+const FILLING = { perSecond: 200, seconds: 75 };
+/** More than are asked in one go. */
+const MANY = 100_000;
 const WARM = 400;
 const PORT = 39_871;
 
@@ -24,7 +27,7 @@ interface Measured {
   readonly name: string;
   readonly again: Carried;
   readonly first: Carried;
-  /** Megabytes of heap before a third load and after it. */
+  /** Megabytes of heap before a last load and after it. */
   readonly heap: readonly [number, number];
   /** Megabytes, resident, then. */
   readonly resident: readonly [number, number];
@@ -49,9 +52,10 @@ async function measure(name: string, entry: string, flags: readonly string[], po
     for (let i = 0; i < WARM; i++) await post(port, asking(questionOf(i)));
     const again = await load(port, LOAD, questionOf);
     const first = await load(port, LOAD, newQuestionOf);
-    // By now everything that is kept for a while is full.
+    // What is kept is kept for two minutes at most; then as much comes as goes.
+    await load(port, FILLING, (i) => newQuestionOf(i + MANY));
     const before = await memoryOf(child);
-    await load(port, LOAD, (i) => newQuestionOf(i + LOAD.perSecond * LOAD.seconds));
+    await load(port, LOAD, (i) => newQuestionOf(i + 2 * MANY));
     const last = await memoryOf(child);
     return { name, again, first, heap: [before.heap, last.heap], resident: [before.resident, last.resident] };
   } finally {
@@ -102,7 +106,7 @@ process.stdout.write(
       '',
     ],
   ])}\n\n${table([
-    ['memory over a third load, MB', 'heap', 'resident'],
+    ['memory over a last such load, MB', 'heap', 'resident'],
     ...[own, pong].map(({ name, heap, resident }) => [name, change(heap), change(resident)]),
   ])}\n`,
 );
