@@ -6,7 +6,7 @@ import type {
   APIUser,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Locale, Sentence, Span } from '../model.ts';
+import type { Article, Locale, Span } from '../model.ts';
 
 /** `GET /playground/world`: all that stays the same while the page is open. */
 export interface World {
@@ -38,19 +38,8 @@ export interface Moment {
   readonly name: string;
 }
 
-export interface Source {
-  readonly id: string;
-  readonly title: string;
-  readonly byline: string;
-  readonly outlet: string;
-  /** Local date-time in `zone`. */
-  readonly published: string;
-  readonly zone: string;
-  readonly url: string | null;
-  /** Verbatim; spans are offsets into it. */
-  readonly body: string;
-  readonly sentences: readonly Sentence[];
-  /** In the order of the text; they do not overlap. */
+/** An article, with what its body names; marks stand in the order of the text and do not overlap. */
+export interface Source extends Article {
   readonly marks: readonly Mark[];
 }
 

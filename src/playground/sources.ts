@@ -7,18 +7,7 @@ import type { Mark, Source } from './contract.ts';
 
 /** The articles as they are read beside the answers, the newest first, with people and dates marked. */
 export function sourcesOf(base: FactBase): Source[] {
-  return base.newest().map((article) => ({
-    id: article.id,
-    title: article.title,
-    byline: article.byline,
-    outlet: article.outlet,
-    published: article.published,
-    zone: article.zone,
-    url: article.url ?? null,
-    body: article.body,
-    sentences: article.sentences,
-    marks: marksOf(base, article),
-  }));
+  return base.newest().map((article) => ({ ...article, marks: marksOf(base, article) }));
 }
 
 /** In the order of the text; where two overlap, the one that begins first, or is longer, stands. */
