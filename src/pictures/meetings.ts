@@ -23,11 +23,17 @@ export function meetingsPicture(
   const wording = wordingOf(locale);
   const list = guestListOf(base, attendances);
   const layout = meetingsLayout(base, list, locale);
-  const parts = drawnMeetings(base, list.meetings, layout, locale, paletteOf(palette));
+  const parts = drawnMeetings(base, layout, paletteOf(palette));
+  const alt = altText(
+    wording.meetings,
+    toldMeetings(base, list.meetings, locale),
+    list.moreMeetings,
+    wording.moreMeetings,
+  );
   return {
-    svg: svgOf(wording.meetings, layout.height, paletteOf(palette), parts),
+    svg: svgOf(wording.meetings, alt, layout.height, paletteOf(palette), parts),
     width: WIDTH,
     height: layout.height,
-    alt: altText(wording.meetings, toldMeetings(base, list.meetings, locale), list.moreMeetings, wording.moreMeetings),
+    alt,
   };
 }

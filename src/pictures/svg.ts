@@ -4,7 +4,7 @@ import { WIDTH } from './picture.ts';
 import { element, escaped } from './xml.ts';
 
 /** A whole picture around its parts. */
-export function svgOf(title: string, height: number, palette: Palette, parts: readonly string[]): string {
+export function svgOf(title: string, alt: string, height: number, palette: Palette, parts: readonly string[]): string {
   return element(
     'svg',
     {
@@ -17,12 +17,13 @@ export function svgOf(title: string, height: number, palette: Palette, parts: re
       'font-family': fontsFor(''),
     },
     element('title', {}, escaped(title)),
+    element('desc', {}, escaped(alt)),
     element('rect', { width: WIDTH, height, fill: palette.page }),
     ...parts,
   );
 }
 
-/** A link that says all of what its parts may show cut off. */
-export function link(href: string, name: string, ...parts: readonly string[]): string {
-  return element('a', { href, 'aria-label': name }, ...parts);
+/** A link is read out as it is written; what does not fit it is told by the description of the whole. */
+export function link(href: string, ...parts: readonly string[]): string {
+  return element('a', { href }, ...parts);
 }

@@ -58,11 +58,7 @@ export function middleOfFirstLine({ y, style }: TextBlock): number {
 export function drawnText({ x, y, lines, style }: TextBlock, palette: Palette): string {
   const { size, bold, tone } = style;
   const spans = lines.map((line, index) =>
-    element(
-      'tspan',
-      { x, y: y + size * (LEADING * index + 1), 'font-family': fontsFor(line) },
-      escaped(index < lines.length - 1 ? `${line} ` : line),
-    ),
+    element('tspan', { x, y: y + size * (LEADING * index + 1), 'font-family': fontsFor(line) }, escaped(`${line} `)),
   );
   return element('text', { 'font-size': size, 'font-weight': bold ? 700 : undefined, fill: palette[tone] }, ...spans);
 }

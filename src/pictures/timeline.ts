@@ -21,11 +21,12 @@ export function timelinePicture(
   const wording = wordingOf(locale);
   const chronology = chronologyOf(base, events);
   const layout = timelineLayout(base, chronology, locale);
-  const parts = drawnTimeline(base, layout, locale, paletteOf(palette));
+  const parts = drawnTimeline(base, layout, paletteOf(palette));
+  const alt = altText(wording.timeline, toldTimeline(base, chronology, locale), chronology.more, wording.more);
   return {
-    svg: svgOf(wording.timeline, layout.height, paletteOf(palette), parts),
+    svg: svgOf(wording.timeline, alt, layout.height, paletteOf(palette), parts),
     width: WIDTH,
     height: layout.height,
-    alt: altText(wording.timeline, toldTimeline(base, chronology, locale), chronology.more, wording.more),
+    alt,
   };
 }

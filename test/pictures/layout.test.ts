@@ -104,7 +104,7 @@ describe.each([
         expect([drawn.width, drawn.height]).toEqual([picture.width, picture.height]);
         expect(picture.alt.length).toBeLessThanOrEqual(1024);
         expect(picture.alt).not.toMatch(/[\p{Cs}\p{Cc}]/u);
-        expect(picture.svg).not.toMatch(/<(?!\/?(?:svg|title|rect|text|tspan|path|circle|a)[\s/>])/);
+        expect(picture.svg).not.toMatch(/<(?!\/?(?:svg|title|desc|rect|text|tspan|path|circle|a)[\s/>])/);
         expect(picture.svg).not.toMatch(/NaN|Infinity|undefined/);
         expect(make(base, eventsOf(base), language, colours)).toEqual(picture);
       }),

@@ -91,8 +91,8 @@ describe('who stands on which side', () => {
     const list = guestListOf(base, attendancesOf(base, eventsOf(base)));
     expect([list.meetings.length, list.hosts.length + list.others.length]).toEqual([12, 40]);
     const { svg = '', alt } = meetingsPicture(base, eventsOf(base), 'en', 'light') ?? {};
-    expect(svg).toContain('>and 3 more meetings<');
-    expect(svg).toContain('>and 20 more people<');
+    expect(svg).toContain('>and 3 more meetings <');
+    expect(svg).toContain('>and 20 more people <');
     expect(alt).toMatch(/\(and 3 more meetings\)$/);
   });
 });

@@ -1,25 +1,15 @@
 import type { FactBase } from '../../knowledge/fact-base.ts';
-import type { Locale } from '../../model.ts';
 import { evidenceLink } from '../evidence-link.ts';
 import type { Palette } from '../palette.ts';
 import type { Row } from '../row.ts';
 import { link } from '../svg.ts';
 import { drawnText } from '../text-block.ts';
 import { element, short } from '../xml.ts';
-import type { Attendance } from './attendance.ts';
 import type { MeetingBox, MeetingsLayout } from './layout.ts';
 import type { Tie } from './ties.ts';
-import { toldMeeting } from './told.ts';
 
 /** Everything of a picture of meetings that stands on the page. */
-export function drawnMeetings(
-  base: FactBase,
-  meetings: readonly Attendance[],
-  layout: MeetingsLayout,
-  locale: Locale,
-  palette: Palette,
-): readonly string[] {
-  const told = new Map(meetings.map((each) => [each.event, toldMeeting(base, each, locale)]));
+export function drawnMeetings(base: FactBase, layout: MeetingsLayout, palette: Palette): readonly string[] {
   const texts = (row: Row) => row.texts.map((text) => drawnText(text, palette));
   const person = (box: Row) => [
     element('rect', { ...frame(box), fill: palette.page, stroke: palette.line }),
@@ -29,7 +19,7 @@ export function drawnMeetings(
     const look = { fill: palette.card, stroke: palette.accent, 'stroke-width': 2 };
     const parts = [element('rect', { ...frame(box), rx: 12, ...look }), ...texts(box)];
     const href = evidenceLink(base, box.event, 'who');
-    return href === null ? parts.join('') : link(href, told.get(box.event) ?? '', ...parts);
+    return href === null ? parts.join('') : link(href, ...parts);
   };
   return [
     ...texts(layout.title),

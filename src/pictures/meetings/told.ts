@@ -4,32 +4,19 @@ import { label } from '../plain-text.ts';
 import type { Attendance } from './attendance.ts';
 import { countryNameOf, officeOf, timeOf } from './nodes.ts';
 
-/** A meeting with its time and everybody who is there, in words that need no picture. */
-export function toldMeeting(base: FactBase, attendance: Attendance, locale: Locale): string {
-  return told(base, attendance, locale, (person) => toldPerson(base, person));
-}
-
 /** What a list of meetings shows, item by item; of somebody in several, office and country are said once. */
 export function toldMeetings(base: FactBase, meetings: readonly Attendance[], locale: Locale): readonly string[] {
   const met = new Set<Entity>();
-  return meetings.map((attendance) =>
-    told(base, attendance, locale, (person) => {
-      const known = met.has(person);
+  return meetings.map(({ event, people }) => {
+    const time = timeOf(base, event, locale);
+    const name = time === '' ? label(event.name) : `${label(event.name)} (${time})`;
+    const names = people.map((person) => {
+      const isKnown = met.has(person);
       met.add(person);
-      return known ? label(person.name) : toldPerson(base, person);
-    }),
-  );
-}
-
-function told(
-  base: FactBase,
-  { event, people }: Attendance,
-  locale: Locale,
-  spoken: (person: Entity) => string,
-): string {
-  const time = timeOf(base, event, locale);
-  const name = time === '' ? label(event.name) : `${label(event.name)} (${time})`;
-  return people.length === 0 ? name : `${name}: ${people.map(spoken).join(', ')}`;
+      return isKnown ? label(person.name) : toldPerson(base, person);
+    });
+    return names.length === 0 ? name : `${name}: ${names.join(', ')}`;
+  });
 }
 
 function toldPerson(base: FactBase, person: Entity): string {

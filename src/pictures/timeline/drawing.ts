@@ -1,5 +1,4 @@
 import type { FactBase } from '../../knowledge/fact-base.ts';
-import type { Locale } from '../../model.ts';
 import { evidenceLink } from '../evidence-link.ts';
 import type { Palette } from '../palette.ts';
 import type { Row } from '../row.ts';
@@ -9,42 +8,35 @@ import { element } from '../xml.ts';
 import type { Card } from './cards.ts';
 import type { TimelineLayout } from './layout.ts';
 import { drawnRail } from './rail.ts';
-import { toldEntry } from './told.ts';
 
 /** Everything of a timeline that stands on the page. */
-export function drawnTimeline(
-  base: FactBase,
-  layout: TimelineLayout,
-  locale: Locale,
-  palette: Palette,
-): readonly string[] {
+export function drawnTimeline(base: FactBase, layout: TimelineLayout, palette: Palette): readonly string[] {
   const texts = (row: Row | null) => row?.texts.map((text) => drawnText(text, palette)) ?? [];
-  const cards = (all: readonly Card[], date: string) =>
-    all.flatMap((card) => [...joint(card, palette), drawnCard(base, card, date, locale, palette)]);
+  const cards = (all: readonly Card[]) =>
+    all.flatMap((card) => [...joint(card, palette), drawnCard(base, card, palette)]);
   return [
     ...texts(layout.title),
     ...drawnRail(layout.stations, palette),
     ...layout.stations.flatMap((station) => [
       ...texts(station),
-      ...cards(station.cards, station.texts.flatMap(({ lines }) => lines).join(' ')),
+      ...cards(station.cards),
       ...station.published.flatMap(texts),
       ...texts(station.gap),
     ]),
     ...texts(layout.noDate),
-    ...cards(layout.undated, ''),
+    ...cards(layout.undated),
     ...texts(layout.more),
   ];
 }
 
-function drawnCard(base: FactBase, card: Card, date: string, locale: Locale, palette: Palette): string {
+function drawnCard(base: FactBase, card: Card, palette: Palette): string {
   const { x, y, width, height, entry } = card;
   const parts = [
     element('rect', { x, y, width, height, rx: 12, fill: palette.card, stroke: palette.border }),
     ...card.texts.map((text) => drawnText(text, palette)),
   ];
   const href = evidenceLink(base, entry.event, 'when');
-  const name = toldEntry(base, entry, date, locale);
-  return href === null ? parts.join('') : link(href, name, ...parts);
+  return href === null ? parts.join('') : link(href, ...parts);
 }
 
 /** The line from an event down to one that follows it. */

@@ -9,11 +9,6 @@ import { nameOf, relationTold } from './relation.ts';
 
 type Told = readonly [time: string, what: string];
 
-/** An event with its time, in words that need no picture. */
-export function toldEntry(base: FactBase, entry: Entry, date: string, locale: Locale): string {
-  return joined(timed(base, entry, date, locale));
-}
-
 /** What a timeline shows, item by item; a time that goes on is not said again. */
 export function toldTimeline(base: FactBase, chronology: Chronology, locale: Locale): readonly string[] {
   const wording = wordingOf(locale);
