@@ -3,7 +3,7 @@ import { describe, test } from 'vitest';
 import { CHECK } from '../../src/discord/command.ts';
 import { wordingOf } from '../../src/discord/wording.ts';
 import { base } from '../answering/ask-shipped.ts';
-import { attache } from './attache.ts';
+import { type Attache, attache } from './attache.ts';
 import { quotesIn, readReply } from './read-reply.ts';
 
 const en = wordingOf('en');
@@ -114,6 +114,37 @@ describe('/brief', () => {
     const { message } = await discord.command(channel, discord.user(), 'brief', { about: 'the **moon** landing' });
     context.expect(message?.content).toContain('the \\*\\*moon\\*\\* landing');
     context.expect(message?.flags).toBe(MessageFlags.Ephemeral);
+  });
+});
+
+describe('/timeline', { timeout: 60_000 }, () => {
+  const drawn = async (all: Attache, options: Record<string, string | boolean>, locale: 'en-US' | 'ko' = 'en-US') => {
+    const { message } = await all.discord.command(all.channel, all.discord.user({ locale }), 'timeline', options);
+    if (!message) throw new Error('not announced');
+    return { announced: message, filled: await all.discord.edited(message) };
+  };
+
+  test.concurrent('comes as pictures with what they show in words', async (context) => {
+    const { expect } = context;
+    const { announced, filled } = await drawn(await attache(context), { private: true });
+    expect(announced.flags).toBe(MessageFlags.Loading | MessageFlags.Ephemeral);
+    expect(filled.embeds.map(({ title }) => title)).toEqual([en.timeline.title, en.timeline.meetings]);
+    expect(filled.attachments[0]?.description).toContain('Thursday, October 31, 2024');
+    expect(filled.attachments[1]?.description).toContain('Lloyd Austin');
+  });
+
+  test.concurrent('of somebody has what that one has a part in, in the language of the asker', async (context) => {
+    const { expect } = context;
+    const { filled } = await drawn(await attache(context), { about: '졸리' }, 'ko');
+    const told = filled.attachments.map(({ description }) => description).join('\n');
+    expect(told).toContain('Melanie Joly');
+    expect(told).not.toContain('Lloyd Austin');
+    expect(filled.embeds[0]?.title).toBe(ko.timeline.title);
+  });
+
+  test.concurrent('of what is nothing says what to do', async (context) => {
+    const { filled } = await drawn(await attache(context), { about: 'zork' });
+    context.expect(filled.content).toBe(en.unknownEvent('zork'));
   });
 });
 

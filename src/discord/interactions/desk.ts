@@ -5,10 +5,10 @@ import type { Counts } from '../counts.ts';
 import { deliver } from '../delivery.ts';
 import { errorId, failureOf, isInvalid } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { type Message, notice } from '../replies/message.ts';
+import { type Filed, type Message, notice } from '../replies/message.ts';
 import { wordingOf } from '../wording.ts';
 import { react } from './react.ts';
-import { type Afterwards, at, type Filed, fault, localeOf, type Reaction } from './reaction.ts';
+import { type Afterwards, at, fault, localeOf, type Reaction } from './reaction.ts';
 
 export interface DeskOptions {
   readonly bot: Bot;

@@ -1,4 +1,3 @@
-import type { RawFile } from '@discordjs/rest';
 import { DiscordSnowflake } from '@sapphire/snowflake';
 import {
   type APIInteraction,
@@ -9,14 +8,8 @@ import {
 import type { Locale } from '../../model.ts';
 import type { Asker } from '../asking.ts';
 import type { Bot } from '../bot.ts';
-import { ephemeral, type Message, notice } from '../replies/message.ts';
+import { ephemeral, type Filed, type Message, notice } from '../replies/message.ts';
 import { wordingOf } from '../wording.ts';
-
-/** A message that carries files, named in its `attachments`. */
-export interface Filed {
-  readonly body: Message;
-  readonly files: readonly RawFile[];
-}
 
 /** What is left to do when Discord has the callback. */
 export type Afterwards =

@@ -1,3 +1,4 @@
+import type { RawFile } from '@discordjs/rest';
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
@@ -22,6 +23,12 @@ export interface Message {
   readonly allowed_mentions: { readonly parse: []; readonly replied_user: false };
   readonly attachments?: readonly { readonly id: number; readonly filename: string; readonly description: string }[];
   readonly flags?: MessageFlags;
+}
+
+/** A message that carries files, named in its `attachments`. */
+export interface Filed {
+  readonly body: Message;
+  readonly files: readonly RawFile[];
 }
 
 export function message(embed: APIEmbed, rows: readonly (Row | null)[] = []): Message {

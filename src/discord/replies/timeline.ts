@@ -6,11 +6,10 @@ import { pngOf } from '../../pictures/png.ts';
 import { timelinePicture } from '../../pictures/timeline.ts';
 import type { Bot } from '../bot.ts';
 import { clip } from '../clip.ts';
-import type { Filed } from '../interactions/reaction.ts';
 import { LIMITS } from '../limits.ts';
 import type { Wording } from '../wording.ts';
 import { COLOURS } from './card.ts';
-import { message, notice } from './message.ts';
+import { type Filed, message, notice } from './message.ts';
 import { sourceLine } from './source.ts';
 
 /** Articles that are named under the pictures. */
