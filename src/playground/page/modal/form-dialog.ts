@@ -24,8 +24,8 @@ export class FormDialog extends LightElement {
           <button class="icon-button" type="button" aria-label=${words.close} @click=${() => this.cancel()}>${icon('close')}</button></header>
         ${fieldsOf(form).map((field) => this.field(field))}
         <footer>
-          <button class="button" type="button" data-style="secondary" @click=${() => this.cancel()}>${words.modal.cancel}</button>
-          <button class="button" type="submit" data-style="primary">${words.modal.submit}</button>
+          <button type="button" @click=${() => this.cancel()}>${words.modal.cancel}</button>
+          <button type="submit">${words.modal.submit}</button>
         </footer>
       </form>
     </dialog>`;

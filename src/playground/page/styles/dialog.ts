@@ -7,6 +7,9 @@ dialog::backdrop { background: rgb(0 0 0 / 0.7); }
 dialog header { display: flex; align-items: center; justify-content: space-between; gap: 8px; padding: 14px 12px 4px 20px; }
 dialog h2 { font-size: 1.25rem; color: var(--strong); }
 dialog footer { display: flex; justify-content: flex-end; gap: 8px; padding: 16px 20px; margin-top: 12px; background: var(--side); }
+dialog footer button { min-width: 96px; min-height: 38px; padding: 4px 16px; border-radius: 6px; background: var(--button); color: #fff; font-weight: 500; }
+dialog footer button[type='submit'] { background: var(--brand); }
+dialog footer button[type='submit']:hover { background: var(--brand-hover); }
 .form-field { display: grid; gap: 6px; padding: 10px 20px 0; }
 .form-field label { font-weight: 600; color: var(--strong); font-size: 0.9375rem; }
 .form-field p { font-size: 0.875rem; color: var(--muted); }
