@@ -79,7 +79,7 @@ export const EVENT_KINDS = [
   'report',
   'event',
 ] as const;
-type EventKind = (typeof EVENT_KINDS)[number];
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const FORMATS = ['two-plus-two', 'one-on-one', 'bilateral', 'trilateral', 'summit', 'photographed'] as const;
 type Format = (typeof FORMATS)[number];

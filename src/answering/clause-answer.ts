@@ -24,6 +24,10 @@ const PERSONAL =
 /** "What a day!", "How nice!": said, not asked. */
 const EXCLAIMED = /^\W*(?:what an? (?!.*(?:\?|\b(?:is|are|was|means?)\b))|how (?:very |so )?[a-z]+\W*!\W*$)/i;
 
+/** "Is that right?": asks again for what was said, which is no question about the sources by itself. */
+const CONFIRMING =
+  /^\W*(?:(?:is|was|are|isn't|wasn't) (?:that|this|it|you|they) (?:not )?(?:really |actually |all |quite )?(?:right|true|so|correct|accurate|sure|certain|real|for real|the case|false|wrong|a fact)|(?:right|true|correct|really|sure|seriously))\W*$/i;
+
 const SPOKEN_TO = /^\W*(?:are|am|were) (?:you|u|i)\b/i;
 
 /** Answers one clause of a message, in the light of the turn before. */
@@ -35,7 +39,7 @@ export function answerClause(
   asks: boolean,
   inMessage: boolean,
 ): { decision: Decision; turn: Turn | null } {
-  if (EXCLAIMED.test(text)) return { decision: NOTHING, turn: null };
+  if (EXCLAIMED.test(text) || CONFIRMING.test(text)) return { decision: NOTHING, turn: null };
   const question = readQuestion(text, engine.lexicon, engine.spelling, engine.published);
   const read = mentionsOf(question, engine.base, engine.lexicon);
   const context = inContext(engine, question, read, turn);

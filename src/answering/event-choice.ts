@@ -1,4 +1,4 @@
-import type { Kind, NewsEvent } from '../model.ts';
+import type { EventKind, Kind, NewsEvent } from '../model.ts';
 import type { EventCandidate } from './choose.ts';
 import { rankEvents, slotsOf } from './choose.ts';
 import type { Engine } from './engine.ts';
@@ -31,9 +31,10 @@ export function chooseEvent(
   const published = engine.published.toString();
   const identifies = main.some((mention) => isOwnEvidence(mention));
   const moving = question.aspects.includes('travel') || /\bnext\b|\bthen\b/i.test(question.text) || kind === 'where';
+  const attends = asksAttendance(question);
   const used = question.order && !identifies && !moving ? mentions : main;
   const ranked = rankEvents(question, used, engine.profiles, published, slots).map((candidate) => {
-    let bonus = 0;
+    let bonus = attends && !ATTENDED.includes(candidate.profile.event.kind) ? -12 : 0;
     if (question.order && candidate.profile.after) {
       const reference = rankEvents(question, mentions.filter(inOrder), engine.profiles, published, []).at(0)?.profile
         .event.id;
@@ -60,6 +61,16 @@ function isLeft({ spelled }: Question, { kind, about }: NewsEvent): boolean {
 }
 
 const ATTENDING = /\b(?:attend(?:s|ing|ed|ees?)?|participa\w+|tak(?:e|es|ing) part)\b/i;
+/** Said of whoever is there, where nothing else is said. */
+const THERE =
+  /\b(?:(?:be|being) (?:there|present)(?! (?:for|to)\b)|show(?:s|ing)? up|sit(?:s|ting)? down|join(?:s|ing)?)\b|\bcom(?:e|es|ing)\W*$/i;
+/** What somebody can attend. */
+const ATTENDED: readonly EventKind[] = ['meeting', 'event'];
+
+/** Whether it is asked who is there, or whether somebody is: no war or statement is attended. */
+export function asksAttendance({ spelled, aspects }: Question): boolean {
+  return aspects.length === 0 && (ATTENDING.test(spelled) || THERE.test(spelled));
+}
 
 /** Whether a mention by itself tells one event from another. */
 export function isOwnEvidence(mention: Mention): boolean {

@@ -147,6 +147,9 @@ export function inFact(mention: Mention, { value, fact }: FactProfile): boolean 
     case 'country':
     case 'place':
     case 'organization':
+      // What is talked about is not where it is talked.
+      if (mention.type === 'country' && mention.use === 'place' && fact.slot === 'what' && fact.aspect === 'agenda')
+        return false;
       return (
         mention.ids.some((id) => value.entities.has(id)) ||
         (mention.type === 'country' && mention.place !== null && value.entities.has(mention.place)) ||

@@ -5,6 +5,7 @@ import { uncovered } from './coverage.ts';
 import type { Decision } from './decision.ts';
 import { evidenceOf, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
+import { asksAttendance } from './event-choice.ts';
 import { inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import type { EventProfile } from './profiles.ts';
@@ -48,6 +49,7 @@ export function answerPolar(
   ) {
     return correct(engine, question, event.facts.find(({ fact }) => fact.slot === 'what')?.fact ?? who);
   }
+  const attends = event.event.kind === 'meeting' && asksAttendance(question);
   const asksEarlier =
     asksPossession(question) || question.aspects.some((aspect) => aspect === 'predecessors' || aspect === 'rank');
   // A reason tells why something is so, not whether.
@@ -55,6 +57,8 @@ export function answerPolar(
     ({ profile }) =>
       // Those who came before take no part in what came after.
       (profile.fact.aspect !== 'predecessors' || asksEarlier) &&
+      // Whoever is to be there is among those who are.
+      (!attends || profile.fact.slot === 'who') &&
       (profile.fact.slot !== 'why' || /\b(?:because|due to|amid|reason|prompted|over)\b/i.test(question.text)),
   );
   const ranked = question.aspects.some((aspect) =>

@@ -27,7 +27,6 @@ const SHORTHAND: Record<string, string> = {
   u: 'you',
   ur: 'your',
   r: 'are',
-  y: 'why',
   n: 'and',
   w: 'with',
   b4: 'before',
@@ -99,6 +98,11 @@ const CONTRACTION: readonly (readonly [RegExp, string])[] = [
   [/\b(who|what|where|when|how|they|he|she|you|we|i)[’']d\b/gi, '$1 would'],
   [/\bi[’']m\b/gi, 'I am'],
   [/^(\W*)were (?=do|does|did|is|are|will|was)\b/i, '$1where '],
+  // By itself, or before what follows on a question word; elsewhere it is a letter, as in "x, y and z".
+  [
+    /(^\W*|[.?!,]\s*|\b(?:and|but|so)\s+)(?<!=)y(?=\s*\?|\s+(?:r|are|is|do|does|did|will|would|was|were|they|the)\b)/gi,
+    '$1why',
+  ],
   [/\bw\/o\b/gi, 'without'],
   [/\bw\//gi, 'with '],
 ];

@@ -11,14 +11,15 @@ export function cleanMessage(raw: string): string {
     text
       .normalize('NFKC')
       .replace(/[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu, '')
-      // Marks first: without them "@*everyone" would become a mention after mentions were taken out.
+      // Links before marks, which may stand in them and would cut them into words.
+      .replace(/\[([^\][]{1,300})\]\([^()\s]{0,500}\)/g, '$1')
+      .replace(/https?:\/\/\S{1,2000}/gi, ' ')
+      // Marks before mentions: without them "@*everyone" would become a mention after mentions were taken out.
       .replace(/~~[^~]{1,300}~~/g, ' ')
       .replace(/[*_~`|]{1,3}|^\s{0,3}(?:>{1,3}|#{1,3}|-#)\s/gm, (mark) => (/^[*~`|]/.test(mark) ? '' : ' '))
       .replace(/<(?:script|style)\b[^>]{0,200}>[^<]{0,2000}<\/(?:script|style)>/gi, ' ')
       .replace(/<(?:@[!&]?|#|a?:\w{1,40}:|t:|\/[^:>]{1,40}:)[^<>\s]{0,40}>/g, ' ')
       .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
-      .replace(/\[([^\][]{1,300})\]\([^()\s]{0,500}\)/g, '$1')
-      .replace(/https?:\/\/\S{1,500}/g, ' ')
       .replace(/@(?=everyone|here)\w+/gi, ' ')
       .replace(/[“”„]/g, '"')
       .replace(/[‘’]/g, "'")

@@ -70,6 +70,14 @@ describe('what is asked of whoever is spoken to is no question about the sources
     'Who made you?',
     'Where am I?',
     'are you going to Ottawa?',
+    'Is that right?',
+    'is it true',
+    'are you sure?',
+    'https://www.youtube.com/watch?v=aY_y-why',
+    'look https://example.com/x_y_z',
+    'https://en.wikipedia.org/wiki/Washington,_D.C.',
+    'x, y and z',
+    '=y',
     'What a day!',
     'what a mess',
     'What an idea',
@@ -80,5 +88,23 @@ describe('what is asked of whoever is spoken to is no question about the sources
   test.each(['Can you tell me who attends?', 'do you know when they meet?', 'tell me where it is'])(
     'but %s is one',
     (message) => expect(ask(message).status).toBe('answered'),
+  );
+});
+
+describe('whoever is only spoken of does not attend', () => {
+  test.each([
+    'Will North Korea attend?',
+    'Is North Korea coming?',
+    'Will North Korea be there?',
+    '북한도 참석하나요?',
+    'Who attends from North Korea?',
+    'Do they meet in North Korea?',
+    'Is Japan coming?',
+    'Will Russia be there?',
+    'Who will be there from Japan?',
+  ])('%s', (message) => expect(ask(message).status).toBe('unanswered'));
+
+  test.each(['Will South Korea attend?', 'Will the US be there?', 'Is Blinken coming?'])('%s', (message) =>
+    expect(ask(message).quotes[0]?.text).toMatch(/will take place in Washington on Thursday among/),
   );
 });
