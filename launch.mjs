@@ -23,6 +23,7 @@ const ENTRIES = {
   'bench-pong': 'test/bench/discord/pong.ts',
   'bench-http': 'test/bench/http/bench.ts',
   'bench-http-pong': 'test/bench/http/pong.ts',
+  'bench-page': 'test/playground/browser/speed.ts',
 };
 /** What runs for long does without maps of its sources, which stay in memory; names of functions are kept anyway. */
 const LASTING = ['start', 'bench-attache', 'bench-pong', 'bench-http-pong'];
@@ -33,6 +34,7 @@ const SOURCES = [
   'test/gold',
   'test/bench',
   'test/support',
+  'test/playground/browser',
   'package.json',
   'package-lock.json',
   'launch.mjs',

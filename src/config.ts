@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const Id = z.string().regex(/^\d{17,20}$/, 'the 17 to 20 digits that Discord shows as "Copy ID"');
+const LIKE_A_TOKEN = /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}$/;
 const PORT = 'a port from 0 to 65535';
 const PerMinute = z
   .string()
@@ -29,10 +30,7 @@ export const Variables = z.object({
     .refine((dir) => statSync(dir, { throwIfNoEntry: false })?.isDirectory(), 'a folder of article folders'),
   DISCORD_TOKEN: z
     .string()
-    .regex(
-      /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}$/,
-      'a bot token as the developer portal shows it: three parts joined by dots',
-    )
+    .regex(LIKE_A_TOKEN, 'a bot token as the developer portal shows it: three parts joined by dots')
     .optional(),
   DISCORD_PUBLIC_KEY: z
     .string()
@@ -61,7 +59,7 @@ export const Variables = z.object({
 });
 export type Settings = z.infer<typeof Variables>;
 
-/** Never shown, whatever is wrong with it. */
+/** Never shown, whatever is wrong with it, nor what looks like one in the place of something else. */
 const SECRET = ['DISCORD_TOKEN'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -76,7 +74,8 @@ export function readSettings<T>(variables: z.ZodType<T>, env: Environment): T {
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path: [name], message }) => {
     const value = given[String(name)] ?? '';
-    const shown = SECRET.includes(String(name)) ? `a secret of ${value.length} characters` : JSON.stringify(value);
+    const isSecret = SECRET.includes(String(name)) || LIKE_A_TOKEN.test(value);
+    const shown = isSecret ? `a secret of ${value.length} characters` : JSON.stringify(value);
     return `${String(name)}: expected ${message}, got ${shown}`;
   });
   throw new ConfigError(['the settings do not fit; .env.example tells what can be set:', ...lines].join('\n'));

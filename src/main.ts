@@ -11,6 +11,8 @@ import { loadKnowledge } from './knowledge/load.ts';
 const USAGE =
   'usage: npm start\n\nConnects the bot to Discord, or shows it on a page; .env.example tells what can be set.';
 const PORT = 3000;
+/** On a page of one's own nobody takes anything from others. */
+const UNLIMITED = { user: 100_000, channel: 100_000 };
 
 /** What is to be done at the end for each door that is open: it finishes what is under way. */
 const closing: (() => Promise<unknown>)[] = [];
@@ -19,6 +21,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 try {
   await start(settings());
+  // What is drawn with is loaded while it is there: a new build takes the bundle of a running program away.
+  await import('./discord/replies/timeline.ts');
 } catch (error) {
   end(error);
 }
@@ -33,7 +37,7 @@ async function start(set: Settings): Promise<void> {
     commands,
     clock: (at) =>
       zone === undefined ? clockAt(at) : Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone),
-    rates: { user: set.USER_QUESTIONS_PER_MINUTE, channel: set.CHANNEL_QUESTIONS_PER_MINUTE },
+    rates: isLive ? { user: set.USER_QUESTIONS_PER_MINUTE, channel: set.CHANNEL_QUESTIONS_PER_MINUTE } : UNLIMITED,
     hears: token !== undefined || !isLive,
   });
   if (!isLive) return play(set, bot, log);

@@ -41,6 +41,16 @@ describe('settings that do not fit', () => {
     expect(message).toContain('three parts joined by dots, got a secret of 15 characters');
     expect(message).not.toContain('my-secret-token');
   });
+
+  test.each(['DISCORD_PUBLIC_KEY', 'DISCORD_GUILD_ID', 'ANSWER_CHANNELS', 'PORT'])(
+    'do not show a token that was written behind %s',
+    (name) => {
+      const token = `${'a'.repeat(24)}.abcdef.${'b'.repeat(27)}`;
+      const message = refusal({ [name]: token });
+      expect(message).toContain(name);
+      expect(message).not.toContain(token);
+    },
+  );
 });
 
 describe('the settings', () => {

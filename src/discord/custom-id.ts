@@ -16,7 +16,7 @@ const Count = z
 const User = z.string().regex(/^\d{17,20}$/);
 const Score = z
   .string()
-  .regex(/^-?\d{1,4}$/)
+  .regex(/^-?(?:\d{1,2}|[1-9]\d{2,3})$/)
   .transform((digits) => Number(digits) / 100);
 const List = <T extends string>(of: readonly [T, ...T[]]) =>
   z
@@ -54,7 +54,7 @@ export function customId(...parts: readonly (string | number | null | readonly s
 /** Ids come back from clients and are believed in nothing; null where one is not of this version. */
 export function readCustomId(id: string): Action | null {
   const [version, ...parts] = id.split(BETWEEN);
-  if (version !== VERSION) return null;
+  if (version !== VERSION || id.length > LIMITS.customId) return null;
   const words = WORDS[parts[0] ?? ''] ?? parts.length;
   const fixed = words < parts.length ? [...parts.slice(0, words), parts.slice(words).join(BETWEEN)] : parts;
   return Action.safeParse(fixed).data ?? null;

@@ -8,7 +8,8 @@ const AGAIN = 2;
 /**
  * Sends what may be sent twice: an acknowledgement, an edit, a removal, or a message with a nonce. discord.js
  * repeats on resets, time-outs and faults of the server by itself.
- * @param pauses milliseconds, after each of which it is sent again where what it is about is not there yet.
+ * @param pauses milliseconds, after each of which it is sent again where what it is about is not there yet, or where
+ * nobody can be reached.
  */
 export async function deliver<T>(send: () => Promise<T>, pauses: readonly number[] = []): Promise<T> {
   const waits = [...pauses];
@@ -17,7 +18,7 @@ export async function deliver<T>(send: () => Promise<T>, pauses: readonly number
       return await send();
     } catch (error) {
       const failure = failureOf(error);
-      const wait = failure === 'gone' ? waits.shift() : undefined;
+      const wait = failure === 'gone' || failure === 'away' ? waits.shift() : undefined;
       if (wait !== undefined) await after(wait);
       else if (failure !== 'cut' || ++cuts > AGAIN) throw error;
     }

@@ -19,6 +19,8 @@ export type Failure =
   | 'forbidden'
   /** The connection was closed before the answer came: it may have been carried out or not. */
   | 'cut'
+  /** The connection did not come about. */
+  | 'away'
   | 'other';
 
 /** Unknown channel, message, webhook or interaction; expired token. */
@@ -30,7 +32,8 @@ export function failureOf(error: unknown): Failure {
   const { code } = raised(error);
   if (GONE.has(code)) return 'gone';
   if (FORBIDDEN.has(code)) return 'forbidden';
-  return isCut(error) ? 'cut' : 'other';
+  if (isCut(error)) return 'cut';
+  return isAway(error) ? 'away' : 'other';
 }
 
 /** Whether an acknowledgement was refused because the interaction has one. */
@@ -44,6 +47,14 @@ function isCut(error: unknown): boolean {
   return code === 'UND_ERR_SOCKET' || (cause !== undefined && isCut(cause));
 }
 
+/** Names and addresses that come back, as after a change of network. */
+const AWAY = new Set<unknown>(['ECONNREFUSED', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+
+function isAway(error: unknown): boolean {
+  const { code, cause } = raised(error);
+  return AWAY.has(code) || (cause !== undefined && isAway(cause));
+}
+
 /** The request breaks a rule of the platform. */
 export function isInvalid(error: unknown): boolean {
   return raised(error).code === 50035;
@@ -51,6 +62,9 @@ export function isInvalid(error: unknown): boolean {
 
 /** Messages that hold nothing but what the platform or the system says; of others the text could be a person's. */
 const PLAIN = /^(?:DiscordAPIError|HTTPError|Error \[)|^(?:AbortError|SystemError|ConnectTimeoutError)$/;
+
+/** The addresses that hold an interaction's token. */
+const WITH_TOKEN = /\/(webhooks|interactions)\/\S*/g;
 
 /**
  * An error for the log: kind, code and where in this program. Neither its address, which holds tokens, nor its
@@ -64,7 +78,7 @@ export function described(error: unknown): Record<string, unknown> {
     ...(code !== undefined && { code }),
     ...(status !== undefined && { status }),
     ...(method !== undefined && { method }),
-    ...(known && { message: String(message).split('\n')[0]?.slice(0, 200) }),
+    ...(known && { message: String(message).split('\n')[0]?.replace(WITH_TOKEN, '/$1/…').slice(0, 200) }),
     ...(!known &&
       typeof stack === 'string' && {
         at: stack

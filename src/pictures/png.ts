@@ -19,7 +19,7 @@ export function fontFiles(): string[] {
 }
 
 /** A picture as PNG; what draws it is loaded with the first one. */
-export async function pngOf({ svg, width, height }: Picture): Promise<Uint8Array> {
+export async function pngOf({ svg, width, height }: Picture): Promise<Buffer> {
   const { renderAsync } = await import('@resvg/resvg-js');
   const scale = Math.min(SCALE, LONGEST_SIDE / Math.max(width, height));
   const image = await renderAsync(svg, {

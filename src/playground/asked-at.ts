@@ -3,6 +3,8 @@ import { Refusal } from './refusal.ts';
 
 /** Discord's ids tell when they were made, and begin with 2015; an asker's clock goes no further back. */
 const EARLIEST = '2015-01-02T00:00';
+/** And their digits run out some day. */
+const LATEST = '2100-01-01T00:00';
 
 /** Turns what the page calls the time into instants and back. */
 export class AskedAt {
@@ -31,10 +33,10 @@ export class AskedAt {
     if (local === null) return this.present();
     try {
       const at = Temporal.PlainDateTime.from(local).toZonedDateTime(this.zone).epochMilliseconds;
-      if (local >= EARLIEST) return at;
+      if (local >= EARLIEST && local < LATEST) return at;
     } catch {
       throw new Refusal(400, `there is no such time: ${local}`);
     }
-    throw new Refusal(400, `the clock goes back to ${EARLIEST} and no further, not to ${local}`);
+    throw new Refusal(400, `the clock goes from ${EARLIEST} to ${LATEST} and no further, not to ${local}`);
   }
 }

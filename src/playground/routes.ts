@@ -63,7 +63,9 @@ export function playgroundRoutes({ base, channels, files, stage, world }: Playgr
   });
   app.get('/pictures/:name', (c) => {
     const name = c.req.param('name').replace(/\.svg$/, '');
-    const { locale, theme } = Drawn.parse(c.req.query());
+    const asked = Drawn.safeParse(c.req.query());
+    if (!asked.success) throw new Refusal(400, z.prettifyError(asked.error));
+    const { locale, theme } = asked.data;
     const draw = Object.hasOwn(PICTURES, name) ? PICTURES[name as keyof typeof PICTURES] : null;
     const picture = draw?.(base, [...base.events.values()], locale, theme);
     if (!picture) throw new Refusal(404, `there is no picture "${name}" of what is known`);

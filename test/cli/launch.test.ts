@@ -16,6 +16,7 @@ for (const part of [
   'test/gold',
   'test/bench',
   'test/support',
+  'test/playground/browser',
 ]) {
   cpSync(part, path.join(clone, part), { recursive: true });
 }

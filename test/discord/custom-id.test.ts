@@ -18,6 +18,8 @@ describe('an id that is not of this version', () => {
     'v1:context:open:short:0:1:0',
     'v1:brief:AAAAAAAA:1e3',
     'v1:__proto__:x',
+    `v1:follow:${'x'.repeat(91)}`,
+    'v1:why:-:-:when:0901:-:0:x',
     'v1:follow',
     'v1:follow:',
   ])('%s is nothing', (id) => expect(readCustomId(id)).toBeNull());

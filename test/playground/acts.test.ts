@@ -57,6 +57,7 @@ describe('what cannot be done is said, and nothing happens', () => {
       400,
       /no further/,
     ],
+    ['a time after ids', { type: 'say', text: 'Who?', listed: false, now: '9999-12-31T23:59' }, 400, /no further/],
     ['a time that is none', { type: 'say', text: 'Who?', listed: false, now: '2024-13-31T12:00' }, 400, /no such time/],
     [
       'a time of another shape',
@@ -69,6 +70,12 @@ describe('what cannot be done is said, and nothing happens', () => {
     const answer = await page.act(acted as Done);
     context.expect(answer).toMatchObject({ status, error: context.expect.stringMatching(error) });
     context.expect(page.happened).toEqual([]);
+  });
+
+  test.concurrent('a picture in no theme that there is', async (context) => {
+    const { address } = await openPage(context);
+    const response = await fetch(`${address}/playground/pictures/timeline.svg?theme=evil`);
+    context.expect(response.status).toBe(400);
   });
 
   test.concurrent('a channel that is not there', async (context) => {

@@ -16,6 +16,7 @@ const SAID = {
   forbidden:
     'no permission in this channel: give the bot View Channel, Send Messages, Read Message History and Embed Links',
   cut: 'the connection broke before a reply was confirmed',
+  away: 'Discord cannot be reached',
   other: 'a reply could not be sent',
 } as const;
 

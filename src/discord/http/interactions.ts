@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import type { HttpBindings } from '@hono/node-server';
+import type { APIInteraction } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { Callback } from '../callback-schema.ts';
 import type { Desk } from '../interactions/desk.ts';
+import type { Reaction } from '../interactions/reaction.ts';
 import type { Log } from '../log.ts';
 import type { Pending } from '../pending.ts';
 import { Freshness } from './freshness.ts';
@@ -22,13 +25,23 @@ export interface EndpointOptions {
   readonly log: Log;
 }
 
+/** Of what Discord would not take it would say nothing here, so that it is looked at before. */
+function sendable(desk: Desk, interaction: APIInteraction): Reaction {
+  const reaction = desk.reactionTo(interaction);
+  const { error } = Callback.safeParse(reaction.callback);
+  return error ? desk.owningUp(interaction, error) : reaction;
+}
+
 /** The endpoint to which Discord posts interactions instead of sending them over the gateway. */
 export function interactionsEndpoint({ desk, publicKey, now, pending, log }: EndpointOptions): Hono {
   const isSigned = verifierOf(publicKey);
   const freshness = new Freshness(now);
   const app = new Hono<{ Bindings: HttpBindings }>();
-  app.use(bodyLimit({ maxSize: LARGEST, onError: (c) => c.json({ error: `more than ${LARGEST} bytes` }, 413) }));
-  app.post('/interactions', async (c) => {
+  const limit = bodyLimit({
+    maxSize: LARGEST,
+    onError: (c) => c.json({ error: `more than ${LARGEST} bytes` }, 413, { connection: 'close' }),
+  });
+  app.post('/interactions', limit, async (c) => {
     const signature = c.req.header('x-signature-ed25519') ?? '';
     const timestamp = c.req.header('x-signature-timestamp') ?? '';
     const body = new Uint8Array(await c.req.arrayBuffer());
@@ -43,7 +56,7 @@ export function interactionsEndpoint({ desk, publicKey, now, pending, log }: End
     }
     const interaction = readInteraction(new TextDecoder().decode(body));
     if (!interaction) return c.json({ error: 'the body is no interaction' }, 400);
-    const { callback, afterwards } = desk.reactionTo(interaction);
+    const { callback, afterwards } = sendable(desk, interaction);
     // What follows is refused until Discord has the callback.
     const sent = once(c.env.outgoing, 'close');
     pending.track(sent.then(() => desk.finish(interaction, afterwards)));

@@ -15,6 +15,8 @@ const TIMES = {
   connectionsCheckingInterval: 2000,
 } as const;
 
+const HIGHEST = 65_535;
+
 export interface Address {
   /** Undefined for every address of this machine. */
   readonly host: string | undefined;
@@ -27,6 +29,7 @@ export interface Address {
 /** Serves routes on a port. */
 export class HttpServer {
   private readonly server: Server;
+  private stopping = false;
   private readonly app = new Hono();
   private readonly routes: (port: number) => readonly Hono[];
 
@@ -34,8 +37,15 @@ export class HttpServer {
   constructor(routes: (port: number) => readonly Hono[], log: Log) {
     this.routes = routes;
     const { app } = this;
+    app.use(async (c, next) => {
+      await next();
+      // Whoever keeps a connection is told to make another, with whoever comes next.
+      if (this.stopping) c.header('connection', 'close');
+    });
     app.notFound((c) => c.json({ error: `there is nothing at ${c.req.method} ${c.req.path}` }, 404));
     app.onError((error, c) => {
+      // Whoever hung up gets no answer, and is no fault of ours.
+      if (isHangUp(error)) return c.body(null, 400);
       const id = errorId();
       log.error({ err: error, id }, 'a request failed');
       return c.json({ error: `something went wrong here, and it has been noted as ${id}` }, 500);
@@ -57,19 +67,24 @@ export class HttpServer {
         return heard;
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if (code !== 'EADDRINUSE' || tried >= port + further) throw unheard(code, host, port);
+        if (code !== 'EADDRINUSE' || tried >= Math.min(port + further, HIGHEST)) throw unheard(code, host, port);
       }
     }
   }
 
   /** Takes no more connections and resolves when what was asked is answered, or after `most` milliseconds. */
   async stop(most: number): Promise<void> {
+    this.stopping = true;
     const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeIdleConnections();
     const cut = setTimeout(() => this.server.closeAllConnections(), most);
     await closed;
     clearTimeout(cut);
   }
+}
+
+function isHangUp({ code, message }: NodeJS.ErrnoException): boolean {
+  return code === 'ECONNRESET' || message === 'aborted';
 }
 
 function unheard(code: string | undefined, host: string | undefined, port: number): StartError {

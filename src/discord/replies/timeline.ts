@@ -41,7 +41,7 @@ export async function timelineReply(
     pictures.map(async ({ name, picture }) => ({
       name: `${name}.png`,
       contentType: 'image/png',
-      data: Buffer.from(await recent.of(picture, pngOf)),
+      data: await recent.of(picture, pngOf),
     })),
   );
   const attachments = pictures.map(({ name, picture }, id) => ({

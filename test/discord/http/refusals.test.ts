@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { type APIInteractionResponse, MessageFlags } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { wordingOf } from '../../../src/discord/wording.ts';
@@ -59,6 +61,30 @@ test.concurrent.for(REFUSED)('%s is refused, and the server lives on', async ([,
   context.expect(response.status).toBe(status);
   context.expect(await response.json()).toEqual({ error: expect.any(String) });
   await livesOn(all);
+});
+
+test.concurrent('a reply that Discord would not take gives way to a word about it', async (context) => {
+  const all = await overHttp(context);
+  const { suggest } = all.bot;
+  Object.assign(all.bot, { suggest: () => Array.from({ length: 26 }, () => ({ label: 'x', value: 'x' })) });
+  const choices = await all.discord.autocomplete(all.channel, all.person, 'who', 'about', 'x');
+  context.expect(choices).toEqual([]);
+  context.expect(all.logged().map(({ msg }) => msg)).toContain('an interaction failed');
+  Object.assign(all.bot, { suggest });
+  await livesOn(all);
+});
+
+test.concurrent('whoever hangs up in the middle is no fault in the log', async (context) => {
+  const all = await overHttp(context);
+  const { port } = new URL(all.url);
+  const caller = connect(Number(port), '127.0.0.1');
+  caller.write('POST /interactions HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n{');
+  await once(caller, 'connect');
+  await livesOn(all);
+  caller.destroy();
+  await once(caller, 'close');
+  await livesOn(all);
+  context.expect(all.logged().filter(({ level }) => level === 'error')).toEqual([]);
 });
 
 test.concurrent('a request that comes again is refused', async (context) => {

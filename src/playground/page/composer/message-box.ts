@@ -134,9 +134,13 @@ export class MessageBox extends LightElement {
   }
 
   private choose(command: SlashCommand, values: Values): void {
+    this.sending.complain(null);
+    this.fill(command, values);
+  }
+
+  private fill(command: SlashCommand, values: Values): void {
     this.chosen = { command, values };
     this.text = '';
-    this.sending.complain(null);
     void this.updateComplete.then(() => this.querySelector<CommandForm>('command-form')?.enter());
   }
 
@@ -168,7 +172,8 @@ export class MessageBox extends LightElement {
   private sendCommand(command: SlashCommand, values: Values): void {
     this.leave();
     void this.sending.command(command, values).then((isSent) => {
-      if (!isSent && this.text === '' && !this.chosen) this.choose(command, values);
+      // With what was typed, and beside it what was wrong.
+      if (!isSent && this.text === '' && !this.chosen) this.fill(command, values);
     });
   }
 }

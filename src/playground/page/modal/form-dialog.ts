@@ -39,7 +39,9 @@ export class FormDialog extends LightElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.opener instanceof HTMLElement) this.opener.focus();
+    // A button of the library has the real one inside, and does not hand on the focus.
+    const inner = this.opener?.shadowRoot?.querySelector('button') ?? this.opener;
+    if (inner instanceof HTMLElement) inner.focus();
   }
 
   private field({ id, label, about, placeholder, value, isLong, isRequired, least, most }: Field) {

@@ -13,6 +13,8 @@ export class MarkTip {
     const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('.mark') : null;
     if (event.type === 'keydown') this.pressed(event as KeyboardEvent, mark);
     else if (mark && SHOWS.includes(event.type)) this.show(mark);
+    // Coming to a mark by keyboard scrolls to it, which must not take its tip away.
+    else if (event.type === 'scroll' && this.focused) this.show(this.focused);
     else this.hide();
   }
 
@@ -22,6 +24,10 @@ export class MarkTip {
     else if (event.key === 'Escape' && this.isShown) this.hide();
     else return;
     event.preventDefault();
+  }
+
+  private get focused(): HTMLElement | null {
+    return this.isShown ? this.host.querySelector<HTMLElement>('.mark:focus-visible') : null;
   }
 
   private get tip(): HTMLElement | null {
