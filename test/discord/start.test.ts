@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { type TestContext, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { PUBLIC_KEY } from '../support/discord/application.ts';
 import { LoopbackDiscord, type LoopbackOptions } from '../support/discord/loopback-discord.ts';
 
 /** A few seconds to start on a busy machine. */
@@ -122,7 +123,7 @@ test.concurrent('npm start with a public key alone answers what is posted, and t
   const started = run('start', {
     ...env,
     DISCORD_TOKEN: '',
-    DISCORD_PUBLIC_KEY: discord.publicKey,
+    DISCORD_PUBLIC_KEY: PUBLIC_KEY,
     HOST: '127.0.0.1',
     PORT: '0',
   });
@@ -145,7 +146,7 @@ test.concurrent('npm start with a token and a public key takes messages there an
 }, async (context) => {
   const { expect } = context;
   const { discord, env } = await discordFor(context);
-  const started = run('start', { ...env, DISCORD_PUBLIC_KEY: discord.publicKey, HOST: '127.0.0.1', PORT: '0' });
+  const started = run('start', { ...env, DISCORD_PUBLIC_KEY: PUBLIC_KEY, HOST: '127.0.0.1', PORT: '0' });
   const { port } = JSON.parse(await lineOf(started, 'listening'));
   await discord.connected();
   discord.endpoint = `http://127.0.0.1:${port}/interactions`;
@@ -177,12 +178,12 @@ test.concurrent('npm start with a token and a port tells there how it is, and ta
 });
 
 test.concurrent('npm start on a port that is taken says so', { timeout: LONG }, async (context) => {
-  const { discord, env } = await discordFor(context);
+  const { env } = await discordFor(context);
   const port = String(await takenPort(context));
   const { code, err } = await run('start', {
     ...env,
     DISCORD_TOKEN: '',
-    DISCORD_PUBLIC_KEY: discord.publicKey,
+    DISCORD_PUBLIC_KEY: PUBLIC_KEY,
     HOST: '127.0.0.1',
     PORT: port,
   }).ended;

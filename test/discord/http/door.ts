@@ -5,6 +5,7 @@ import { type Bot, buildBot } from '../../../src/discord/bot.ts';
 import { HttpDoor } from '../../../src/discord/http/http-door.ts';
 import { buildLog } from '../../../src/discord/log.ts';
 import { base } from '../../answering/ask-shipped.ts';
+import { PUBLIC_KEY } from '../../support/discord/application.ts';
 import { signed } from '../../support/discord/endpoint.ts';
 import { LoopbackDiscord } from '../../support/discord/loopback-discord.ts';
 import type { Channel, Person } from '../../support/discord/world.ts';
@@ -50,7 +51,7 @@ export async function overHttp(context: TestContext, { gateway, now = Date.now }
   const door = new HttpDoor({
     bot,
     log: buildLog('trace', log.to),
-    publicKey: discord.publicKey,
+    publicKey: PUBLIC_KEY,
     api: discord.api,
     address: { host: '127.0.0.1', port: 0, further: 0 },
     gateway: gateway ?? null,

@@ -11,5 +11,5 @@ const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 
 export { privateKey as PRIVATE_KEY };
 
-/** In hexadecimal digits: the last 32 bytes of the DER form. */
+/** By which the bot knows what is posted to it to be Discord's; in hexadecimal digits: the last 32 bytes of the DER form. */
 export const PUBLIC_KEY = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32).toString('hex');

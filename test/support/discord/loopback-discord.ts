@@ -8,18 +8,17 @@ import {
   GatewayIntentBits as Intent,
   type LocaleString,
 } from 'discord-api-types/v10';
-import { APPLICATION_ID, PUBLIC_KEY, TOKEN } from './application.ts';
+import { APPLICATION_ID, TOKEN } from './application.ts';
 import { requireButton, requireForm, requireOptions } from './components.ts';
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import { type As, chatCommand, choice, messageCommand, press, submission, typing } from './interaction-payload.ts';
-import { mentionsOf } from './mentions.ts';
 import { channelJson, guildJson } from './payloads.ts';
 import type { Acknowledged } from './pending.ts';
 import { createPlatform, type Platform, type Settings } from './platform.ts';
 import { type Recorded, Rest } from './rest.ts';
 import { snowflake } from './snowflake.ts';
-import { type Saying, spoken } from './speech.ts';
+import { respoken, type Saying, spoken } from './speech.ts';
 import { type Channel, type Guild, isEphemeral, type Person, USUAL, type World } from './world.ts';
 
 export type LoopbackOptions = Partial<Pick<Settings, 'messageContent' | 'ackDeadline' | 'heartbeatInterval'>>;
@@ -28,8 +27,6 @@ export type LoopbackOptions = Partial<Pick<Settings, 'messageContent' | 'ackDead
 export class LoopbackDiscord {
   readonly applicationId = APPLICATION_ID;
   readonly token = TOKEN;
-  /** The key by which the bot knows what is posted to it to be Discord's. */
-  readonly publicKey = PUBLIC_KEY;
   readonly #platform: Platform;
   readonly #rest: Rest;
   readonly #server: Server;
@@ -128,13 +125,7 @@ export class LoopbackDiscord {
 
   edit(message: APIMessage, text: string): APIMessage {
     const now = this.#present(message);
-    const target = this.#world.messages.get(now.message_reference?.message_id ?? '') ?? null;
-    const pinged = target && now.mentions.some(({ id }) => id === target.author.id) ? target : null;
-    return this.#platform.feed.change(this.#channelOf(now), now, {
-      content: text,
-      mentions: mentionsOf(this.#world, text, pinged),
-      edited_timestamp: new Date().toISOString(),
-    });
+    return this.#platform.feed.change(this.#channelOf(now), now, respoken(this.#world, now, text));
   }
 
   delete(message: APIMessage): void {
@@ -227,7 +218,6 @@ export class LoopbackDiscord {
     if (!this.#world.deleted.has(id)) await this.#platform.feed.watch.for('delete', id);
   }
 
-  /** Those that the channel shows, in order. */
   messages(channel: Channel): APIMessage[] {
     return this.#world.messagesIn(channel).map((message) => this.#world.withReference(message));
   }

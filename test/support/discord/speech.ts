@@ -42,6 +42,17 @@ export function spoken(world: World, channel: Channel, person: Person, text: str
   };
 }
 
+/** What an edit makes of a message; whom a reply mentioned it mentions still. */
+export function respoken(world: World, message: APIMessage, text: string): Partial<APIMessage> {
+  const target = world.messages.get(message.message_reference?.message_id ?? '') ?? null;
+  const pinged = target && message.mentions.some(({ id }) => id === target.author.id) ? target : null;
+  return {
+    content: text,
+    mentions: mentionsOf(world, text, pinged),
+    edited_timestamp: new Date().toISOString(),
+  };
+}
+
 function authorOf({ user }: Person, as: Saying['as']): APIUser {
   return as === 'bot' || as === 'webhook' ? { ...user, bot: true } : user;
 }
