@@ -16,7 +16,12 @@ const Count = z
 const User = z.string().regex(/^\d{17,20}$/);
 const Score = z
   .string()
-  .regex(/^-?(?:\d{1,2}|[1-9]\d{2,3})$/)
+  .regex(/^-?\d{1,4}$/)
+  .transform((digits) => Number(digits) / 100);
+/** Of a confidence, which no id can raise above certainty. */
+const Share = z
+  .string()
+  .regex(/^(?:\d{1,2}|100)$/)
   .transform((digits) => Number(digits) / 100);
 const List = <T extends string>(of: readonly [T, ...T[]]) =>
   z
@@ -30,7 +35,7 @@ const Opening = z.enum(['open', 'turn']);
 /** What a button or menu does, with all that it needs: nothing about it is kept here, so that it outlives a restart. */
 const Action = z.union([
   z.tuple([z.literal('context'), Opening, Key, Count, Count, Count]),
-  z.tuple([z.literal('why'), Optional, Optional, z.enum(KINDS), Score, Optional, Score, z.string()]),
+  z.tuple([z.literal('why'), Optional, Optional, z.enum(KINDS), Share, Optional, Score, z.string()]),
   z.tuple([z.literal('related'), Opening, Key, Count]),
   z.tuple([z.literal('brief'), Key, Count]),
   z.tuple([z.literal('sources'), Count]),

@@ -19,7 +19,7 @@ describe('an id that is not of this version', () => {
     'v1:brief:AAAAAAAA:1e3',
     'v1:__proto__:x',
     `v1:follow:${'x'.repeat(91)}`,
-    'v1:why:-:-:when:0901:-:0:x',
+    'v1:why:-:-:when:9999:-:0:x',
     'v1:follow',
     'v1:follow:',
   ])('%s is nothing', (id) => expect(readCustomId(id)).toBeNull());
