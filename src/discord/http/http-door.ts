@@ -22,7 +22,10 @@ export interface HttpDoorOptions {
   readonly now: () => number;
 }
 
-/** Milliseconds after which a request is made again that Discord refused because the callback was still on its way, or that did not reach it. */
+/**
+ * Milliseconds after which a request is made again that Discord refused because the callback was still on its way, or
+ * that did not reach it.
+ */
 const PAUSES = [100, 400, 1500];
 /** Milliseconds at the end: for requests under way, and for what follows their answers, half of it each. */
 const DRAIN = 8000;

@@ -57,8 +57,8 @@ export function interactionsEndpoint({ desk, publicKey, now, pending, log }: End
     const interaction = readInteraction(new TextDecoder().decode(body));
     if (!interaction) return c.json({ error: 'the body is no interaction' }, 400);
     const { callback, afterwards } = sendable(desk, interaction);
-    // What follows is refused until Discord has the callback.
-    const sent = once(c.env.outgoing, 'close');
+    // What follows is refused until Discord has the callback; a connection that broke is no reason to leave it.
+    const sent = once(c.env.outgoing, 'close').catch(() => {});
     pending.track(sent.then(() => desk.finish(interaction, afterwards)));
     return c.json(callback);
   });
