@@ -19,7 +19,7 @@ interface Picking {
 export function picker({ words, locale, commands, active, choose, point }: Picking): TemplateResult {
   return html`<div class="picker">
     <p class="picker-title" aria-hidden="true">${words.box.commands}</p>
-    <div id=${PICKER} role="listbox" tabindex="-1" aria-label=${words.box.commands}>
+    <div id=${PICKER} role="listbox" tabindex="0" aria-label=${words.box.commands}>
       ${commands.map(
         (command, i) => html`<div id=${`${PICKER}-${i}`} role="option" aria-selected=${i === active}
           @pointermove=${() => point(i)} @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => choose(command)}>
