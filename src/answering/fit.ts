@@ -52,7 +52,9 @@ export function fitEvent(mention: Mention, profile: EventProfile): { fit: Fit; w
       if (profile.parties.has(id) && mention.use !== 'place') return { fit: 'identity', weight: 2 };
       if (profile.subjects.has(id)) return { fit: 'identity', weight: 1.2 };
       if (profile.places.has(id)) return { fit: 'identity', weight: 1 };
-      if (profile.evidence.entities.has(id)) return { fit: 'evidence', weight: 0.4 };
+      // A place that is only spoken of, and is no party's, is no reason to take an event for the one that is held there.
+      const isElsewhere = mention.use === 'place' && !profile.parties.has(id);
+      if (profile.evidence.entities.has(id)) return { fit: 'evidence', weight: isElsewhere ? -0.8 : 0.4 };
       return { fit: 'none', weight: -1.5 };
     }
     case 'place': {
@@ -147,9 +149,6 @@ export function inFact(mention: Mention, { value, fact }: FactProfile): boolean 
     case 'country':
     case 'place':
     case 'organization':
-      // What is talked about is not where it is talked.
-      if (mention.type === 'country' && mention.use === 'place' && fact.slot === 'what' && fact.aspect === 'agenda')
-        return false;
       return (
         mention.ids.some((id) => value.entities.has(id)) ||
         (mention.type === 'country' && mention.place !== null && value.entities.has(mention.place)) ||

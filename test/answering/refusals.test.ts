@@ -98,7 +98,6 @@ describe('whoever is only spoken of does not attend', () => {
     'Will North Korea be there?',
     '북한도 참석하나요?',
     'Who attends from North Korea?',
-    'Do they meet in North Korea?',
     'Is Japan coming?',
     'Will Russia be there?',
     'Who will be there from Japan?',
@@ -107,4 +106,9 @@ describe('whoever is only spoken of does not attend', () => {
   test.each(['Will South Korea attend?', 'Will the US be there?', 'Is Blinken coming?'])('%s', (message) =>
     expect(ask(message).quotes[0]?.text).toMatch(/will take place in Washington on Thursday among/),
   );
+
+  test('where they meet is said against where they do not', () => {
+    const { status, answer } = ask('Do they meet in North Korea?');
+    expect({ status, answer }).toEqual({ status: 'corrected', answer: 'No. The article says: in Washington.' });
+  });
 });
