@@ -21,8 +21,6 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 try {
   await start(settings());
-  // What is drawn with is loaded while it is there: a new build takes the bundle of a running program away.
-  await import('./discord/replies/timeline.ts');
 } catch (error) {
   end(error);
 }

@@ -9,12 +9,5 @@ import { wrap } from './wrap.ts';
 export function layOutTimeline(base: FactBase, events: readonly NewsEvent[], { columns }: Terminal): string {
   const pictures = [timelinePicture(base, events, 'en', 'light'), meetingsPicture(base, events, 'en', 'light')];
   const texts = pictures.flatMap((picture) => (picture ? [picture.alt] : []));
-  return `${texts
-    .map((text) =>
-      text
-        .split('\n')
-        .flatMap((line) => wrap(line, columns))
-        .join('\n'),
-    )
-    .join('\n\n')}\n`;
+  return `${texts.map((text) => wrap(text, columns).join('\n')).join('\n\n')}\n`;
 }

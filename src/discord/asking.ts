@@ -15,6 +15,7 @@ import { briefMessage } from './replies/brief.ts';
 import { helpMessage } from './replies/help.ts';
 import { ephemeral, type Filed, type Message, notice } from './replies/message.ts';
 import { sourcesMessage } from './replies/sources.ts';
+import { timelineReply } from './replies/timeline.ts';
 import { namedQuestion, type Trail, turnAfter } from './trail.ts';
 import { wordingOf } from './wording.ts';
 
@@ -69,16 +70,13 @@ export function serve(bot: Bot, request: Exclude<Request, { type: 'timeline' }>,
   }
 }
 
-/** Loaded with the first picture: most runs draw none. */
-const drawing = () => import('./replies/timeline.ts');
-
 /** Draws what a command wants drawn. */
 export async function draw(bot: Bot, about: string, { locale, clock }: Asker): Promise<Filed> {
   const words = wordingOf(locale);
   const events = eventsAbout(bot.base, bot.answerer, about, clock);
   return about !== '' && events.length === 0
     ? { body: notice(words.unknownEvent(clip(escaped(about), 100))), files: [] }
-    : (await drawing()).timelineReply(words, bot, events, locale);
+    : timelineReply(words, bot, events, locale);
 }
 
 /** The event that words name, or else the first that would have been offered for them. */

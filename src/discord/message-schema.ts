@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 
-const Snowflake = z.string().regex(/^\d{17,20}$/);
+export const Snowflake = z.string().regex(/^\d{17,20}$/, 'an id of 17 to 20 digits');
 export const CustomId = z.string().min(1).max(LIMITS.customId);
 const Url = z
   .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../discord/limits.ts';
+import { CustomId, Snowflake } from '../discord/message-schema.ts';
 import { LOCALES } from '../model.ts';
 import type { Act } from './contract.ts';
 
@@ -7,8 +8,6 @@ import type { Act } from './contract.ts';
 const LONGEST = 20_000;
 
 const Text = z.string().max(LONGEST, `at most ${LONGEST} letters`);
-const Id = z.string().regex(/^\d{17,20}$/, 'an id of 17 to 20 digits');
-const CustomId = z.string().min(1).max(LIMITS.customId);
 const Clock = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'a date and time as 2024-10-31T09:30')
@@ -19,8 +18,8 @@ const COMMON = { locale: z.enum(LOCALES), now: Clock };
 /** What the page posts, read before anything is believed of it. */
 export const ActSchema: z.ZodType<Act> = z.discriminatedUnion('type', [
   z.object({ ...COMMON, type: z.literal('say'), text: Text, listed: z.boolean() }),
-  z.object({ ...COMMON, type: z.literal('edit'), message: Id, text: Text, listed: z.boolean() }),
-  z.object({ ...COMMON, type: z.literal('remove'), message: Id }),
+  z.object({ ...COMMON, type: z.literal('edit'), message: Snowflake, text: Text, listed: z.boolean() }),
+  z.object({ ...COMMON, type: z.literal('remove'), message: Snowflake }),
   z.object({
     ...COMMON,
     type: z.literal('command'),
@@ -28,18 +27,18 @@ export const ActSchema: z.ZodType<Act> = z.discriminatedUnion('type', [
     options: z.record(z.string(), z.union([Text, z.boolean()])),
   }),
   z.object({ ...COMMON, type: z.literal('complete'), name: z.string(), option: z.string(), value: Text }),
-  z.object({ ...COMMON, type: z.literal('check'), message: Id }),
+  z.object({ ...COMMON, type: z.literal('check'), message: Snowflake }),
   z.object({
     ...COMMON,
     type: z.literal('press'),
-    message: Id,
+    message: Snowflake,
     id: CustomId,
     values: z.array(z.string()).max(LIMITS.selectOptions).nullable(),
   }),
   z.object({
     ...COMMON,
     type: z.literal('submit'),
-    message: Id.nullable(),
+    message: Snowflake.nullable(),
     id: CustomId,
     fields: z.record(z.string(), Text),
   }),

@@ -29,8 +29,9 @@ export class Channel {
     return this.put('create', message);
   }
 
+  /** One that was removed meanwhile stays so. */
   change(message: APIMessage, to: Partial<APIMessage>): APIMessage {
-    return this.put('update', { ...message, ...to });
+    return this.messages.has(message.id) ? this.put('update', { ...message, ...to }) : message;
   }
 
   remove(id: string): void {

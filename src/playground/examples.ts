@@ -3,7 +3,7 @@ import { primaryEvent } from '../answering/event-named.ts';
 import type { Bot } from '../discord/bot.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { LOCALES, type Locale, type Status } from '../model.ts';
-import { daysOf } from '../text/calendar.ts';
+import { momentOf } from '../pictures/moment.ts';
 
 /** A question for a first visit, and what the visitor is to see: an answer, a correction, a refusal. */
 interface Example {
@@ -55,9 +55,8 @@ export function examplesOf({ base, answerer }: Bot, clock: Clock): Record<Locale
 /** A weekday other than that of the event. */
 function wrongDayOf(base: FactBase, locale: Locale): string | null {
   const event = primaryEvent(base);
-  const when = event && base.factsOf(event.id).find(({ slot, date }) => slot === 'when' && date)?.date;
-  const days = when && daysOf(when.value);
-  return days ? days.first.add({ days: DAYS_OFF }).toLocaleString(locale, { weekday: 'long' }) : null;
+  const days = event && momentOf(base, event);
+  return days?.kind === 'dated' ? days.first.add({ days: DAYS_OFF }).toLocaleString(locale, { weekday: 'long' }) : null;
 }
 
 function answered(question: string): Example {

@@ -1,24 +1,25 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { primaryEvent } from '../answering/event-named.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
-import { daysOf } from '../text/calendar.ts';
+import { momentOf } from '../pictures/moment.ts';
 import type { Moment } from './contract.ts';
 
 const NOON = 'T12:00';
 
-/** When the newest article came out, and before, at and after the event that it is about: then tenses change. */
-export function momentsOf(base: FactBase): Moment[] {
+/** When the newest article came out, in the asker's zone, and before, at and after its event: then tenses change. */
+export function momentsOf(base: FactBase, zone: string): Moment[] {
   const [article] = base.newest();
   if (!article) return [];
+  const written = article.published.includes('T') ? article.published : article.published + NOON;
+  const out = Temporal.PlainDateTime.from(written).toZonedDateTime(article.zone).withTimeZone(zone);
   const published = {
-    at: article.published.includes('T') ? article.published.slice(0, 16) : article.published + NOON,
+    at: out.toPlainDateTime().toString({ smallestUnit: 'minute' }),
     is: 'publication',
     name: article.title,
   } as const;
   const event = primaryEvent(base);
-  const when = event && base.factsOf(event.id).find(({ slot, date }) => slot === 'when' && date)?.date;
-  const days = when && daysOf(when.value);
-  if (!event || !days) return [published];
+  const days = event && momentOf(base, event);
+  if (!event || days?.kind !== 'dated') return [published];
   const at = (day: Temporal.PlainDate) => `${day.toString()}${NOON}`;
   const moments: Moment[] = [
     published,

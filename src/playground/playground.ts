@@ -97,7 +97,7 @@ export class Playground {
       person: PERSON,
       zone,
       earliest: askedAt.earliest,
-      moments: momentsOf(bot.base),
+      moments: momentsOf(bot.base, zone),
       commands: commandsJson(bot.commands, 'guild'),
       articles: sourcesOf(bot.base),
     };

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { LOCALES } from '../model.ts';
 import { meetingsPicture } from '../pictures/meetings.ts';
+import { PALETTES } from '../pictures/palette.ts';
 import { timelinePicture } from '../pictures/timeline.ts';
 import { ActSchema } from './act-schema.ts';
 import { act, type Stage } from './acts.ts';
@@ -21,7 +22,7 @@ const PULSE = 20_000;
 const PICTURES = { timeline: timelinePicture, meetings: meetingsPicture } as const;
 const Drawn = z.object({
   locale: z.enum(LOCALES).default('en'),
-  theme: z.enum(['light', 'dark']).default('light'),
+  theme: z.enum(PALETTES).default('light'),
 });
 
 export interface PlaygroundRoutes {

@@ -37,8 +37,7 @@ function placesOf(body: string, name: string): Span[] {
   const spans: Span[] = [];
   for (let start = body.indexOf(name); start >= 0; start = body.indexOf(name, start + name.length)) {
     const end = start + name.length;
-    if (!/[\p{L}\p{N}]$/u.test(body.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(body.slice(end)))
-      spans.push({ start, end });
+    if (![body[start - 1], body[end]].some((beside) => /[\p{L}\p{N}]/u.test(beside ?? ''))) spans.push({ start, end });
   }
   return spans;
 }

@@ -59,7 +59,7 @@ describe.each(BASES)('of %s', (_, base) => {
   });
 
   test('moments come in order, and the clock can be set to each', () => {
-    const moments = momentsOf(base);
+    const moments = momentsOf(base, 'Asia/Seoul');
     expect(moments.map(({ is }) => is).sort()).toEqual(['after', 'before', 'day', 'publication']);
     expect(moments.map(({ at }) => at)).toEqual(moments.map(({ at }) => at).sort());
     const askedAt = new AskedAt('Asia/Seoul', () => 0);
@@ -69,7 +69,14 @@ describe.each(BASES)('of %s', (_, base) => {
 
 test('of nothing there are no sources and no moments', () => {
   expect(sourcesOf(NOTHING)).toEqual([]);
-  expect(momentsOf(NOTHING)).toEqual([]);
+  expect(momentsOf(NOTHING, 'Asia/Seoul')).toEqual([]);
+});
+
+test('an article came out when it did, wherever it is asked', () => {
+  const published = (zone: string) =>
+    momentsOf(BASES[0]?.[1] ?? NOTHING, zone).find(({ is }) => is === 'publication')?.at;
+  expect(published('Asia/Seoul')).toBe('2024-10-28T09:46');
+  expect(published('America/New_York')).toBe('2024-10-27T20:46');
 });
 
 describe('the clock', () => {

@@ -1,7 +1,6 @@
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-
-const Snowflake = z.string().regex(/^\d{17,20}$/);
+import { Snowflake } from '../message-schema.ts';
 
 /** As much of an interaction as is needed to answer it somehow; the rest is looked at by what it is for. */
 const Interaction = z.looseObject({

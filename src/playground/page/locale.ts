@@ -1,13 +1,11 @@
-import type { Locale } from '../../model.ts';
+import { LOCALES, type Locale } from '../../model.ts';
 import { recall, remember } from './preference.ts';
-
-/** In the order in which they are offered. */
-export const LOCALES: readonly Locale[] = ['en', 'ko'];
 
 /** The language that was chosen, or the browser's. */
 export function firstLocale(): Locale {
   const chosen = recall('locale');
-  if (chosen === 'en' || chosen === 'ko') return chosen;
+  const known = LOCALES.find((locale) => locale === chosen);
+  if (known) return known;
   return navigator.language.toLowerCase().startsWith('ko') ? 'ko' : 'en';
 }
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../../model.ts';
+import { LOCALES, type Locale } from '../../../model.ts';
 import type { World } from '../../contract.ts';
-import { LOCALES } from '../locale.ts';
 import { avatar, nameOf } from '../message/avatar.ts';
 import type { PictureName } from '../pictures/pictures-view.ts';
 import type { Theme } from '../theme.ts';
