@@ -158,6 +158,8 @@ export interface Fact {
   readonly ordinal?: number;
   /** Id of the entity that says so; the reporter when absent. */
   readonly says?: string;
+  /** Whether a person has checked it; false for what was drafted by reading. */
+  readonly reviewed: boolean;
   readonly evidence: readonly Span[];
   readonly article: string;
 }
@@ -201,6 +203,8 @@ export interface Answer {
   readonly date: WorkedDate | null;
   /** Local date of publication of the article that was used. */
   readonly asOf: string | null;
+  /** Whether a person has checked what it rests on. */
+  readonly reviewed: boolean;
   /** 0..1, of the first quote or nearest passage. */
   readonly confidence: number;
   /** Who says so, per quote; null where the reporter does. */

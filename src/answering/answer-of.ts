@@ -18,6 +18,7 @@ export function answerOf(engine: Engine, decision: Decision): Answer {
     nearest,
     date: decision.date && worked(engine, decision.date),
     asOf: source === undefined ? null : base.article(source).published,
+    reviewed: decision.fact?.reviewed === true || quotes.every(({ article }) => base.isReviewed(article)),
     confidence: decision.confidence,
     says: evidence.map(({ says }) => (says === null ? null : base.entity(says).name)),
     others: decision.others,

@@ -27,6 +27,6 @@ export function recordOf(answerer: Answerer, { id, question, ctx }: Asked, clock
   const started = performance.now();
   const { answer: reply } = answerer.answer(question, clock, turn);
   const ms = Math.round((performance.now() - started) * 1000) / 1000;
-  const { status, reason, answer, short, quotes, nearest, date, asOf, confidence } = reply;
-  return { id, status, reason, answer, short, quotes, nearest, date, asOf, confidence, ms };
+  const { status, reason, answer, short, quotes, nearest, date, asOf, reviewed, confidence } = reply;
+  return { id, status, reason, answer, short, quotes, nearest, date, asOf, reviewed, confidence, ms };
 }

@@ -10,6 +10,7 @@ export class FactBase {
   readonly events: ReadonlyMap<string, NewsEvent>;
   readonly facts: readonly Fact[];
   private readonly byEvent: ReadonlyMap<string, readonly Fact[]>;
+  private readonly reviewed: ReadonlySet<string>;
 
   constructor(folders: readonly Folder[]) {
     this.articles = new Map(folders.map(({ article }) => [article.id, article]));
@@ -20,6 +21,9 @@ export class FactBase {
     this.entities = entities;
     this.events = new Map(folders.flatMap(({ events }) => events.map((event) => [event.id, event])));
     this.facts = folders.flatMap(({ facts }) => facts);
+    this.reviewed = new Set(
+      folders.filter(({ facts }) => facts.every((fact) => fact.reviewed)).map(({ article }) => article.id),
+    );
     this.byEvent = new Map(
       [...this.events.keys()].map((event) => [event, this.facts.filter((fact) => fact.event === event)]),
     );
@@ -44,6 +48,11 @@ export class FactBase {
   /** How many facts an article carries. */
   factsIn(article: string): number {
     return this.facts.filter((fact) => fact.article === article).length;
+  }
+
+  /** Whether a person has checked all that is drafted from an article. */
+  isReviewed(article: string): boolean {
+    return this.reviewed.has(article);
   }
 
   /** The articles, the newest first. */

@@ -77,7 +77,7 @@ function readContent(raw: Facts, article: string, source: Source): Content {
       const date = fact.date && dateIn(source, fact.date, evidence, [...path, 'date']);
       if (fact.answer) checkAnswer(source, fact.answer, evidence, names, [...path, 'answer']);
       if (!value) return [];
-      const { slot, entities, says, after, during, ordinal, aspect, answer } = fact;
+      const { slot, entities, says, after, during, ordinal, aspect, answer, reviewed } = fact;
       return [
         {
           id: `${eventId(event.id)}.${f}`,
@@ -85,6 +85,7 @@ function readContent(raw: Facts, article: string, source: Source): Content {
           slot,
           value,
           entities,
+          reviewed,
           evidence,
           article,
           ...(aspect && { aspect }),

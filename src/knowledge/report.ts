@@ -28,6 +28,7 @@ export function reportOn(article: Article, { entities, events, facts }: Known): 
       slot,
       value,
       entities: [],
+      reviewed: true,
       evidence,
       article: article.id,
       ...rest,

@@ -62,6 +62,7 @@ const Fact = z.strictObject({
   during: id.optional().describe('Id of the event during which this one takes place.'),
   ordinal: z.int().min(1).max(99).optional().describe('The rank that the value states: 3 for “third”.'),
   says: id.optional().describe('Id of the entity that says so; the reporter when absent.'),
+  reviewed: z.boolean().default(true).describe('False for what reading drafted and nobody has checked yet.'),
   evidence,
 });
 

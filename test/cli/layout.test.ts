@@ -22,6 +22,7 @@ const NOTHING: Answer = {
   nearest: [],
   date: null,
   asOf: null,
+  reviewed: true,
   confidence: 0,
   says: [],
   others: [],

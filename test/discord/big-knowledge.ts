@@ -48,6 +48,7 @@ function folder(id: string, texts: readonly string[], name: string) {
       ...(i % 2 === 0 && { aspect: ASPECTS[i % ASPECTS.length] ?? 'agenda' }),
       value: sentence,
       entities: [],
+      reviewed: true,
       says: 'speaker',
       evidence: [sentence],
       article: id,

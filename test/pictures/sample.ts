@@ -85,6 +85,7 @@ function factsOf({ id, date, after, during, who, facts = [] }: Told, article: st
     value: { start: 0, end: 4 },
     entities: [],
     evidence: [{ start: 0, end: 30 }],
+    reviewed: true,
     article,
     ...fact,
   }));
