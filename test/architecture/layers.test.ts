@@ -30,11 +30,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['root', 'text', 'language'],
   knowledge: ['root', 'text', 'language', 'knowledge'],
   pictures: ['root', 'text', 'language', 'knowledge', 'pictures'],
+  reading: ['root', 'text', 'language', 'knowledge', 'reading'],
   answering: ['root', 'text', 'language', 'knowledge', 'answering'],
   discord: [...BELOW_DISCORD, 'discord'],
   commands: ['discord', 'commands'],
   playground: [...BELOW_DISCORD, 'discord', 'playground'],
-  cli: [...BELOW_DISCORD, 'discord', 'cli', 'commands'],
+  cli: [...BELOW_DISCORD, 'reading', 'discord', 'cli', 'commands'],
   entry: [...BELOW_DISCORD, 'discord', 'cli', 'commands', 'playground'],
 };
 
