@@ -41,6 +41,7 @@ interface DateRule {
     | 'of-the-year'
     | 'nearest'
     | 'counted'
+    | 'from-date-before'
     | 'same-day'
     | 'ahead'
     | 'back'
@@ -51,12 +52,12 @@ interface DateRule {
   readonly words: string;
 }
 
-/** A TIMEX3-like date: `2024`, `2024-03`, `2024-10-31` or `2024-W44`. */
+/** A TIMEX3 date: `2024`, `2024-03`, `2024-10-31`, `2024-W44`, `2024-Q3`, `2024-H1`, `2024-SU`, `199` for a decade. */
 export interface DateReading {
   /** The words that were read. */
   readonly text: string;
   readonly value: string;
-  /** The day that a relative expression was counted from, or null when the words are absolute. */
+  /** The date that a relative expression was counted from: the day of writing or a date of the text; null when the words are absolute. */
   readonly anchor: string | null;
   readonly rule: DateRule;
 }
@@ -139,6 +140,8 @@ export interface NewsEvent {
   readonly aliases: readonly string[];
   /** Id of the event that a statement or confirmation speaks of. */
   readonly about?: string;
+  /** Id of the event of an earlier article of which this one is a newer account. */
+  readonly updates?: string;
   readonly article: string;
 }
 

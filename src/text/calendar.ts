@@ -15,26 +15,60 @@ export function dayInWords(day: Temporal.PlainDate): string {
 
 /** The ISO week of a day: `2024-W44`. */
 export function weekOf(day: Temporal.PlainDate): string {
-  return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`;
+  return `${yearValue(day.yearOfWeek ?? day.year)}-W${String(day.weekOfYear).padStart(2, '0')}`;
 }
 
-/** First and last day of a TIMEX3 date value, or null when it is not one. */
+/** A year as values write it: `2024`, `0476`, and `BC0044` for 44 BC, which the calendar counts as -43. */
+export function yearValue(year: number): string {
+  return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
+}
+
+/** A part of a year: its first month, and how many months it has. Winter goes on into the next year. */
+const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> = {
+  Q1: [1, 3],
+  Q2: [4, 3],
+  Q3: [7, 3],
+  Q4: [10, 3],
+  H1: [1, 6],
+  H2: [7, 6],
+  SP: [3, 3],
+  SU: [6, 3],
+  FA: [9, 3],
+  WI: [12, 3],
+};
+const VALUE =
+  /^(?:(?<decade>\d{3})|(?<bc>BC)?(?<year>\d{4})(?:-W(?<week>\d\d)(?<weekend>-WE)?|-(?<part>Q[1-4]|H[12]|SP|SU|FA|WI)|-(?<month>\d\d)(?:-(?<day>\d\d))?)?)$/;
+
+/**
+ * First and last day of a TIMEX3 date value, or null when it is not one: a year, month, day, week or weekend, a quarter,
+ * half year or season (by months: spring is March to May), or a decade (`199`).
+ */
 export function daysOf(value: string): { first: Temporal.PlainDate; last: Temporal.PlainDate } | null {
-  const [, year, week, month, day] = value.match(/^(\d{4})(?:-W(\d\d)|-(\d\d)(?:-(\d\d))?)?$/) ?? [];
+  const { decade, bc, year, week, weekend, part, month, day } = value.match(VALUE)?.groups ?? {};
+  if (decade !== undefined) return lasting(dayOf(Number(decade) * 10, 1, 1), { years: 10 });
   if (year === undefined) return null;
+  const number = bc ? 1 - Number(year) : Number(year);
   if (week !== undefined) {
-    const jan4 = Temporal.PlainDate.from(`${year}-01-04`);
-    const first = jan4.subtract({ days: jan4.dayOfWeek - 1 }).add({ weeks: Number(week) - 1 });
-    return weekOf(first) === value ? { first, last: first.add({ days: 6 }) } : null;
+    const jan4 = dayOf(number, 1, 4);
+    const first = jan4?.subtract({ days: jan4.dayOfWeek - 1 }).add({ weeks: Number(week) - 1 });
+    if (!first || !value.startsWith(weekOf(first))) return null;
+    return weekend ? lasting(first.add({ days: 5 }), { days: 2 }) : lasting(first, { days: 7 });
   }
-  const first = dayOf(`${year}-${month ?? '01'}-${day ?? '01'}`);
-  const length = day ? { days: 1 } : month ? { months: 1 } : { years: 1 };
+  if (part !== undefined) {
+    const [start, months] = PARTS[part] ?? [1, 12];
+    return lasting(dayOf(number, start, 1), { months });
+  }
+  const first = dayOf(number, Number(month ?? 1), Number(day ?? 1));
+  return lasting(first, day ? { days: 1 } : month ? { months: 1 } : { years: 1 });
+}
+
+function lasting(first: Temporal.PlainDate | null, length: Temporal.DurationLike) {
   return first && { first, last: first.add(length).subtract({ days: 1 }) };
 }
 
-function dayOf(iso: string): Temporal.PlainDate | null {
+function dayOf(year: number, month: number, day: number): Temporal.PlainDate | null {
   try {
-    return Temporal.PlainDate.from(iso);
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
   } catch {
     return null;
   }

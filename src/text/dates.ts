@@ -1,31 +1,48 @@
-import * as chrono from 'chrono-node/en';
-import { Temporal } from 'temporal-polyfill';
-import type { DateReading, Span } from '../model.ts';
-import { directionOf } from './direction.ts';
-import { month, yearFor } from './months.ts';
-import { bareYears, periods } from './periods.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { Span } from '../model.ts';
+import { daysOf } from './calendar.ts';
+import { calendarDays } from './calendar-days.ts';
+import { countedDates } from './counted-dates.ts';
+import type { Candidate, DateReader, EarlierDate, FoundDate } from './date-candidate.ts';
+import { datesFromDates } from './dates-from-dates.ts';
+import { daysOfMonth, nthWeekdays } from './days-of-month.ts';
+import { holidays } from './holidays.ts';
+import { months } from './months.ts';
+import { noDates } from './no-dates.ts';
+import { quarters, seasons } from './parts-of-years.ts';
+import { edges, periods } from './periods.ts';
+import { sentences } from './sentences.ts';
+import { weekdays } from './weekdays.ts';
+import { decades, yearRanges, years } from './years.ts';
 
-export type FoundDate = DateReading & Span;
-/** Date words with their place in a text. */
-export type DateWords = Span & Pick<DateReading, 'text'>;
+export type { FoundDate } from './date-candidate.ts';
 
-/** A cheap test before the parser runs: no date is written without one of these. */
+/** A cheap test before the readers run: no date is written without one of these. */
 const DATE_WORD =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|january|february|march|april|may\b|june|july|august|september|october|november|december|today|tonight|tomorrow|yesterday|weeks?\b|months?\b|years?\b|days?\b|ago\b|\d{4}|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[/.-]\d)/i;
+  /\d|day\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|june|jul|july|aug|sept?|oct|nov|dec|tonight|tomorrow|morning|afternoon|evening|night|weeks?|weekend|months?|years?|days|quarter|half|decades?|spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|halloween|juneteenth|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b|january|february|march|april|august|september|october|november|december/i;
 
-/** "three days ago" and the like, whose parsers take long to compile and are seldom needed. */
-const TIME_UNITS =
-  /\b(?:ago|later|earlier|within|from now|before now|past \w+ (?:days|weeks|months|years)|in (?:a|an|\d+|two|three|four|five|six|seven|eight|nine|ten|several|coming) (?:days?|weeks?|months?|years?))\b/i;
-const DAYS = new chrono.Chrono({
-  parsers: chrono.casual.parsers.filter(
-    (parser) => !/TimeUnit|TimeExpression|CasualTime/.test(parser.constructor.name),
-  ),
-  refiners: chrono.casual.refiners,
-});
+/** Where two begin at one place, the longer is read; of the same length the former. */
+const READERS: readonly DateReader[] = [
+  calendarDays,
+  nthWeekdays,
+  holidays,
+  daysOfMonth,
+  weekdays,
+  months,
+  quarters,
+  seasons,
+  yearRanges,
+  decades,
+  years,
+  periods,
+  edges,
+  countedDates,
+  datesFromDates,
+];
 
 const WEEKDAY = /^(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?$/i;
-/** Words that name a day of the calendar, and do not count from another. */
-const CALENDAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.-]\d/i;
+/** Just before a date that says only when something was said. */
+const SAID = /\b(?:said|says|told \w+|announced|reported|confirmed)\s(?:(?:late|early)\s)?(?:(?:on|in)\s)?$/i;
 
 /** Whether date words count from the day on which they are said. */
 export function isDeictic(words: string): boolean {
@@ -39,73 +56,58 @@ export function isWeekday(words: string): boolean {
   return WEEKDAY.test(words);
 }
 
-/** Words that a date parser takes for dates: fractions, verbs and nouns spelled like short weekdays, "march of 18". */
-const NO_DATE =
-  /^(?:\d{1,2}\/\d{1,2}(?=\s+(?:of|majority)\b)|24\/7|(?:sat|sun|wed|mon)\b(?!\.)|[a-z]+ of \d\d?\b(?!\d))/;
-
 /**
- * Dates in a text that was written on `written`, in the writer's own zone. News writes weekdays
+ * Dates in a text that was written on `written`, in the writer's own zone, in their order. News writes weekdays
  * without saying which: the writer's own weekday is that day, a sentence that looks ahead means the
- * next one, any other the last one.
+ * next one, any other the last one. What counts from another date counts from one of the same sentence or the
+ * one before it, or is none. Each text is its slice.
  */
 export function readDates(text: string, written: Temporal.PlainDate): FoundDate[] {
   if (!DATE_WORD.test(text)) return [];
-  const found = [...periods(text, written), ...parsed(text, written), ...bareYears(text)];
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: FoundDate[] = [];
-  for (const date of found) {
-    const last = kept.at(-1);
-    if (last && isWeekday(last.text) && /^\s*\($/.test(text.slice(last.end, date.start))) {
-      const end = date.end + (text[date.end] === ')' ? 1 : 0);
-      kept.splice(-1, 1, { ...date, start: last.start, end, text: text.slice(last.start, end) });
-    } else if (date.start >= (last?.end ?? 0)) kept.push(date);
+  const found: FoundDate[] = [];
+  let before: readonly EarlierDate[] = [];
+  for (const piece of sentences(text).flatMap((sentence) => [...pieces(sentence)])) {
+    before = datesIn(text, piece, written, before);
+    found.push(...before.map(({ reported, ...date }) => date));
   }
-  return kept;
+  return found;
 }
 
-function parsed(text: string, written: Temporal.PlainDate): FoundDate[] {
-  const noon = { instant: new Date(`${written.toString()}T12:00:00Z`), timezone: 0 };
-  return (TIME_UNITS.test(text) ? chrono.casual : DAYS).parse(text, noon).flatMap((result): FoundDate[] => {
-    const words = result.text.replace(/[\s,.;:]+$/, '');
-    if (/^weekday|^(?:the )?(?:day|week|month|year|date|time)s?$/i.test(words)) return [];
-    if (NO_DATE.test(text.slice(result.index))) return [];
-    const at = result.start;
-    if (!at.isCertain('day') && !at.isCertain('weekday') && !at.isCertain('month')) return [];
-    const day = Temporal.PlainDate.from({
-      year: at.get('year') ?? written.year,
-      month: at.get('month') ?? 1,
-      day: at.get('day') ?? 1,
-    });
-    const found = { text: words, start: result.index, end: result.index + words.length };
-    if (WEEKDAY.test(words)) return [{ ...found, ...weekday(text, found, day, written) }];
-    if (!at.isCertain('day') && at.isCertain('month')) return [month(text, found, day, at.isCertain('year'), written)];
-    if (at.isCertain('month') && at.isCertain('year') && /\d{4}/.test(words)) {
-      return [{ ...found, value: day.toString(), anchor: null, rule: { how: 'as-written', words } }];
-    }
-    const anchor = written.toString();
-    if (at.isCertain('month') && at.isCertain('day') && CALENDAR.test(words)) {
-      const near = day.with({ year: yearFor(day, text, found, written) });
-      const how = near.year === written.year ? 'of-the-year' : 'nearest';
-      return [{ ...found, value: near.toString(), anchor, rule: { how, words } }];
-    }
-    return [{ ...found, value: day.toString(), anchor, rule: { how: 'counted', words } }];
-  });
+/** What is longer is no sentence but a table or a list, and is read in pieces, so that time stays linear. */
+const LONGEST = 1200;
+
+function* pieces({ start, end }: Span): Generator<Span> {
+  for (let from = start; from < end; from += LONGEST) yield { start: from, end: Math.min(from + LONGEST, end) };
 }
 
-function weekday(
+function datesIn(
   text: string,
-  words: DateWords,
-  parsedDay: Temporal.PlainDate,
+  { start, end }: Span,
   written: Temporal.PlainDate,
-): DateReading {
-  const ahead = (parsedDay.dayOfWeek - written.dayOfWeek + 7) % 7;
-  const forward = ahead === 0 || directionOf(text, words.start, words.end) === 'ahead';
-  const day = forward ? written.add({ days: ahead }) : written.subtract({ days: 7 - ahead });
-  const name = words.text.replace(/^on\s+/i, '');
-  return {
-    text: name,
-    value: day.toString(),
-    anchor: written.toString(),
-    rule: { how: ahead === 0 ? 'same-day' : forward ? 'ahead' : 'back', words: name },
-  };
+  earlier: readonly EarlierDate[],
+): EarlierDate[] {
+  const sentence = text.slice(start, end);
+  if (!DATE_WORD.test(sentence)) return [];
+  const names = noDates(sentence);
+  const found: EarlierDate[] = [];
+  let at = 0;
+  for (const candidate of inOrder(READERS.flatMap((read) => read(sentence, written)))) {
+    if (candidate.start < at || names.some((name) => candidate.start < name.end && name.start < candidate.end))
+      continue;
+    const meaning = candidate.meaning([...earlier, ...found]);
+    if (!meaning || !daysOf(meaning.value)) continue;
+    at = candidate.end;
+    found.push({
+      ...meaning,
+      text: sentence.slice(candidate.start, at),
+      start: start + candidate.start,
+      end: start + at,
+      reported: SAID.test(sentence.slice(Math.max(0, candidate.start - 30), candidate.start)),
+    });
+  }
+  return found;
+}
+
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,31 +1,70 @@
-import { sentences } from './sentences.ts';
-
-/** Words of a plan: whatever day follows them lies ahead. */
+/** Words of a plan or a duty: whatever day follows them lies ahead. */
 const PLAN =
-  /\b(?:will|shall|would|plan(?:s|ned|ning)?|schedul(?:ed|es)|set (?:to|for)|due|upcoming|expect(?:ed|s)|slated|poised|(?:going|likely|ready|agree[ds]?|decided|pledge[ds]?|vow(?:ed|s)|hop(?:es?|ed)|wants?|intends?|aims?|prepar(?:es?|ed|ing)) to)\b|[’']ll\b/i;
+  /\b(?:will|won[’']t|shall|would|must|should|plan(?:s|ned|ning)?|schedul(?:ed|es)|set (?:to|for)|due|upcoming|coming|expect(?:ed|s)|slated|poised|(?:going|likely|ready|agree[ds]?|decided|pledge[ds]?|vow(?:ed|s)|hop(?:es?|ed)|wants?|intends?|aims?|prepar(?:es?|ed|ing)|needs?|ha(?:s|ve)|(?:ordered|urged|invited|summoned) [\w’' -]{1,40}?) to|(?:could|may|might) [a-z]+|(?:as (?:early|soon) as)|no later than|(?:ha(?:s|ve)|given) until|ahead of|in advance of|(?:is|are) (?:to|[a-z]+ing)|(?:starting|beginning|effective)(?= (?:on )?$)|deadline (?:of|is)|(?:begin|start|open|resume|convene|expire|take (?:place|effect)|conclude)s?(?= (?:(?:here|again|early|late) )?(?:on )?$)|(?:begins|starts|opens|resumes|convenes|expires|takes (?:place|effect)|concludes|meets|arrives|votes|faces|hosts|plays|visits|returns)\b)|[’']ll\b/gi;
 
-/** "Ministers to open summit Friday": the infinitive of headlines, not the way to a place. */
+/** "Ministers to open summit Friday": the infinitive of headlines, not the way to a place or to many. */
 const HEADLINE =
-  /(?<!\b(?:came|went|flew|met|had|sent|[a-z]+ed)\s)\bto (?!(?:the|an?|its?|their|his|her|our|this|that|these|those|him|them|(?:north|south|east|west)(?:ern)?|central|nearby|neighbou?ring)\b)[a-z]{2,}/;
+  /(?<!\b(?:came|went|flew|met|had|sent|close|next|according|due|thanks|[a-z]+ed)\s)\bto (?!(?:the|an?|its?|their|his|her|our|this|that|these|those|him|them|(?:north|south|east|west)(?:ern)?|central|nearby|neighbou?ring|[a-z]+[a-rt-z]s)\b)[a-z]{2,}/;
 
 /** A deed just before its day, as "said on Monday"; not so "will be held on Monday". */
 const DEED =
   /(?<!\b(?:be|get)\s(?:[a-z]+ly\s)?)\b(?!(?:schedul|plann|expect|slat|postpon|delay|reschedul)ed\b)(?:said|told|met|held|took|taken|sent|went|came|flew|left|began|spoke|wrote|took place|[a-z]+ed)\s+(?:(?:early|late)\s+)?(?:[oi]n\s+)?$/i;
 
-const COMING = /\bcoming\s+$/i;
+/** A deed anywhere. Without a helping verb these forms tell of what was. */
+const PAST =
+  /(?<!\b(?:be|been|being|get|have|a|the)\s(?:[a-z]+ly\s)?)\b(?:said|told|took|went|came|flew|began|spoke|wrote|was|were|did|had|fell|rose|won|lost|gave|got|made|found|kept|saw|ran|shot|drew|met|held|led|left|broke|struck|grew|became|sold|bought|paid|sank|swept|hung|beat)\b/g;
+/** The same by their ending, as participles have it too: "will talk with officials accused of fraud Friday". */
+const ENDING =
+  /(?<!\b(?:be|been|being|get|have|to|a|the)\s(?:[a-z]+ly\s)?)\b(?!(?:hundred|need|red|bed|indeed|sacred|proceed|exceed|succeed|speed|feed|(?:schedul|plann|expect|slat|postpon|delay|reschedul)ed)\b)[a-z]+ed\b/g;
+
+const COMING = /\b(?:coming|upcoming|ahead of)\s+(?:the\s+)?$/i;
+const CLAUSE =
+  /[,;:—–“”"()]|\b(?:and|but|while|after|before|which|who|where|when|because|as|that|since)\b(?! (?:early|soon) as)/;
 /** Nothing but such words stands before a day that opens its sentence. */
-const OPENING = /^[^\p{L}]*(?:(?:and|but|then|later|also|early|late|meanwhile|on|in)[\s,]+)*$/iu;
+const OPENING = /^[^\p{L}]*(?:(?:and|but|then|later|also|early|late|meanwhile|on|in|by|the)[\s,]+){0,6}$/iu;
 /** What follows these is another's deed: "On Sunday, the ministry said the talks will …". */
 const REPORTING = /\b(?:said|says|told|announced|reported|confirmed|that|which|who)\b|;/i;
+/** Words that ask: askers speak in the past of what the writer had still to come. */
+const ASKING =
+  /\?|^\W*(?:so |and )?(?:was|were|did|is|are|has|had|have|do|does|will|when|where|what|who|why|how|which)\b/i;
+
+const SINCE = /\bsince\s+(?:(?:early|late|last|about|at least)\s+)?$/i;
+/** "after being sent off on Tuesday", "since leaving on Friday": done before whatever the sentence plans. */
+const DONE_BEFORE = /\b(?:after|since|despite|for) (?:being|having|[a-z]{2,}ing)\b[^,;]{0,80}$/i;
+
+/** So much before date words tells their direction; more only costs time. */
+const REACH = 400;
 
 /** Whether the sentence around date words speaks of what is to come or of what was, or null when it does not tell. */
-export function directionOf(text: string, start: number, end: number): 'ahead' | 'back' | null {
-  const sentence = sentences(text).find((each) => each.start <= start && start < each.end);
-  const before = text.slice(sentence?.start ?? 0, start);
+export function directionOf(sentence: string, start: number, end: number): 'ahead' | 'back' | null {
+  const before = sentence.slice(Math.max(0, start - REACH), start);
   if (COMING.test(before)) return 'ahead';
-  if (DEED.test(before)) return 'back';
-  if (PLAN.test(before) || HEADLINE.test(before)) return 'ahead';
-  if (!OPENING.test(before)) return null;
-  const own = text.slice(end, sentence?.end).split(REPORTING)[0] ?? '';
-  return PLAN.test(own) ? 'ahead' : null;
+  if (SINCE.test(before)) return 'back';
+  if (DEED.test(before) || DONE_BEFORE.test(before)) return 'back';
+  if (start <= REACH && OPENING.test(before)) return ofOpening(sentence.slice(end, end + REACH));
+  for (const clause of before.split(CLAUSE).reverse()) {
+    const plan = lastOf(PLAN, clause);
+    const past = lastOf(PAST, clause);
+    if (plan > past) return 'ahead';
+    if (past >= 0 || lastOf(ENDING, clause) >= 0) return 'back';
+  }
+  return HEADLINE.test(before) ? 'ahead' : null;
+}
+
+/** Of a day that opens its sentence: by the first clause after it that tells. */
+function ofOpening(after: string): 'ahead' | 'back' | null {
+  const own = after.split(REPORTING)[0] ?? '';
+  const plan = own.search(PLAN);
+  const past = [PAST, ENDING].map((each) => own.search(each)).filter((at) => at >= 0);
+  if (plan >= 0 && past.every((at) => plan < at)) return 'ahead';
+  return past.length > 0 || own.length < after.length ? 'back' : null;
+}
+
+/** Whether a sentence asks. */
+export function isQuestion(sentence: string): boolean {
+  return ASKING.test(sentence.slice(0, REACH));
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }

@@ -1,35 +1,44 @@
 import type { Temporal } from 'temporal-polyfill';
-import { weekOf } from './calendar.ts';
-import type { FoundDate } from './dates.ts';
+import { daysOf } from './calendar.ts';
+import { type Candidate, fromWriting, matched } from './date-candidate.ts';
+import { type Grain, isWithin, later, valueAt } from './grain.ts';
+
+const NAMED =
+  /(?<!\bthe\s{1,3})\b(this past|this|last|next|the coming|the current|current)\s{1,3}(week|weekend|month|quarter|year|decade)\b(?!-|\s{1,3}(?:of\s{1,3}\p{Lu}|of\s{1,3}the\s))/giu;
+/** "the end of the month": the month of writing, or that of the date before it. */
+const EDGE =
+  /\b(?:the\s{1,3})?(?:end|start|beginning|middle|rest|remainder|close)\s{1,3}of\s{1,3}(?:the|this)\s{1,3}(?:current\s{1,3})?(week|month|quarter|year|decade)\b|\b(year|month|week)[-\s]end\b(?!s)|\b(?:later|earlier|early|late|elsewhere)\s{1,3}in\s{1,3}the\s{1,3}(week|month|quarter|year)\b/gi;
+const WEEKEND = /\b(?:over|on|at|during|for|by)\s{1,3}(the\s{1,3}weekend)\b/gi;
+
+const STEPS: Readonly<Record<string, number>> = { this: 0, 'the current': 0, current: 0, last: -1, 'this past': -1 };
 
 /** "this week", "last month", "next year": a period, never one of its days. */
-export function periods(text: string, written: Temporal.PlainDate): FoundDate[] {
-  return [...text.matchAll(/\b(this|last|next|the coming)\s+(week|month|year)\b/gi)].map((match) => {
-    const step = { this: 0, last: -1 }[match[1]?.toLowerCase() ?? ''] ?? 1;
-    const unit = match[2]?.toLowerCase();
-    const day = written.add(unit === 'week' ? { weeks: step } : unit === 'month' ? { months: step } : { years: step });
-    const value = unit === 'week' ? weekOf(day) : day.toString().slice(0, unit === 'month' ? 7 : 4);
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      value,
-      anchor: written.toString(),
-      rule: { how: 'period', words: match[0] },
-    };
+export function periods(sentence: string, written: Temporal.PlainDate): Candidate[] {
+  return matched(sentence, NAMED, (match) => {
+    const step = STEPS[match[1]?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? 1;
+    const unit = match[2]?.toLowerCase() as Grain;
+    return fromWriting(valueAt(later(written, step, unit), unit), 'period', match[0], written);
   });
 }
 
-/** Years that stand alone; a number of things, a price, a range or a part of a longer number is none. */
-export function bareYears(text: string): FoundDate[] {
-  const years =
-    /(?<![\d$€£]|\d[,.-])\b(?:19|20)\d\d\b(?![%-]|[,.]?\d|\s+(?:troops|soldiers|people|personnel|men|women|workers|tons|tonnes|km|miles|dollars|euros|won)\b)/gi;
-  return [...text.matchAll(years)].map((match) => ({
-    start: match.index,
-    end: match.index + 4,
-    text: match[0],
-    value: match[0],
-    anchor: null,
-    rule: { how: 'year', words: match[0] },
-  }));
+/** "at the end of the month", "by year-end", "later in the week", "over the weekend". */
+export function edges(sentence: string, written: Temporal.PlainDate): Candidate[] {
+  const ends = matched(sentence, EDGE, (match, before) => {
+    const unit = (match[1] ?? match[2] ?? match[3] ?? 'year').toLowerCase() as Grain;
+    if (match[2] && /^week/i.test(match[0])) return null;
+    const anchor = before.findLast((date) => !date.reported && isWithin(date.value, unit));
+    const day = anchor && daysOf(anchor.value)?.first;
+    if (!anchor || !day) return fromWriting(valueAt(written, unit), 'period', match[0], written);
+    return { value: valueAt(day, unit), anchor: anchor.value, rule: { how: 'from-date-before', words: match[0] } };
+  });
+  const weekends = matched(
+    sentence,
+    WEEKEND,
+    (match) => {
+      const weekend = written.dayOfWeek >= 6 ? written : written.subtract({ weeks: 1 });
+      return fromWriting(valueAt(weekend, 'weekend'), 'period', match[1] ?? '', written);
+    },
+    (match) => match[1] ?? match[0],
+  );
+  return [...ends, ...weekends];
 }

@@ -24,8 +24,7 @@ describe('no date', () => {
     'it cost $2024 in all',
     'about €1999',
     'a rise of 2000%',
-    'the years 1990s',
-    'since the 2010s',
+    'in the 1900s',
     '2021-2024',
     'room A-2024-7',
     'the 2+2',
@@ -193,7 +192,7 @@ test('whatever the text, dates hold their own slice, lie in order and have days'
       let at = 0;
       for (const date of readDates(text, Temporal.PlainDate.from('2000-01-01').add({ days }))) {
         expect(date.start).toBeGreaterThanOrEqual(at);
-        expect(text.slice(date.start, date.end)).toContain(date.text);
+        expect(text.slice(date.start, date.end)).toBe(date.text);
         expect(date.value).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d)?$/);
         at = date.end;
       }

@@ -21,24 +21,50 @@ function spoken({ value }: Pick<DateReading, 'value'>): string {
   const days = daysOf(value);
   if (!days) return value;
   if (days.first.equals(days.last)) return inWords(days.first);
-  return value.includes('W') ? `the week of ${dayInWords(days.first)}` : value;
+  if (/-W\d\d$/.test(value)) return `the week of ${dayInWords(days.first)}`;
+  if (value.endsWith('-WE')) return `the weekend of ${dayInWords(days.first)}`;
+  return partOfTime(value) ?? value;
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  Q1: 'the first quarter of',
+  Q2: 'the second quarter of',
+  Q3: 'the third quarter of',
+  Q4: 'the fourth quarter of',
+  H1: 'the first half of',
+  H2: 'the second half of',
+  SP: 'the spring of',
+  SU: 'the summer of',
+  FA: 'the fall of',
+  WI: 'the winter of',
+};
+
+/** "the third quarter of 2024", "the 1990s", "44 BC" */
+function partOfTime(value: string): string | null {
+  if (/^\d{3}$/.test(value)) return `the ${value}0s`;
+  const [, bc, year, part] = value.match(/^(BC)?(\d{4})(?:-([A-Z]\w))?$/) ?? [];
+  if (year === undefined) return null;
+  const named = `${Number(year)}${bc ? ' BC' : ''}`;
+  return part ? `${PARTS[part]} ${named}` : named;
 }
 
 function working({ value, anchor, rule }: DateReading): string {
   const { words } = rule;
   const days = daysOf(value);
   const day = days ? dayInWords(days.first) : value;
-  const weekday = days ? inWords(days.first) : value;
-  const written = anchor === null ? '' : inWords(Temporal.PlainDate.from(anchor));
+  const named = spoken({ value });
+  const written = anchor === null ? '' : spoken({ value: anchor });
   switch (rule.how) {
     case 'as-written':
-      return `${words} = ${weekday}, as written`;
+      return `${words} = ${named}, as written`;
     case 'of-the-year':
       return `${words} = ${day}, of the year in which the article was published, ${written}`;
     case 'nearest':
       return `${words} = ${day}, the nearest to the day on which the article was published, ${written}`;
     case 'counted':
-      return `${words} = ${weekday}, counted from ${written}`;
+      return `${words} = ${named}, counted from ${written}`;
+    case 'from-date-before':
+      return `${words} = ${named}, counted from ${written}, the date before it`;
     case 'same-day':
       return `${words} = ${day}, because the article was published on that day, ${written}`;
     case 'ahead':
@@ -46,7 +72,7 @@ function working({ value, anchor, rule }: DateReading): string {
     case 'back':
       return `${words} = ${day}, because the article was published on ${written}, and the sentence looks back`;
     case 'period':
-      return `"${words}" = ${value}, counted from ${written}`;
+      return `"${words}" = ${partOfTime(value) ?? value}, counted from ${written}`;
     case 'month':
       return `"${words}" = ${value}`;
     case 'year':
@@ -108,6 +134,8 @@ export const en: Wording = {
   },
   article: 'the article',
   date: spoken,
+  earlier: (day, outlet, said) =>
+    `Earlier, on ${dayInWords(Temporal.PlainDate.from(day))}, ${outlet ?? 'it'} said: ${said}`,
   onDate: (date) => `${/^\d{4}-\d\d-\d\d$/.test(date.value) ? 'on' : 'in'} ${spoken(date)}`,
   working,
   days: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { DateReading, Kind } from '../../model.ts';
 import { daysOf } from '../../text/calendar.ts';
 import { withParticle } from '../korean/particle-form.ts';
@@ -24,14 +24,31 @@ function spoken({ value }: Pick<DateReading, 'value'>): string {
   if (!days) return value;
   const { first, last } = days;
   if (first.equals(last)) return weekday(first);
-  if (value.includes('W')) return `${day(first)}에 시작하는 주`;
+  if (/-W\d\d$/.test(value)) return `${day(first)}에 시작하는 주`;
+  if (value.endsWith('-WE')) return `${day(first)}에 시작하는 주말`;
+  if (value.length === 3) return `${value}0년대`;
+  const [, bc, year, part] = value.match(/^(BC)?(\d{4})(?:-([A-Z]\w))?$/) ?? [];
+  if (bc || part) return `${bc ? '기원전 ' : ''}${Number(year)}년${part ? ` ${PARTS[part]}` : ''}`;
   return value.length === 4 ? `${first.year}년` : `${first.year}년 ${first.month}월`;
 }
+
+const PARTS: Readonly<Record<string, string>> = {
+  Q1: '1분기',
+  Q2: '2분기',
+  Q3: '3분기',
+  Q4: '4분기',
+  H1: '상반기',
+  H2: '하반기',
+  SP: '봄',
+  SU: '여름',
+  FA: '가을',
+  WI: '겨울',
+};
 
 function working(date: DateReading): string {
   const { value, anchor, rule } = date;
   const { words } = rule;
-  const written = anchor === null ? '' : weekday(Temporal.PlainDate.from(anchor));
+  const written = anchor === null ? '' : spoken({ value: anchor });
   const read = `${words} = ${spoken(date)}`;
   switch (rule.how) {
     case 'as-written':
@@ -44,6 +61,8 @@ function working(date: DateReading): string {
     case 'counted':
     case 'period':
       return `${read}: ${written}을 기준으로 셌습니다`;
+    case 'from-date-before':
+      return `${read}: 바로 앞의 날짜 ${written}부터 셌습니다`;
     case 'same-day':
       return `${read}: 기사가 바로 그날(${written}) 나왔습니다`;
     case 'ahead':
@@ -103,6 +122,8 @@ export const ko: Wording = {
   entityKinds: { person: '인물', group: '집단', organization: '기관', country: '국가', place: '장소' },
   article: '기사',
   date: spoken,
+  earlier: (day, outlet, said) =>
+    `앞서 ${spoken({ value: day })} ${outlet ?? ''} 기사에는 이렇게 나왔습니다: ${said}`.replace(/ {2}/g, ' '),
   onDate: spoken,
   working,
   days: (count) => `${count}일`,
