@@ -4,8 +4,10 @@ import { commands } from '../commands/index.ts';
 import { tell } from './cli/failure.ts';
 import { clockAt } from './cli/now.ts';
 import { type Settings, settings } from './config.ts';
-import { type Bot, buildBot } from './discord/bot.ts';
+import { buildBot } from './discord/bot.ts';
 import { buildLog, type Log } from './discord/log.ts';
+import { keepKnowing } from './discord/reloading.ts';
+import { Serving } from './discord/serving.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 
 const USAGE =
@@ -38,18 +40,21 @@ async function start(set: Settings): Promise<void> {
     rates: isLive ? { user: set.USER_QUESTIONS_PER_MINUTE, channel: set.CHANNEL_QUESTIONS_PER_MINUTE } : UNLIMITED,
     hears: token !== undefined || !isLive,
   });
-  if (!isLive) return play(set, bot, log);
-  const gateway = token === undefined ? null : await gatewayFor(set, token, bot, log);
+  const serving = new Serving(bot);
+  const forget = keepKnowing(serving, set.KNOWLEDGE_DIR, log);
+  closing.push(async () => forget());
+  if (!isLive) return play(set, serving, log);
+  const gateway = token === undefined ? null : await gatewayFor(set, token, serving, log);
   if (publicKey !== undefined || set.PORT !== undefined) {
-    await listen(set, bot, log, gateway && (() => gateway.isReady()));
+    await listen(set, serving, log, gateway && (() => gateway.isReady()));
   }
   await gateway?.connect();
 }
 
-async function gatewayFor(set: Settings, token: string, bot: Bot, log: Log) {
+async function gatewayFor(set: Settings, token: string, serving: Serving, log: Log) {
   const { Gateway } = await import('./discord/gateway/gateway.ts');
   const gateway = new Gateway({
-    bot,
+    serving,
     log,
     token,
     api: set.DISCORD_API_URL ?? null,
@@ -63,10 +68,10 @@ async function gatewayFor(set: Settings, token: string, bot: Bot, log: Log) {
   return gateway;
 }
 
-async function listen(set: Settings, bot: Bot, log: Log, gateway: (() => boolean) | null): Promise<void> {
+async function listen(set: Settings, serving: Serving, log: Log, gateway: (() => boolean) | null): Promise<void> {
   const { HttpDoor } = await import('./discord/http/http-door.ts');
   const door = new HttpDoor({
-    bot,
+    serving,
     log,
     publicKey: set.DISCORD_PUBLIC_KEY ?? null,
     api: set.DISCORD_API_URL ?? null,
@@ -78,11 +83,11 @@ async function listen(set: Settings, bot: Bot, log: Log, gateway: (() => boolean
   await door.open();
 }
 
-async function play(set: Settings, bot: Bot, log: Log): Promise<void> {
+async function play(set: Settings, serving: Serving, log: Log): Promise<void> {
   const { Playground } = await import('./playground/playground.ts');
   const page = fileURLToPath(new URL('page', import.meta.url));
   const zone = set.TIME_ZONE ?? Temporal.Now.timeZoneId();
-  const playground = new Playground({ bot, log, page, zone, port: set.PORT ?? PORT, now: Date.now });
+  const playground = new Playground({ serving, log, page, zone, port: set.PORT ?? PORT, now: Date.now });
   closing.push(() => playground.close());
   const address = await playground.open();
   process.stdout.write(

@@ -35,19 +35,22 @@ export interface BotOptions {
 }
 
 export function buildBot(base: FactBase, { commands, clock, rates, hears }: BotOptions): Bot {
+  return { ...knowing(base, hears), commands, cooldown: new Cooldown(rates), clock, hears };
+}
+
+/** All of a bot that hangs on what it knows, and has to go with it. */
+type Knowing = Pick<Bot, 'base' | 'answerer' | 'keys' | 'suggest' | 'recent' | 'pictures' | 'conversations'>;
+
+export function knowing(base: FactBase, hears: boolean): Knowing {
   return {
     base,
     answerer: new Answerer(base),
     keys: keysOf(base),
     suggest: suggestionsOf(base),
-    commands,
     recent: new RecentAnswers(),
     pictures: new RecentPictures(),
     // Where interactions alone come they may be spread over several of its kind, and one that has missed a turn
     // would take a follow-up for what it is not.
     conversations: hears ? conversations() : NO_CONVERSATIONS,
-    cooldown: new Cooldown(rates),
-    clock,
-    hears,
   };
 }

@@ -56,7 +56,15 @@ export interface Wording {
     readonly behind: (points: string) => string;
   };
   readonly related: { readonly title: (event: string) => string; readonly choose: string };
-  readonly sources: { readonly title: string; readonly facts: (count: number) => string };
+  readonly sources: {
+    readonly title: string;
+    /** How many facts an article carries, and how many of them nobody has checked. */
+    readonly facts: (count: number, drafts: number) => string;
+  };
+  /** Of an answer or article that rests on what rules read. */
+  readonly draft: string;
+  /** Above what a newer article says of an event. */
+  readonly superseded: string;
   readonly check: {
     readonly title: string;
     readonly noClaim: string;

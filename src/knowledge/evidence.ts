@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DateReading, Span } from '../model.ts';
-import { readDates } from '../text/dates.ts';
+import { type FoundDate, readDates } from '../text/dates.ts';
 import type { ArticleText } from './article.ts';
 import type { Report } from './problem.ts';
 import { locate, sentencesAround } from './verbatim.ts';
@@ -15,6 +15,8 @@ export interface Source {
   readonly file: string;
   /** The day of publication; null when the front matter does not tell. */
   readonly written: Temporal.PlainDate | null;
+  /** The dates of the text; none when the day of publication is not known. */
+  readonly dates: readonly FoundDate[];
   readonly report: Report;
 }
 
@@ -60,20 +62,22 @@ export function checkName({ text, file, report }: Source, name: string, path: Pa
     report(path, `the name is not in the article: "${clip(name)}"`, `copy it from ${file}; other forms are aliases`);
 }
 
-/** The date that the words of a fact's evidence mean, read within their sentence. */
+/** The date that the words of a fact's evidence mean, read where they stand. */
 export function dateIn(
-  { text, written, report }: Source,
+  { text, written, dates, report }: Source,
   words: string,
   evidence: readonly Span[],
   path: Path,
 ): DateReading | null {
   if (!written) return null;
   const readable = readDates(words, written).length > 0;
-  for (const span of readable ? evidence : []) {
-    const named = locate(words, text.body, span);
-    if (!named) continue;
-    const dates = readDates(text.body.slice(span.start, span.end), written);
-    const date = dates.find(({ start, end }) => span.start + start < named.end && named.start < span.start + end);
+  for (const span of evidence) {
+    const within = dates.filter(({ start, end }) => span.start <= start && end <= span.end);
+    // A year is a date only within its sentence; the words may hold more than the date does, or less.
+    const named = readable ? locate(words, text.body, span) : null;
+    const date =
+      within.find((each) => each.text === words) ??
+      within.find(({ start, end }) => named && start < named.end && named.start < end);
     if (date) return { text: date.text, value: date.value, anchor: date.anchor, rule: date.rule };
   }
   report(

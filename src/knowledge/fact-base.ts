@@ -1,6 +1,7 @@
 import type { Article, Entity, Fact, NewsEvent, Quote, Span } from '../model.ts';
+import { accountsOf, isScheduled } from './accounts.ts';
 import type { Folder } from './folder.ts';
-import { merged } from './shared.ts';
+import { united } from './united.ts';
 import { quote } from './verbatim.ts';
 
 /** Everything that was read, by id. */
@@ -9,24 +10,27 @@ export class FactBase {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly events: ReadonlyMap<string, NewsEvent>;
   readonly facts: readonly Fact[];
+  /** How many reviewed items of an article wait for its editor, where there are any. */
+  readonly suspended: ReadonlyMap<string, number>;
   private readonly byEvent: ReadonlyMap<string, readonly Fact[]>;
-  private readonly reviewed: ReadonlySet<string>;
+  private readonly newestFirst: readonly Article[];
+  private readonly eventsByArticle: ReadonlyMap<string, readonly NewsEvent[]>;
+  private readonly byArticle: ReadonlyMap<string, readonly Fact[]>;
+  private readonly accounts: ReadonlyMap<string, readonly NewsEvent[]>;
 
-  constructor(folders: readonly Folder[]) {
+  constructor(given: readonly Folder[]) {
+    const oldestFirst = [...given].sort((a, b) => a.article.published.localeCompare(b.article.published));
+    const { folders, entities } = united(oldestFirst);
     this.articles = new Map(folders.map(({ article }) => [article.id, article]));
-    const entities = new Map<string, Entity>();
-    for (const entity of folders.flatMap((folder) => folder.entities)) {
-      entities.set(entity.id, merged(entities.get(entity.id), entity));
-    }
+    this.newestFirst = folders.map(({ article }) => article).reverse();
     this.entities = entities;
     this.events = new Map(folders.flatMap(({ events }) => events.map((event) => [event.id, event])));
     this.facts = folders.flatMap(({ facts }) => facts);
-    this.reviewed = new Set(
-      folders.filter(({ facts }) => facts.every((fact) => fact.reviewed)).map(({ article }) => article.id),
-    );
-    this.byEvent = new Map(
-      [...this.events.keys()].map((event) => [event, this.facts.filter((fact) => fact.event === event)]),
-    );
+    this.suspended = new Map(given.flatMap(({ article, suspended }) => (suspended ? [[article.id, suspended]] : [])));
+    this.eventsByArticle = grouped([...this.events.values()], ({ article }) => article);
+    this.byEvent = grouped(this.facts, ({ event }) => event);
+    this.byArticle = grouped(this.facts, ({ article }) => article);
+    this.accounts = accountsOf({ ...this, factsOf: (event) => this.factsOf(event) });
   }
 
   article(id: string): Article {
@@ -45,19 +49,37 @@ export class FactBase {
     return this.byEvent.get(event) ?? [];
   }
 
-  /** How many facts an article carries. */
-  factsIn(article: string): number {
-    return this.facts.filter((fact) => fact.article === article).length;
+  eventsIn(article: string): readonly NewsEvent[] {
+    return this.eventsByArticle.get(article) ?? [];
+  }
+
+  /** What is known from an article. */
+  factsIn(article: string): readonly Fact[] {
+    return this.byArticle.get(article) ?? [];
   }
 
   /** Whether a person has checked all that is drafted from an article. */
   isReviewed(article: string): boolean {
-    return this.reviewed.has(article);
+    return this.factsIn(article).every((fact) => fact.reviewed);
+  }
+
+  /** The accounts that articles give of one event, the newest first; of an event that one article tells of, itself. */
+  accountsOf(event: string): readonly NewsEvent[] {
+    return this.accounts.get(event) ?? [this.event(event)];
+  }
+
+  /** The newest account of an event that was scheduled when an article told of it; null where there is none newer. */
+  supersededBy(event: string): NewsEvent | null {
+    const [newest] = this.accountsOf(event);
+    const own = this.event(event);
+    const isOld =
+      newest !== undefined && newest !== own && isScheduled(own, this.factsOf(event), this.article(own.article));
+    return isOld ? newest : null;
   }
 
   /** The articles, the newest first. */
-  newest(): Article[] {
-    return [...this.articles.values()].sort((a, b) => b.published.localeCompare(a.published));
+  newest(): readonly Article[] {
+    return this.newestFirst;
   }
 
   quote(article: string, span: Span): Quote {
@@ -73,4 +95,14 @@ function found<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
   const value = map.get(id);
   if (value === undefined) throw new Error(`no ${what} "${id}" in the fact base`);
   return value;
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

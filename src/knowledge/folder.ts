@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { officeOf } from '../language/titles.ts';
 import type { Article, Entity, Fact, NewsEvent } from '../model.ts';
+import { readDates } from '../text/dates.ts';
 import { readArticle } from './article.ts';
 import { checkAnswer, checkName, dateIn, evidenceIn, type Source, wordsIn } from './evidence.ts';
 import type { Problem, Report } from './problem.ts';
@@ -15,6 +16,8 @@ export interface Folder {
   readonly entities: readonly Entity[];
   readonly events: readonly NewsEvent[];
   readonly facts: readonly Fact[];
+  /** How many reviewed items a correction of the article left without their words; none when absent. */
+  readonly suspended?: number;
 }
 
 /** The two files of a knowledge folder, as text, with the paths that messages name. */
@@ -24,7 +27,7 @@ export interface FolderFiles {
   readonly facts: { readonly path: string; readonly text: string };
 }
 
-type Content = Omit<Folder, 'article'>;
+type Content = Omit<Folder, 'article' | 'suspended'>;
 
 /** What came of reading a folder: itself, or what is wrong with it. */
 export interface FolderReading {
@@ -43,10 +46,12 @@ export function readFolder(files: FolderFiles): FolderReading {
     ofFacts.push({ file: files.facts.path, line: lineOf(path), message, remedy });
   if (raw) checkReferences(raw, report);
   const written = article && Temporal.PlainDate.from(article.published.slice(0, 10));
-  const content = raw && text && readContent(raw, files.id, { text, file: files.article.path, written, report });
+  const dates = text && written ? readDates(text.body, written) : [];
+  const content = raw && text && readContent(raw, files.id, { text, file: files.article.path, written, dates, report });
   const problems = [...ofArticle, ...ofFacts.sort((a, b) => a.line - b.line)];
   const whole = article && content && problems.length === 0;
-  return { folder: whole ? { article, ...content, ...reportOn(article, content) } : null, problems, lineOf };
+  const suspended = raw?.suspended?.length ?? 0;
+  return { folder: whole ? { article, ...content, ...reportOn(article, content), suspended } : null, problems, lineOf };
 }
 
 function readContent(raw: Facts, article: string, source: Source): Content {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { FactBase } from './fact-base.ts';
 import { readFolder } from './folder.ts';
 import { KnowledgeError, type Problem } from './problem.ts';
-import { checkShared, type Declared } from './shared.ts';
+import { checkShared, checkUpdates, type Declared } from './shared.ts';
 
 const ARTICLE = 'article.md';
 const FACTS = 'facts.yaml';
@@ -33,6 +33,7 @@ export function loadKnowledge(dir: string): FactBase {
     if (result.folder) loaded.push({ folder: result.folder, file: shown(facts), lineOf: result.lineOf });
   }
   problems.push(...checkShared(loaded));
+  if (problems.length === 0) problems.push(...checkUpdates(loaded));
   if (problems.length > 0) throw new KnowledgeError(problems);
   return new FactBase(loaded.map(({ folder }) => folder));
 }

@@ -58,6 +58,6 @@ function checkTwice(items: readonly { id: string }[], list: 'entities' | 'events
 function checkPrimary(events: Facts['events'], report: Report): void {
   const remedy = 'give "primary: true" to the one event that a question means when it names none';
   const primary = [...events.keys()].filter((i) => events[i]?.primary);
-  if (primary.length === 0) report(['events'], 'no event is primary', remedy);
+  if (events.length > 0 && primary.length === 0) report(['events'], 'no event is primary', remedy);
   for (const i of primary.slice(1)) report(['events', i, 'primary'], 'a second event is primary', remedy);
 }

@@ -75,13 +75,33 @@ const NewsEvent = z.strictObject({
   parties: z.array(id).default([]).describe('Countries or organisations between which it takes place.'),
   aliases: z.array(words).default([]),
   about: id.optional().describe('Id of the event that a statement or confirmation speaks of.'),
+  updates: z
+    .string()
+    .regex(/^[^/\s]+\/[a-z0-9-]+$/, 'the article and the id of its event, as 2031-05-12-harbor-talks/talks')
+    .optional()
+    .describe('The event of an earlier article that this one is a newer account of: its folder and id.'),
   facts: z.array(Fact).min(1),
 });
+
+/** What a person had reviewed and a corrected article no longer says. */
+const because = words.describe('Which words are gone.');
+const Suspended = z.union([
+  z.strictObject({ because, event: id, fact: Fact }),
+  z.strictObject({ because, event: NewsEvent.omit({ facts: true }) }),
+  z.strictObject({ because, entity: id, role: Role }),
+  z.strictObject({ because, entity: Entity }),
+]);
 
 /** `facts.yaml`. */
 export const Facts = z.strictObject({
   entities: z.array(Entity),
-  events: z.array(NewsEvent).min(1),
+  events: z.array(NewsEvent),
+  suspended: z
+    .array(Suspended)
+    .optional()
+    .describe(
+      'Reviewed facts that a correction of the article left without their words; nothing is answered from them.',
+    ),
 });
 
 export type FrontMatter = z.infer<typeof FrontMatter>;

@@ -9,10 +9,14 @@ export interface Declared {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** Articles may speak of one thing under one id; an id that means two things is a problem. */
+/**
+ * Editors give one thing one id; where they give two things the same, they are told. Articles that were read in by rules
+ * are not held to that: their ids are their own (see united.ts).
+ */
 export function checkShared(declared: readonly Declared[]): Problem[] {
   const first = new Map<string, { entity: Entity; file: string }>();
-  return declared.flatMap(({ folder, file, lineOf }) =>
+  const edited = declared.filter(({ folder }) => folder.facts.every((fact) => fact.reviewed));
+  return edited.flatMap(({ folder, file, lineOf }) =>
     folder.entities.flatMap((entity, index): Problem[] => {
       const earlier = first.get(entity.id);
       if (!earlier) first.set(entity.id, { entity, file });
@@ -28,6 +32,26 @@ export function checkShared(declared: readonly Declared[]): Problem[] {
 function isSame(a: Entity, b: Entity): boolean {
   const named = [b.name, ...b.aliases].includes(a.name) || a.aliases.includes(b.name);
   return named && a.kind === b.kind && a.country === b.country && a.code === b.code;
+}
+
+/** Reports what is to be a newer account of an event that no earlier article has. */
+export function checkUpdates(declared: readonly Declared[]): Problem[] {
+  const published = new Map(declared.map(({ folder }) => [folder.article.id, folder.article.published]));
+  const events = new Map(declared.flatMap(({ folder }) => folder.events.map((event) => [event.id, event] as const)));
+  return declared.flatMap(({ folder, file, lineOf }) =>
+    folder.events.flatMap(({ updates, article }, index): Problem[] => {
+      if (updates === undefined) return [];
+      const older = events.get(updates);
+      const isEarlier =
+        older !== undefined &&
+        older.article !== article &&
+        (published.get(older.article) ?? '') <= (published.get(article) ?? '');
+      if (isEarlier) return [];
+      const message = older ? `"${updates}" is not of an earlier article` : `no event "${updates}"`;
+      const remedy = 'name the folder of an earlier article and the id of its event, as folder/event';
+      return [{ file, line: lineOf(['events', index, 'updates']), message, remedy }];
+    }),
+  );
 }
 
 /** One thing of which several articles speak: as the newest says that gives its roles, under all its names. */

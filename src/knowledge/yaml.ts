@@ -1,5 +1,16 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -26,7 +37,11 @@ export function readYaml<S extends z.ZodType>(
 ): Located<z.infer<S>> {
   const fitting = schema.safeParse(quickly(text));
   if (!fitting.success) return readLocated(text, schema, file, firstLine);
-  const lineOf = (path: Path) => readLocated(text, schema, file, firstLine).lineOf(path);
+  let located: Located<z.infer<S>> | undefined;
+  const lineOf = (path: Path) => {
+    located ??= readLocated(text, schema, file, firstLine);
+    return located.lineOf(path);
+  };
   return { value: fitting.data, problems: [], lineOf };
 }
 
@@ -84,10 +99,15 @@ function syntaxErrors(document: Document.Parsed): { offset: number; message: str
     offset: pos[0],
     message: (message.split('\n')[0] ?? '').replace(/ at line.*$/, ''),
   }));
+  // The document's own way to resolve an alias looks through all of it for each.
+  const anchored = new Map<string, Node>();
   visit(document, {
+    Node(_, node) {
+      if (isNode(node) && !isAlias(node) && node.anchor) anchored.set(node.anchor, node);
+    },
     Alias(_, alias, within) {
       const offset = alias.range?.[0] ?? 0;
-      const target = alias.resolve(document);
+      const target = anchored.get(alias.source);
       if (!target) found.push({ offset, message: `no anchor &${alias.source} before the alias *${alias.source}` });
       else if (within.includes(target))
         found.push({ offset, message: `the alias *${alias.source} stands within itself` });

@@ -41,6 +41,8 @@ export interface Moment {
 /** An article, with what its body names; marks stand in the order of the text and do not overlap. */
 export interface Source extends Article {
   readonly marks: readonly Mark[];
+  /** Whether a person has checked all that is drafted from it. */
+  readonly reviewed: boolean;
 }
 
 /** A person or a date that the body names. */

@@ -9,6 +9,7 @@ import type { Log } from '../discord/log.ts';
 import { Messages } from '../discord/messages/messages.ts';
 import { Pending } from '../discord/pending.ts';
 import { commandsJson } from '../discord/registration/command-json.ts';
+import type { Serving } from '../discord/serving.ts';
 import { AskedAt } from './asked-at.ts';
 import { Channels } from './channels.ts';
 import type { World } from './contract.ts';
@@ -26,7 +27,7 @@ import { sourcesOf } from './sources.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 export interface PlaygroundOptions {
-  readonly bot: Bot;
+  readonly serving: Serving;
   readonly log: Log;
   /** Folder of the bundled page. */
   readonly page: string;
@@ -60,7 +61,8 @@ export class Playground {
    * @throws StartError
    */
   async open(): Promise<string> {
-    const { bot, port, now } = this.options;
+    const { serving, port, now } = this.options;
+    const { bot } = serving;
     const heard = await this.server.listen({ host: HOST, port, further: FURTHER });
     // The first answers of a program take longest: these are given before somebody waits for one.
     setImmediate(() => examplesOf(bot, bot.clock(now())));
@@ -72,7 +74,7 @@ export class Playground {
   }
 
   private routes(address: string): Hono {
-    const { bot, log, page, zone, now } = this.options;
+    const { serving, log, page, zone, now } = this.options;
     const { pending } = this;
     const counts = new Counts();
     const channels = new Channels();
@@ -80,9 +82,9 @@ export class Playground {
     const files = new Files();
     const signer = newSigner();
     const askedAt = new AskedAt(zone, now);
-    const desk = new Desk({ bot, rest: lateRest(`${address}/api`), log, counts, pauses: [20, 100] });
+    const desk = new Desk({ serving, rest: lateRest(`${address}/api`), log, counts, pauses: [20, 100] });
     const messages = new Messages({
-      bot,
+      serving,
       posting: new PagePosting(channels),
       log,
       counts,
@@ -92,29 +94,40 @@ export class Playground {
       since: 0,
     });
     const stage = { askedAt, exchanges, messages, signer, endpoint: `${address}/interactions`, present: now };
-    const constant = {
-      bot: BOT,
-      person: PERSON,
-      zone,
-      earliest: askedAt.earliest,
+    const constant = { bot: BOT, person: PERSON, zone, earliest: askedAt.earliest };
+    const known = lately((bot) => ({
       moments: momentsOf(bot.base, zone),
       commands: commandsJson(bot.commands, 'guild'),
       articles: sourcesOf(bot.base),
+    }));
+    const world = (channel: string): World => {
+      const { bot } = serving;
+      return {
+        ...constant,
+        ...known(bot),
+        channel,
+        now: askedAt.now(),
+        examples: examplesOf(bot, bot.clock(now())),
+      };
     };
-    const world = (channel: string): World => ({
-      ...constant,
-      channel,
-      now: askedAt.now(),
-      examples: examplesOf(bot, bot.clock(now())),
-    });
     const app = new Hono();
     app.use(headers, ownPageOnly);
     app.route('/', pageRoutes(page));
-    app.route('/', playgroundRoutes({ base: bot.base, channels, files, stage, world }));
+    app.route('/', playgroundRoutes({ serving, channels, files, stage, world }));
     app.route('/', webhookRoutes(exchanges, files));
     app.route('/', interactionsEndpoint({ desk, publicKey: signer.publicKey, now, pending, log }));
     return app;
   }
+}
+
+/** What hangs on a bot, worked out once for each. */
+function lately<T>(work: (bot: Bot) => T): (bot: Bot) => T {
+  const done = new WeakMap<Bot, T>();
+  return (bot) => {
+    const known = done.get(bot) ?? work(bot);
+    done.set(bot, known);
+    return known;
+  };
 }
 
 function addressOf(port: number): string {

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
-import type { FactBase } from '../knowledge/fact-base.ts';
+import { latestEvents } from '../answering/events-about.ts';
+import type { Serving } from '../discord/serving.ts';
 import { LOCALES } from '../model.ts';
 import { meetingsPicture } from '../pictures/meetings.ts';
 import { PALETTES } from '../pictures/palette.ts';
@@ -26,7 +27,7 @@ const Drawn = z.object({
 });
 
 export interface PlaygroundRoutes {
-  readonly base: FactBase;
+  readonly serving: Serving;
   readonly channels: Channels;
   readonly files: Files;
   readonly stage: Stage;
@@ -35,7 +36,7 @@ export interface PlaygroundRoutes {
 }
 
 /** What the page asks for, as src/playground/contract.ts has it. */
-export function playgroundRoutes({ base, channels, files, stage, world }: PlaygroundRoutes) {
+export function playgroundRoutes({ serving, channels, files, stage, world }: PlaygroundRoutes) {
   const app = new Hono().basePath('/playground');
   app.onError((error, c) => {
     if (error instanceof Refusal) return c.json({ error: error.message }, error.status);
@@ -68,7 +69,8 @@ export function playgroundRoutes({ base, channels, files, stage, world }: Playgr
     if (!asked.success) throw new Refusal(400, z.prettifyError(asked.error));
     const { locale, theme } = asked.data;
     const draw = Object.hasOwn(PICTURES, name) ? PICTURES[name as keyof typeof PICTURES] : null;
-    const picture = draw?.(base, [...base.events.values()], locale, theme);
+    const { base } = serving.bot;
+    const picture = draw?.(base, latestEvents(base), locale, theme);
     if (!picture) throw new Refusal(404, `there is no picture "${name}" of what is known`);
     return c.body(picture.svg, 200, { 'content-type': 'image/svg+xml' });
   });

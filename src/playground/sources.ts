@@ -7,7 +7,11 @@ import type { Mark, Source } from './contract.ts';
 
 /** The articles as they are read beside the answers, the newest first, with people and dates marked. */
 export function sourcesOf(base: FactBase): Source[] {
-  return base.newest().map((article) => ({ ...article, marks: marksOf(base, article) }));
+  return base.newest().map((article) => ({
+    ...article,
+    marks: marksOf(base, article),
+    reviewed: base.isReviewed(article.id),
+  }));
 }
 
 /** In the order of the text; where two overlap, the one that begins first, or is longer, stands. */

@@ -4,6 +4,7 @@ import { readClock } from '../../src/cli/now.ts';
 import { type Bot, buildBot } from '../../src/discord/bot.ts';
 import { Gateway } from '../../src/discord/gateway/gateway.ts';
 import { buildLog } from '../../src/discord/log.ts';
+import { Serving } from '../../src/discord/serving.ts';
 import type { StartError } from '../../src/discord/start-error.ts';
 import type { FactBase } from '../../src/knowledge/fact-base.ts';
 import { base as shipped } from '../answering/ask-shipped.ts';
@@ -78,7 +79,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     end = resolve;
   });
   const gateway = new Gateway({
-    bot,
+    serving: new Serving(bot),
     log: buildLog('trace', log.to),
     token: token ?? discord.token,
     api: discord.api,

@@ -154,7 +154,7 @@ test.concurrent('/sources lists the articles with dates and how many facts each 
   const { message } = await discord.command(channel, discord.user(), 'sources');
   const [field] = message?.embeds[0]?.fields ?? [];
   context.expect(field?.value).toContain('as of October 28, 2024');
-  context.expect(field?.value).toContain(`${base.factsIn(article?.id ?? '')} facts`);
+  context.expect(field?.value).toContain(`${base.factsIn(article?.id ?? '').length} facts, reviewed`);
 });
 
 test.concurrent('/help lists every command in the language of the asker, to the asker alone', async (context) => {

@@ -144,6 +144,18 @@ describe('evidence is found', () => {
     expect(folder?.article.body.slice(fact?.value.start, fact?.value.end)).toBe('harbor talks');
   });
 
+  test('and a year, which is a date only within its sentence', () => {
+    const { folder, problems } = readSample({
+      article: ['in Oslo on Friday', 'in Oslo in 2033'],
+      facts: [
+        'value: on Friday\n        date: Friday\n        evidence: will meet envoy Una Steen of Iceland in Oslo on Friday',
+        'value: in 2033\n        date: "2033"\n        evidence: will meet envoy Una Steen of Iceland in Oslo in 2033',
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(folder?.facts[0]?.date).toMatchObject({ text: '2033', value: '2033' });
+  });
+
   test('and its date read within the sentence', () => {
     expect(readSample().folder?.facts[0]?.date).toEqual({
       text: 'Friday',

@@ -152,11 +152,6 @@ describe('facts.yaml with a field amiss', () => {
       [FACTS.slice(FACTS.indexOf('    about: talks')), '    facts: []\n'],
       { at: 'facts: []', message: /^events\.1\.facts: Too small/, remedy: README },
     ],
-    [
-      'no events',
-      [FACTS.slice(FACTS.indexOf('events:')), 'events: []\n'],
-      { at: 'events: []', message: /^events: Too small/, remedy: README },
-    ],
   ];
   test.each(cases)('%s', (_, edit, expected) => expectProblem('facts', edit, expected));
 });

@@ -6,6 +6,7 @@ import type { TestContext } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { buildBot } from '../../src/discord/bot.ts';
 import { buildLog } from '../../src/discord/log.ts';
+import { Serving } from '../../src/discord/serving.ts';
 import type { FactBase } from '../../src/knowledge/fact-base.ts';
 import type { Act, Happening, Outcome, World } from '../../src/playground/contract.ts';
 import { Playground } from '../../src/playground/playground.ts';
@@ -42,7 +43,7 @@ export async function openPage(context: TestContext, base: FactBase = shipped): 
   for (const file of ['index.html', 'page.js', 'page.css']) writeFileSync(path.join(folder, file), `this is ${file}`);
   const log = keptLog();
   const playground = new Playground({
-    bot: buildBot(base, { commands, clock, rates: { user: 1000, channel: 1000 }, hears: true }),
+    serving: new Serving(buildBot(base, { commands, clock, rates: { user: 1000, channel: 1000 }, hears: true })),
     log: buildLog('trace', log.to),
     page: folder,
     zone: ZONE,

@@ -10,6 +10,7 @@ import { AskedAt } from '../../src/playground/asked-at.ts';
 import { examplesOf } from '../../src/playground/examples.ts';
 import { momentsOf } from '../../src/playground/moments.ts';
 import { sourcesOf } from '../../src/playground/sources.ts';
+import { ARTICLES, baseOf } from '../fixtures/several.ts';
 
 const BASES = ['knowledge', 'test/fixtures/knowledge'].map((dir) => [dir, loadKnowledge(dir)] as const);
 const NOTHING = new FactBase([]);
@@ -65,6 +66,14 @@ describe.each(BASES)('of %s', (_, base) => {
     const askedAt = new AskedAt('Asia/Seoul', () => 0);
     for (const { at } of moments) expect(askedAt.instant(at)).toBeGreaterThan(0);
   });
+});
+
+test('an article of drafts is told apart', () => {
+  const { article, facts } = ARTICLES['2031-05-21-strike'];
+  const draft = facts.replace('- { slot', '- { reviewed: false, slot');
+  const reviewed = (yaml: string) => sourcesOf(baseOf({ a: { article, facts: yaml } })).map((each) => each.reviewed);
+  expect(reviewed(facts)).toEqual([true]);
+  expect(reviewed(draft)).toEqual([false]);
 });
 
 test('of nothing there are no sources and no moments', () => {

@@ -6,7 +6,6 @@ import {
   type GatewayMessageDeleteBulkDispatchData,
   type GatewayMessageDeleteDispatchData,
 } from 'discord-api-types/v10';
-import type { Bot } from '../bot.ts';
 import { Counts } from '../counts.ts';
 import { acknowledging } from '../delivery.ts';
 import { failureOf } from '../errors.ts';
@@ -15,6 +14,7 @@ import type { Log } from '../log.ts';
 import { Messages, type Spoken } from '../messages/messages.ts';
 import { Pending } from '../pending.ts';
 import { register } from '../registration/register.ts';
+import type { Serving } from '../serving.ts';
 import type { StartError } from '../start-error.ts';
 import { buildClient } from './client.ts';
 import { finalClosure, finalLogin } from './final.ts';
@@ -24,7 +24,7 @@ import { channelOf, type Listening } from './surroundings.ts';
 import { Watchdog } from './watchdog.ts';
 
 export interface GatewayOptions {
-  readonly bot: Bot;
+  readonly serving: Serving;
   readonly log: Log;
   readonly token: string;
   /** Where the API is; null for Discord's own. */
@@ -58,7 +58,7 @@ export class Gateway {
   private registered = false;
 
   constructor(options: GatewayOptions) {
-    const { bot, log, token, api, listening, patience } = options;
+    const { serving, log, token, api, listening, patience } = options;
     this.options = options;
     this.rest = new REST(api === null ? {} : { api }).setToken(token);
     this.watchdog = new Watchdog(
@@ -70,10 +70,10 @@ export class Gateway {
       },
     );
     const callbacks = new REST(acknowledging(api));
-    const desk = new Desk({ bot, rest: async () => callbacks, log, counts: this.counts, pauses: [] });
+    const desk = new Desk({ serving, rest: async () => callbacks, log, counts: this.counts, pauses: [] });
     this.onInteraction = interactionHandler(desk, callbacks, log);
     this.messages = new Messages({
-      bot,
+      serving,
       posting: new RestPosting(this.rest, log, this.counts),
       log,
       counts: this.counts,
@@ -173,11 +173,11 @@ export class Gateway {
 
   /** Registers the commands, once in the life of the program, and says that all is well. */
   private async ready(client: Client<true>): Promise<void> {
-    const { bot, log, guild } = this.options;
+    const { serving, log, guild } = this.options;
     let commands = 'as they were';
     if (!this.registered) {
       try {
-        const { changed, twice } = await register(this.rest, client.application.id, guild, bot.commands);
+        const { changed, twice } = await register(this.rest, client.application.id, guild, serving.bot.commands);
         this.registered = true;
         if (changed) commands = 'registered';
         if (twice)

@@ -1,15 +1,15 @@
-import type { Bot } from '../bot.ts';
 import { Counts } from '../counts.ts';
 import { Desk } from '../interactions/desk.ts';
 import { lateRest } from '../late-rest.ts';
 import type { Log } from '../log.ts';
 import { Pending } from '../pending.ts';
+import type { Serving } from '../serving.ts';
 import { healthEndpoints } from './health.ts';
 import { interactionsEndpoint } from './interactions.ts';
 import { type Address, HttpServer } from './server.ts';
 
 export interface HttpDoorOptions {
-  readonly bot: Bot;
+  readonly serving: Serving;
   readonly log: Log;
   /** Of the application, to know Discord by; null where interactions come by the gateway, and only health is told. */
   readonly publicKey: string | null;
@@ -40,11 +40,11 @@ export class HttpDoor {
 
   constructor(options: HttpDoorOptions) {
     this.options = options;
-    const { bot, log, publicKey, api, gateway, now } = options;
+    const { serving, log, publicKey, api, gateway, now } = options;
     const { counts, pending } = this;
-    const desk = new Desk({ bot, rest: lateRest(api), log, counts, pauses: PAUSES });
+    const desk = new Desk({ serving, rest: lateRest(api), log, counts, pauses: PAUSES });
     const health = healthEndpoints(() => ({
-      knowledge: bot.base.articles.size > 0,
+      knowledge: serving.bot.base.articles.size > 0,
       gateway: gateway?.() ?? null,
       draining: this.draining,
     }));

@@ -1,17 +1,17 @@
 import type { REST } from '@discordjs/rest';
 import { type APIInteraction, InteractionResponseType, InteractionType, Routes } from 'discord-api-types/v10';
-import type { Bot } from '../bot.ts';
 import type { Counts } from '../counts.ts';
 import { deliver } from '../delivery.ts';
 import { errorId, failureOf, isInvalid } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Filed, type Message, notice } from '../replies/message.ts';
+import type { Serving } from '../serving.ts';
 import { wordingOf } from '../wording.ts';
 import { react } from './react.ts';
 import { type Afterwards, at, fault, localeOf, type Reaction } from './reaction.ts';
 
 export interface DeskOptions {
-  readonly bot: Bot;
+  readonly serving: Serving;
   /** For what follows a callback; such requests need no token. */
   readonly rest: () => Promise<REST>;
   readonly log: Log;
@@ -31,7 +31,7 @@ export class Desk {
   /** Always something that can be sent. */
   reactionTo(interaction: APIInteraction): Reaction {
     try {
-      return react(this.options.bot, interaction);
+      return react(this.options.serving.bot, interaction);
     } catch (error) {
       return this.owningUp(interaction, error);
     }

@@ -87,7 +87,16 @@ export const en: Wording = {
     behind: (points) => `${points} points behind`,
   },
   related: { title: (event) => `Also in the sources: ${event}`, choose: 'Choose what to read' },
-  sources: { title: 'Sources', facts: (count) => (count === 1 ? '1 fact' : `${count} facts`) },
+  sources: {
+    title: 'Sources',
+    facts: (count, drafts) => {
+      const facts = count === 1 ? '1 fact' : `${count} facts`;
+      if (drafts === 0) return `${facts}, reviewed`;
+      return drafts === count ? `${facts}, drafts` : `${facts}: ${count - drafts} reviewed, ${drafts} drafts`;
+    },
+  },
+  draft: 'Read by rules, not yet reviewed',
+  superseded: 'A newer article tells of it',
   check: {
     title: 'Checked against the sources',
     noClaim: 'This message makes no claim that could be checked against the sources.',

@@ -86,7 +86,17 @@ export const ko: Wording = {
     behind: (points) => `${points}점 낮음`,
   },
   related: { title: (event) => `자료의 다른 내용: ${event}`, choose: '읽을 내용을 고르세요' },
-  sources: { title: '자료', facts: (count) => `사실 ${count}건` },
+  sources: {
+    title: '자료',
+    facts: (count, drafts) => {
+      if (drafts === 0) return `사실 ${count}건, 검토됨`;
+      return drafts === count
+        ? `사실 ${count}건, 초안`
+        : `사실 ${count}건: 검토됨 ${count - drafts}건, 초안 ${drafts}건`;
+    },
+  },
+  draft: '규칙으로 읽은 초안이며 아직 검토되지 않았습니다',
+  superseded: '더 새로운 기사가 전합니다',
   check: {
     title: '자료와 대조한 결과',
     noClaim: '이 메시지에는 자료와 대조할 주장이 없습니다.',

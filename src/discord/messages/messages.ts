@@ -10,6 +10,7 @@ import type { Log } from '../log.ts';
 import { MessageBody } from '../message-schema.ts';
 import { type Message, notice } from '../replies/message.ts';
 import { withoutEmbeds } from '../replies/plain.ts';
+import type { Serving } from '../serving.ts';
 import { wordingOf } from '../wording.ts';
 import { type Address, addressOf } from './address.ts';
 import type { Channel } from './channel.ts';
@@ -22,12 +23,14 @@ const REMEMBERED = 5000;
 /** What is known of a question that was asked: ids, and the conversation that it went on with. */
 interface Exchange {
   readonly before: Turn | null;
+  /** Whose conversation that was: one that knows other things cannot go on with it. */
+  readonly bot: Bot;
   /** The reply's id when all that was done so far is done; null while there is none. */
   reply: Promise<string | null>;
 }
 
 export interface Ear {
-  readonly bot: Bot;
+  readonly serving: Serving;
   readonly posting: Posting;
   readonly log: Log;
   readonly counts: Counts;
@@ -70,30 +73,32 @@ export class Messages {
   }
 
   private async answer(message: Spoken, earlier: Exchange | null): Promise<void> {
-    const { bot, posting, counts } = this.ear;
+    const { serving, posting, counts } = this.ear;
+    const { bot } = serving;
     const place = { channel: message.channel_id, user: message.author.id };
     const channel = this.ear.channel(place.channel);
     const direct = message.guild_id === undefined;
     const address = addressOf(message, { self: this.ear.self(), direct, listens: channel.listens });
     if (address === null && !earlier) return;
-    const before = earlier ? earlier.before : bot.conversations.turn(place);
-    const reply = address && this.replyTo(message, address, before);
+    const known = earlier && (earlier.bot === bot ? earlier.before : null);
+    const before = earlier ? known : bot.conversations.turn(place);
+    const reply = address && this.replyTo(bot, message, address, before);
     if (!reply && !earlier) {
       counts.silent++;
       return;
     }
-    const body = reply && this.unlessLimited(message, reply);
+    const body = reply && this.unlessLimited(bot, message, reply);
     if (reply && !body) return;
-    if (!channel.maySend || posting.isShut(place.channel)) return this.mayNotWrite(message, address);
-    const exchange = earlier ?? { before, reply: Promise.resolve(null) };
+    if (!channel.maySend || posting.isShut(place.channel)) return this.mayNotWrite(bot, message, address);
+    const exchange = earlier ?? { before, bot, reply: Promise.resolve(null) };
     this.exchanges.set(message.id, exchange);
     const question = { id: message.id, channel: place.channel, mayRefer: channel.mayRefer };
     await this.say(exchange, place.channel, question, body && !channel.mayEmbed ? withoutEmbeds(body) : body);
   }
 
   /** What is to be said, or a word that something went wrong where somebody waits for a reply. */
-  private replyTo(message: Spoken, address: Address, before: Turn | null): Message | null {
-    const { bot, log, counts, readsContent } = this.ear;
+  private replyTo(bot: Bot, message: Spoken, address: Address, before: Turn | null): Message | null {
+    const { log, counts, readsContent } = this.ear;
     const { content: text, channel_id: channel, author } = message;
     const clock = bot.clock(saidAt(message));
     try {
@@ -109,8 +114,8 @@ export class Messages {
   }
 
   /** Of somebody who asks too much, once a minute a word about it instead of the reply, else nothing. */
-  private unlessLimited({ channel_id, author, content }: Spoken, reply: Message): Message | null {
-    const { bot, counts } = this.ear;
+  private unlessLimited(bot: Bot, { channel_id, author, content }: Spoken, reply: Message): Message | null {
+    const { counts } = this.ear;
     const place = { channel: channel_id, user: author.id };
     const wait = bot.cooldown.take(place);
     if (wait === null) return reply;
@@ -137,8 +142,12 @@ export class Messages {
   }
 
   /** Where the bot may not write it says so to the asker alone, and once in a while. */
-  private async mayNotWrite({ channel_id: channel, author, content }: Spoken, address: Address | null): Promise<void> {
-    const { bot, posting } = this.ear;
+  private async mayNotWrite(
+    bot: Bot,
+    { channel_id: channel, author, content }: Spoken,
+    address: Address | null,
+  ): Promise<void> {
+    const { posting } = this.ear;
     posting.refused(channel);
     if (address === null || address === 'overheard' || !bot.cooldown.mayTell({ channel, user: author.id })) return;
     await posting.tell(author.id, notice(wordingOf(localeOf(content)).mayNotWrite(channel)));

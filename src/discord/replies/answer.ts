@@ -29,7 +29,9 @@ const COLOUR: Readonly<Record<Status, number>> = {
 export function answerMessage(words: Wording, base: FactBase, answer: Answer, asker: string, trail: Trail): Message {
   if (answer.status === 'ignored') return message({ description: words.help.chatter, color: COLOURS.refused });
   const title = titleOf(words, answer);
-  const said = answer.answer === null ? [] : [bold(clip(escaped(answer.answer), ROOM.answer))];
+  // A sentence that nobody has made a fact of is shown once, as the quote.
+  const isQuoted = !answer.reviewed && answer.quotes.some(({ text }) => text === answer.answer);
+  const said = answer.answer === null || isQuoted ? [] : [bold(clip(escaped(answer.answer), ROOM.answer))];
   const quotes = answer.quotes.map((quote, i) => quoted(quote, answer.says[i] ?? base.article(quote.article).outlet));
   return message(
     {
@@ -37,6 +39,7 @@ export function answerMessage(words: Wording, base: FactBase, answer: Answer, as
       description: [...said, ...fitting(quotes, ROOM.quotes, '\n\n')].join('\n\n'),
       color: COLOUR[answer.status],
       fields: fieldsOf(words, base, answer).map(({ name, blocks }) => ({ name, value: blocks.join('\n') })),
+      ...(!answer.reviewed && answer.quotes.length > 0 && { footer: { text: words.draft } }),
     },
     [chooser(words, base, answer, asker), buttons(words, answer, asker, trail)],
   );

@@ -35,16 +35,26 @@ export function briefMessage(
     return { name: words.kinds[slot], blocks: blocks.length > 0 || slot === 'how-many' ? blocks : [words.notStated] };
   });
   const numbered = [...quotes.values()].map((text, i) => `${escaped(`[${i + 1}]`)}\n${text}`);
+  const isDraft = facts.some(({ fact }) => !fact.reviewed);
+  const newer = base.supersededBy(event.id);
   const shown = card(
     words,
     event.name,
     [
       ...slots.filter(({ blocks }) => blocks.length > 0),
       { name: words.fields.quotes, blocks: numbered },
-      { name: words.fields.source, blocks: [sourceLine(words, base.article(event.article))] },
+      {
+        name: words.fields.source,
+        blocks: [sourceLine(words, base.article(event.article)), ...(isDraft ? [words.draft] : [])],
+      },
+      ...(newer ? [{ name: words.superseded, blocks: [newerLine(words, base, newer)] }] : []),
     ],
     page,
   );
   const turn = (to: number) => customId('brief', keyOf(event), to);
   return message(shown.embed, [buttonRow(pageButtons(words, shown.page, shown.pages, turn))]);
+}
+
+function newerLine(words: Wording, base: FactBase, { name, article }: NewsEvent): string {
+  return `${escaped(name)}: ${sourceLine(words, base.article(article))}`;
 }

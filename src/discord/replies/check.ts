@@ -15,6 +15,7 @@ const CLAIM = 200;
 export function checkMessage(words: Wording, base: FactBase, claims: Iterable<Claim>): Message {
   let fields: APIEmbedField[] = [];
   let isCut = false;
+  let isDraft = false;
   const sections: Section[] = [];
   const articles = new Set<string>();
   for (const claim of claims) {
@@ -23,6 +24,7 @@ export function checkMessage(words: Wording, base: FactBase, claims: Iterable<Cl
       blocks: [[`“${clip(escaped(claim.text), CLAIM)}”`, ...evidenceOf(words, base, claim)].join('\n')],
     });
     for (const { article } of claim.answer.quotes) articles.add(article);
+    isDraft ||= claim.answer.quotes.length > 0 && !claim.answer.reviewed;
     const sources = [...articles].map((id) => sourceLine(words, base.article(id)));
     const [page = [], ...more] = pagesOf([
       ...sections,
@@ -32,12 +34,13 @@ export function checkMessage(words: Wording, base: FactBase, claims: Iterable<Cl
     if (isCut) break;
     fields = page;
   }
+  const notes = [...(isDraft ? [words.draft] : []), ...(isCut ? [words.check.cut] : [])];
   if (sections.length === 0) return notice(words.check.noClaim);
   return message({
     title: words.check.title,
     color: COLOURS.plain,
     fields,
-    ...(isCut && { footer: { text: words.check.cut } }),
+    ...(notes.length > 0 && { footer: { text: notes.join('\n') } }),
   });
 }
 

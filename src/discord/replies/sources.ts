@@ -6,12 +6,13 @@ import { buttonRow, type Message, message } from './message.ts';
 import { pageButtons } from './paging.ts';
 import { sourceLine } from './source.ts';
 
-/** The articles, the newest first, with how many facts each carries. */
+/** The articles, the newest first, with how many facts each carries, reviewed and drafted. */
 export function sourcesMessage(words: Wording, base: FactBase, page: number): Message {
-  const sections = base.newest().map((article) => ({
-    name: article.outlet,
-    blocks: [sourceLine(words, article), words.sources.facts(base.factsIn(article.id))],
-  }));
+  const sections = base.newest().map((article) => {
+    const facts = base.factsIn(article.id);
+    const drafts = facts.filter(({ reviewed }) => !reviewed).length;
+    return { name: article.outlet, blocks: [sourceLine(words, article), words.sources.facts(facts.length, drafts)] };
+  });
   const shown = card(words, words.sources.title, sections, page);
   return message(shown.embed, [
     buttonRow(pageButtons(words, shown.page, shown.pages, (to) => customId('sources', to))),

@@ -67,6 +67,7 @@ export interface PageWording {
   };
   readonly source: {
     readonly title: string;
+    readonly draft: string;
     readonly show: string;
     readonly hide: string;
     readonly article: string;

@@ -4,6 +4,7 @@ import { readClock } from '../../../src/cli/now.ts';
 import { type Bot, buildBot } from '../../../src/discord/bot.ts';
 import { HttpDoor } from '../../../src/discord/http/http-door.ts';
 import { buildLog } from '../../../src/discord/log.ts';
+import { Serving } from '../../../src/discord/serving.ts';
 import { base } from '../../answering/ask-shipped.ts';
 import { PUBLIC_KEY } from '../../support/discord/application.ts';
 import { signed } from '../../support/discord/endpoint.ts';
@@ -49,7 +50,7 @@ export async function overHttp(context: TestContext, { gateway, now = Date.now }
   });
   const log = keptLog();
   const door = new HttpDoor({
-    bot,
+    serving: new Serving(bot),
     log: buildLog('trace', log.to),
     publicKey: PUBLIC_KEY,
     api: discord.api,

@@ -66,6 +66,7 @@ export const en: PageWording = {
   },
   source: {
     title: 'Source',
+    draft: 'Read by rules, not yet reviewed',
     show: 'Show the source',
     hide: 'Hide the source',
     article: 'Article',

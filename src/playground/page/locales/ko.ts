@@ -66,6 +66,7 @@ export const ko: PageWording = {
   },
   source: {
     title: '출처',
+    draft: '규칙으로 읽은 초안이며 아직 검토되지 않았습니다',
     show: '출처 보기',
     hide: '출처 숨기기',
     article: '기사',

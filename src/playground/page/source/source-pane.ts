@@ -79,7 +79,7 @@ export class SourcePane extends LightElement {
           article.url
             ? html`<br><a href=${article.url} target="_blank" rel="noopener noreferrer">${words.source.open(article.outlet)}</a>`
             : nothing
-        }</p>
+        }${article.reviewed ? nothing : html`<br>${words.source.draft}`}</p>
       <p class="legend" lang=${locale}><span class="legend-person">${words.source.legend.person}</span> <span class="legend-date">${words.source.legend.date}</span></p>
       ${passages(article, lit).map(({ runs }) => html`<p>${runs.map((run) => this.run(run))}</p>`)}
     </div>
