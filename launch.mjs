@@ -14,10 +14,13 @@ const ENTRIES = {
   start: 'src/main.ts',
   deploy: 'src/deploy.ts',
   ask: 'src/cli/ask.ts',
+  ingest: 'src/cli/ingest.ts',
   'knowledge-check': 'src/cli/knowledge-check.ts',
   'knowledge-schema': 'src/cli/knowledge-schema.ts',
   score: 'test/gold/score.ts',
   bench: 'test/bench/bench.ts',
+  'bench-passages': 'test/bench/passages/bench.ts',
+  'bench-reading': 'test/bench/reading/bench.ts',
   'bench-discord': 'test/bench/discord/bench.ts',
   'bench-attache': 'test/bench/discord/attache.ts',
   'bench-pong': 'test/bench/discord/pong.ts',
@@ -39,7 +42,9 @@ const SOURCES = [
   'package-lock.json',
   'launch.mjs',
 ];
-const CODE = /\.(?:ts|mjs|json|html|css)$/;
+const CODE = /\.(?:ts|mjs|json|bin|html|css)$/;
+/** Data that the code reads from beside itself. */
+const DATA = ['src/language/word-vectors.bin'];
 /** The playground's page; what stands beside it is served as it is. */
 const PAGE = { folder: 'src/playground/page', script: 'main.ts', files: ['index.html', 'page.css'] };
 /** Packages in one chunk, all but those that are loaded only when they are needed. */
@@ -123,6 +128,7 @@ async function writeBundle(rolldown, folder) {
     codeSplitting: { groups: [{ name: 'packages', test: PACKAGES }] },
   });
   await bundle.close();
+  for (const file of DATA) copyFileSync(path.join(root, file), path.join(folder, path.basename(file)));
   await writePage(rolldown, path.join(folder, 'page'));
 }
 

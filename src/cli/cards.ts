@@ -1,9 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { wordingOf } from '../discord/wording.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { type Answer, type Article, type Fact, type NewsEvent, SLOTS } from '../model.ts';
 import { dayInWords } from '../text/calendar.ts';
 import type { Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
+
+const WORDS = wordingOf('en');
 
 /** Outlet, title and date of an article on one line. */
 export function sourceLine({ outlet, title, published, zone, url }: Article): string {
@@ -15,8 +18,9 @@ export function sourceLine({ outlet, title, published, zone, url }: Article): st
 /** The articles, the newest first, with how many facts each carries. */
 export function layOutSources(base: FactBase, { columns }: Terminal): string {
   const lines = base.newest().flatMap((article) => {
-    const count = base.factsIn(article.id);
-    return wrap(`${sourceLine(article)}: ${count === 1 ? '1 fact' : `${count} facts`}`, columns);
+    const facts = base.factsIn(article.id);
+    const drafts = facts.filter(({ reviewed }) => !reviewed).length;
+    return wrap(`${sourceLine(article)}: ${WORDS.sources.facts(facts.length, drafts)}`, columns);
   });
   return `${lines.join('\n')}\n`;
 }
@@ -38,6 +42,11 @@ export function layOutBrief(
         return [label + first, ...rest.map((line) => ' '.repeat(label.length) + line)];
       }),
   );
-  const source = wrap(sourceLine(base.article(event.article)), columns);
+  const newer = base.supersededBy(event.id);
+  const source = [
+    sourceLine(base.article(event.article)),
+    ...(facts.some(({ reviewed }) => !reviewed) ? [WORDS.draft] : []),
+    ...(newer ? [`${WORDS.superseded}: ${newer.name}, ${sourceLine(base.article(newer.article))}`] : []),
+  ].flatMap((line) => wrap(line, columns));
   return `${[...wrap(event.name, columns).map((line) => paint('bold', line)), '', ...lines, '', ...source.map((line) => paint('dim', line))].join('\n')}\n`;
 }

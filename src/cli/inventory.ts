@@ -9,6 +9,8 @@ export function inventoryOf(base: FactBase): string {
     const entities = ofArticle(base.entities.values(), id);
     const events = ofArticle(base.events.values(), id);
     const facts = ofArticle(base.facts, id);
+    const drafts = facts.filter(({ reviewed }) => !reviewed).length;
+    const suspended = base.suspended.get(id) ?? 0;
     const kinds = ENTITY_KINDS.map((kind) => [kind, entities.filter((entity) => entity.kind === kind).length] as const);
     const slots = SLOTS.map((slot) => [slot, facts.filter((fact) => fact.slot === slot).length] as const);
     return [
@@ -18,6 +20,8 @@ export function inventoryOf(base: FactBase): string {
       `  ${counted(entities.length, 'name')}: ${listed(kinds)}`,
       `  ${counted(events.length, 'event')}: ${events.map(({ name }) => name).join('; ')}`,
       `  ${counted(facts.length, 'fact')}: ${listed(slots)}`,
+      ...(drafts > 0 ? [`  ${counted(drafts, 'draft')} among them that nobody has reviewed`] : []),
+      ...(suspended > 0 ? [`  ${counted(suspended, 'suspended item')}: correct the words or delete it`] : []),
     ].join('\n');
   });
   return `${folders.join('\n\n')}\n\nEvery quote stands in its article, word by word.\n`;

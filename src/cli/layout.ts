@@ -12,9 +12,11 @@ export function layOut(answer: Answer, base: FactBase, { columns, paint }: Termi
   const block = (text: string, mark: string, style?: Style) =>
     wrap(text, columns - mark.length).map((line) => mark + (style ? paint(style, line) : line));
   const heading = headingOf(answer);
+  // A sentence that nobody has made a fact of is shown once, as the quote.
+  const isQuoted = !answer.reviewed && answer.quotes.some(({ text }) => text === answer.answer);
   const said = [
     ...(heading ? [paint(heading.style, heading.text)] : []),
-    ...(answer.answer === null ? [] : block(answer.answer, '', 'bold')),
+    ...(answer.answer === null || isQuoted ? [] : block(answer.answer, '', 'bold')),
     ...(answer.status === 'clarify' ? answer.others.flatMap((name) => block(name, '  - ')) : []),
   ];
   const quoted = answer.quotes.map((quote, i) => [
@@ -30,7 +32,10 @@ export function layOut(answer: Answer, base: FactBase, { columns, paint }: Termi
     answer.status !== 'clarify' && answer.others.length > 0
       ? block(`${WORDS.fields.others}: ${answer.others.join('; ')}`, '  ')
       : [],
-    ...sourcesOf(answer, base).map((source) => block(source, '  ', 'dim')),
+    [
+      ...sourcesOf(answer, base).flatMap((source) => block(source, '  ', 'dim')),
+      ...(!answer.reviewed && answer.quotes.length > 0 ? block(WORDS.draft, '  ', 'dim') : []),
+    ],
   ];
   const lines = sections.filter((section) => section.length > 0).map((section) => section.join('\n'));
   return `${lines.join('\n\n')}\n`;

@@ -13,7 +13,7 @@ describe('a line', () => {
   test('gives exactly the fields that are promised', () => {
     const record = reply({ id: 'a', question: 'When are the talks?', cat: 'ignored' });
     expect(Object.keys(record)).toEqual(
-      'id status reason answer short quotes nearest date asOf confidence ms'.split(' '),
+      'id status reason answer short quotes nearest date asOf reviewed confidence ms'.split(' '),
     );
     expect(Object.keys(record.quotes[0])).toEqual(
       expect.arrayContaining(['text', 'article', 'paragraph', 'start', 'end']),

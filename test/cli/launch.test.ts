@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -53,6 +53,28 @@ describe('a clone that was never built', { timeout: 30_000 }, () => {
     await launch('--build');
     expect(bundles()).toHaveLength(1);
     expect(bundles()).not.toEqual([before]);
+  });
+
+  test('reads articles in: the good ones are written, the bad ones named, and what is drafted can be asked', async () => {
+    const lead = 'The harbor council met in Lima on Monday and agreed to widen the northern quay.';
+    writeFileSync(path.join(clone, 'good.txt'), `Quay to grow\n\nPublished May 2, 2023\n\n${lead}\n`);
+    writeFileSync(path.join(clone, 'menu.txt'), 'Home\nNews\nSports\nWeather\nLog in\n');
+    const { status, out, err } = await launch('ingest', 'menu.txt', 'good.txt', 'absent.txt', '--into', 'read');
+    expect(status).toBe(2);
+    expect(err.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^menu\.txt: not an article/),
+      expect.stringMatching(/^absent\.txt: no such file/),
+    ]);
+    expect(out).toMatch(/^read\/2023-05-02-quay-grow\n[\s\S]*\nNext: /);
+    expect(readdirSync(path.join(clone, 'read'))).toEqual(['2023-05-02-quay-grow']);
+    expect((await launch('knowledge-check', 'read')).out).toMatch(/drafts? among them/);
+    const asked = await launch('ask', '--json', '--knowledge', 'read', 'Where did the harbor council meet?');
+    expect(JSON.parse(asked.out).short).toMatch(/Lima/);
+  });
+
+  test('writes nothing where no file can be read in', async () => {
+    expect(await launch('ingest', 'absent.txt', '--into', 'nowhere')).toMatchObject({ status: 2, out: '' });
+    expect(existsSync(path.join(clone, 'nowhere'))).toBe(false);
   });
 
   test('tells bad arguments on stderr, with status 2', async () => {

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { readArticle } from '../knowledge/article.ts';
+import { Facts } from '../knowledge/schema.ts';
+import { readYaml } from '../knowledge/yaml.ts';
+import type { DraftedFacts } from '../reading/draft.ts';
+import { articleFile, type Heading, headingOf } from '../reading/folder/article-file.ts';
+import { draftDocument, written } from '../reading/folder/facts-document.ts';
+import { faultsOf } from '../reading/folder/faults.ts';
+import { holdsReviewed, type Revision, revised } from '../reading/folder/revision.ts';
+import { slugOf } from '../reading/folder/slug.ts';
+import { soundDraft } from '../reading/folder/sound-draft.ts';
+import { isArticle } from '../reading/manuscript/is-article.ts';
+import { type Given, readManuscript } from '../reading/manuscript/manuscript.ts';
+import type { Manuscript, Reading } from '../reading/model.ts';
+import { readFolderText, writeFolderText } from './ingest-folder.ts';
+import { readSource, SourceError } from './source-file.ts';
+
+/** How a manuscript is read and drafted. */
+export interface Reader {
+  readonly read: (manuscript: Manuscript, written: Temporal.PlainDate) => Reading;
+  readonly draft: (reading: Reading) => DraftedFacts;
+}
+
+export interface Target {
+  readonly into: string;
+  readonly given: Given;
+  readonly slug: string | null;
+  readonly force: boolean;
+}
+
+/** What came of reading one file in. */
+export interface Ingested {
+  readonly folder: string;
+  readonly heading: Heading;
+  readonly unsure: readonly string[];
+  readonly reading: Reading;
+  readonly facts: DraftedFacts;
+  /** What was left out of the draft since the check found fault with it. */
+  readonly dropped: readonly string[];
+  /** What came of a file with reviewed facts, or null when the draft stands alone. */
+  readonly revision: Revision | null;
+}
+
+/** Reads a file into a folder of its own. @throws SourceError, with nothing written */
+export function ingestArticle(file: string, { into, given, slug, force }: Target, { read, draft }: Reader): Ingested {
+  const source = readSource(file);
+  const manuscript = readManuscript(source.text, given);
+  if (!isArticle(manuscript)) {
+    throw new SourceError(`${file}: not an article: no sentence with a verb was found; give the article's own text`);
+  }
+  const heading = headingOf(manuscript);
+  if (!heading) {
+    throw new SourceError(`${file}: no publication date found; add --published, as --published 2031-05-12T08:00+02:00`);
+  }
+  const reading = read(manuscript, Temporal.PlainDate.from(heading.published.slice(0, 10)));
+  const id = slug ?? slugOf(heading.published.slice(0, 10), heading.title);
+  const folder = path.join(into, id);
+  const article = articleFile(manuscript, heading);
+  const [problem] = readArticle(id, article, 'article.md').problems;
+  if (problem) throw new SourceError(`${file}: ${problem.message}; ${problem.remedy}`);
+  const check = (facts: string) =>
+    faultsOf({
+      id,
+      article: { path: path.join(folder, 'article.md'), text: article },
+      facts: { path: path.join(folder, 'facts.yaml'), text: facts },
+    });
+  const { facts, dropped } = soundDraft(draft(reading), (each) => check(written(draftDocument(each))));
+  const revision = existsSync(folder) ? revisionOf(folder, article, facts, check, force) : null;
+  writeFolderText(folder, { article, facts: revision?.text ?? written(draftDocument(facts)) });
+  const unsure = [...(source.unsure === null ? [] : [source.unsure]), ...heading.unsure];
+  return { folder, heading, unsure, reading, facts, dropped: dropped.map(({ because }) => because), revision };
+}
+
+/** What becomes of the facts that stand there: null where they are but drafts of this article. */
+function revisionOf(
+  folder: string,
+  article: string,
+  draft: DraftedFacts,
+  check: (facts: string) => ReturnType<typeof faultsOf>,
+  force: boolean,
+): Revision | null {
+  const old = readFolderText(folder);
+  if (!old || (old.article === '' && old.facts === '')) return null;
+  const file = path.join(folder, 'facts.yaml');
+  const { value, problems } = readYaml(old.facts, Facts, file);
+  if (!value) {
+    const [problem] = problems;
+    throw new SourceError(
+      `${file}:${problem?.line ?? 1}: ${problem?.message ?? 'cannot be read'}; mend it before the article is read in again, or give another --slug`,
+    );
+  }
+  const before = bodyOf(old.article);
+  const now = bodyOf(article);
+  if (!force && !isCorrection(before, now)) {
+    throw new SourceError(`${folder}: holds another article; give another --slug, or --force to replace it`);
+  }
+  return holdsReviewed(value) ? revised(old.facts, draft, before, check) : null;
+}
+
+function bodyOf(article: string): string {
+  return readArticle('', article, '').text?.body ?? '';
+}
+
+/** Whether two texts share at least half of the paragraphs of the shorter one. */
+function isCorrection(before: string, now: string): boolean {
+  const paragraphs = (text: string) =>
+    new Set(
+      text
+        .split(/\n\s*\n/)
+        .map((each) => each.trim())
+        .filter((each) => each.length > 40),
+    );
+  const [a, b] = [paragraphs(before), paragraphs(now)];
+  const fewest = Math.min(a.size, b.size);
+  return before.trim() === now.trim() || (fewest > 0 && [...a].filter((each) => b.has(each)).length * 2 >= fewest);
+}

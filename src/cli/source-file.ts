@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+
+const LARGEST = 5 * 1024 * 1024;
+/** More of a file that is not UTF-8 is no text in an older encoding either. */
+const MOST_CONTROLS = 0.01;
+
+/** Why a file cannot be read in, with what to do about it. */
+export class SourceError extends Error {}
+
+/** What a file says, and what is unsure about its characters. */
+export interface SourceText {
+  readonly text: string;
+  readonly unsure: string | null;
+}
+
+/** The text of a file. @throws SourceError naming the file, the problem and the remedy */
+export function readSource(file: string): SourceText {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat) throw new SourceError(`${file}: no such file; check the path`);
+  if (!stat.isFile()) throw new SourceError(`${file}: not a file; name the files in it one by one`);
+  if (stat.size > LARGEST) {
+    throw new SourceError(`${file}: larger than 5 MB, which no article is; cut it down to the article's text`);
+  }
+  const decoding = decoded(readFileSync(file));
+  if (!decoding) throw new SourceError(`${file}: binary, no text; save the article as plain text, Markdown or HTML`);
+  if (decoding.text.trim() === '') throw new SourceError(`${file}: empty; paste the article's text into it`);
+  return decoding;
+}
+
+/** UTF-8, UTF-16 with its mark, or the older encoding of western Windows; null for what is no text. */
+function decoded(bytes: Uint8Array): SourceText | null {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), unsure: null };
+  if (bytes.includes(0)) return null;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), unsure: null };
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a binary file
+    const controls = text.match(/[\x00-\x08\x0e-\x1f\x7f-\x9f]/g)?.length ?? 0;
+    const high = text.match(/[^\x20-\x7e\s]/g)?.length ?? 0;
+    if (controls > text.length * MOST_CONTROLS || high > text.length / 5) return null;
+    return { text, unsure: 'the file is not UTF-8 and was read as Windows-1252: look at its accents and quotes' };
+  }
+}

@@ -1,0 +1,48 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, visit, Document as YamlDocument } from 'yaml';
+import type { DraftedFacts } from '../draft.ts';
+
+const LINE_WIDTH = 118;
+const HEADER = ` yaml-language-server: $schema=../facts.schema.json
+ Drafted by reading the article; nobody has checked it yet.
+ Hold each fact against its evidence: set "reviewed: true" (or delete the line) where it is right, correct it or delete
+ the fact where it is not. Every field is explained in knowledge/README.md; "npm run knowledge:check" checks the file.`;
+
+/** A draft as a document that comments can be kept in: a blank line between items, evidence that is used again by its anchor. */
+export function draftDocument(facts: DraftedFacts): Document {
+  const document: Document = new YamlDocument(facts);
+  document.commentBefore = HEADER;
+  for (const list of ['entities', 'events']) {
+    const items = document.get(list);
+    if (!isSeq(items)) continue;
+    if (list === 'events') spaced(document, list);
+    for (const item of items.items.slice(1)) if (isMap(item) && list === 'events') item.spaceBefore = true;
+  }
+  sharedEvidence(document);
+  return document;
+}
+
+export function written(document: Document): string {
+  return document.toString({ lineWidth: LINE_WIDTH });
+}
+
+function spaced(document: Document, list: string): void {
+  const pair = isMap(document.contents)
+    ? document.contents.items.find(({ key }) => isScalar(key) && key.value === list)
+    : undefined;
+  if (pair && isScalar(pair.key)) pair.key.spaceBefore = true;
+}
+
+/** Evidence that several facts rest on is written once. */
+function sharedEvidence(document: Document): void {
+  const first = new Map<string, Node>();
+  visit(document, {
+    Pair(_, pair) {
+      if (!isScalar(pair.key) || pair.key.value !== 'evidence' || !isScalar(pair.value)) return;
+      const words = String(pair.value.value);
+      const known = first.get(words);
+      if (!known) first.set(words, pair.value);
+      else if (!isAlias(known))
+        pair.value = document.createAlias(known as never, (known as { anchor?: string }).anchor ?? `s${first.size}`);
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import { MENU_WORDS } from './menus.ts';
+import type { Part } from './parts.ts';
+import { wordCount } from './prose.ts';
+
+/** The headline: what is marked as one, or the last line of some length before byline, day or text; null when there is none. */
+export function headlineAt(parts: readonly Part[], firstProse: number): number | null {
+  const marked = parts.findIndex(({ mark, role }, i) => mark === 'heading' && role === 'line' && i < firstProse);
+  if (marked >= 0) return marked;
+  const until = parts.findIndex(({ role }, i) => i >= firstProse || role === 'byline' || role === 'stamp');
+  const end = until < 0 ? parts.length : until;
+  // A question or an exclamation before the byline reads like a sentence.
+  const lines = parts.flatMap((part, i) =>
+    part.role === 'line' && i < Math.max(end, firstProse) && part.words.length <= 250 ? [i] : [],
+  );
+  const before = lines.filter((i) => i < end);
+  const candidates = before.length > 0 ? before : lines;
+  const sentence = parts.findIndex(
+    ({ role, words }, i) => i === firstProse && role === 'prose' && /[?!]["”’]?$/.test(words) && words.length <= 150,
+  );
+  const long = candidates.find((i) => wordCount(parts[i]?.words ?? '') > MENU_WORDS);
+  if (long !== undefined) return long;
+  if (sentence >= 0 && /^(?:byline|stamp)$/.test(parts[sentence + 1]?.role ?? '')) return sentence;
+  return candidates.at(-1) ?? null;
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../../model.ts';
+import type { Block, Manuscript, Publication } from '../model.ts';
+import { ownerOf } from './boilerplate.ts';
+import { signOff } from './credit.ts';
+import { type Dateline, datelineOf } from './dateline.ts';
+import { htmlSource, isHtml } from './html-source.ts';
+import { type Part, partsOf } from './parts.ts';
+import { plainSource } from './plain-source.ts';
+import { momentIn, momentOf } from './publication.ts';
+import type { Told } from './source.ts';
+import type { Stamp } from './stamp.ts';
+
+/** What the reader was told beside the text; it counts more than what the text says. */
+export interface Given {
+  /** ISO date or date-time; a year alone completes a day without one. */
+  readonly published?: string | undefined;
+  readonly title?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly url?: string | undefined;
+  /** IANA zone. */
+  readonly zone?: string | undefined;
+}
+
+/**
+ * What of a text is the article, with its headline, byline, outlet and publication. Offsets count in the text as it
+ * came; in what was drawn from it when it is HTML. Never throws; linear in time.
+ */
+export function readManuscript(raw: string, given: Given = {}): Manuscript {
+  const source = (isHtml(raw) ? htmlSource(raw) : null) ?? plainSource(raw);
+  const { text, told } = source;
+  const parts = partsOf(source);
+  const prose = parts.filter(({ role }) => role === 'prose');
+  const lead = prose
+    .map((part) => ({ part, dateline: datelineOf(part.words) }))
+    .slice(0, 2)
+    .find(({ dateline }) => dateline);
+  const dateline = lead?.dateline ?? null;
+  const headline = parts.find(({ role }) => role === 'headline');
+  const byline = parts.find((part) => part.byline !== null);
+  const bylineWords =
+    byline?.byline && text.slice(byline.start + byline.byline.start, byline.start + byline.byline.end).trim();
+  const agency = dateline?.agency ?? null;
+  const last = prose.at(-1);
+  const signed = last && signOff(last.words);
+  return {
+    text,
+    title: given.title ?? told.title ?? headline?.words ?? null,
+    byline: given.byline ?? bylineWords ?? told.byline ?? null,
+    outlet:
+      // A page names itself also where it prints an agency; front matter means the text.
+      (source.text === raw ? told.outlet : undefined) ??
+      parts.find(({ outlet }) => outlet !== null)?.outlet ??
+      agency ??
+      byline?.byline?.outlet ??
+      (last && signed ? last.words.slice(signed.start, signed.end) : null) ??
+      told.outlet ??
+      parts.map(({ words }) => ownerOf(words)).find((owner) => owner !== null) ??
+      null,
+    url: given.url ?? told.url ?? null,
+    published: publicationOf(parts, dateline, told, given, lead?.part ?? null),
+    dateline: lead?.dateline?.place ? shifted(lead.dateline.place, lead.part.start) : null,
+    blocks: blocksOf(parts),
+  };
+}
+
+const YEAR = /^\d{4}$/;
+
+/** Given, told beside the text, printed in a line of its own, or, with a year from elsewhere, in the dateline. */
+function publicationOf(
+  parts: readonly Part[],
+  dateline: Dateline | null,
+  told: Told,
+  given: Given,
+  lead: Part | null,
+): Publication | null {
+  const printed = printedIn(parts);
+  const zone = given.zone ?? told.zone;
+  const year =
+    Number(
+      YEAR.exec(given.published ?? '')?.[0] ??
+        /\/((?:19|20)\d\d)[/-]?[01]\d[/-]?[0-3]\d\b/.exec(given.url ?? told.url ?? '')?.[1] ??
+        0,
+    ) || undefined;
+  const local = printed && momentOf(printed.stamp, zone, year);
+  const known =
+    !YEAR.test(given.published ?? '') && given.published !== undefined ? momentIn(given.published, zone) : null;
+  const beside = known ?? (told.published === undefined ? null : momentIn(told.published, zone));
+  if (beside) {
+    const same = local !== null && printed !== null && local.local.slice(0, 10) === beside.local.slice(0, 10);
+    // The page's own clock tells the writer's day; what is told to machines is often in UTC.
+    if (!known && same && local && local.local.length > 10) return { ...local, zone: local.zone, span: printed.span };
+    return { ...beside, span: same && printed ? printed.span : null };
+  }
+  if (local && printed) return { ...local, span: printed.span };
+  const day = dateline?.stamp && momentOf(dateline.stamp, zone, year);
+  return day && lead ? { ...day, span: null } : null;
+}
+
+/** The stamp that most likely tells the publication: one that says so, then one without a label, then that of a change. */
+function printedIn(parts: readonly Part[]): { stamp: Stamp; span: Span } | null {
+  const prose = parts.flatMap(({ role }, i) => (role === 'prose' ? [i] : []));
+  const [first = parts.length, second = parts.length] = prose;
+  const last = prose.at(-1) ?? -1;
+  const found = parts.flatMap((part, i) =>
+    part.stamps.map((stamp) => {
+      const near = parts[i - 1]?.role === 'byline' || parts[i + 1]?.role === 'byline' || part.byline !== null;
+      const edge = i < first || i > last || (i < second && (near || stamp.label !== null));
+      const rank = (stamp.label === 'published' ? 0 : stamp.label === null ? 1 : 2) + (stamp.year === null ? 3 : 0);
+      return { stamp, span: { start: part.start, end: part.end }, edge, rank };
+    }),
+  );
+  return found
+    .filter(({ edge }) => edge)
+    .reduce<(typeof found)[number] | null>((best, each) => (best && best.rank <= each.rank ? best : each), null);
+}
+
+function blocksOf(parts: readonly Part[]): Block[] {
+  const seen = new Set<string>();
+  return parts.flatMap(({ role, words, mark, start, end }): Block[] => {
+    if (role === 'noise') return [];
+    const kind = role === 'caption' ? 'caption' : role === 'prose' || mark === 'item' ? 'paragraph' : 'heading';
+    if (kind !== 'paragraph' && seen.has(words)) return [];
+    seen.add(words);
+    return [{ start, end, kind }];
+  });
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

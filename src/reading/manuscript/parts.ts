@@ -1,0 +1,84 @@
+import type { Span } from '../../model.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { type Byline, bareByline, openedByline, outletOf } from './byline.ts';
+import { endsWithCredit, endsWithPhotoCredit, isCaption, once } from './credit.ts';
+import { datedLine } from './dated-line.ts';
+import { headlineAt } from './headline.ts';
+import { dropLists } from './menus.ts';
+import { isProse, wordCount } from './prose.ts';
+import type { Source, SourceBlock } from './source.ts';
+import type { Stamp } from './stamp.ts';
+
+/** A block with what it is taken for. */
+export interface Part extends Span {
+  readonly mark: SourceBlock['mark'];
+  readonly words: string;
+  readonly role: 'prose' | 'caption' | 'stamp' | 'byline' | 'outlet' | 'headline' | 'line' | 'noise';
+  /** Days of publication that stand in a line of their own. */
+  readonly stamps: readonly Stamp[];
+  readonly byline: Byline | null;
+  /** Whose the article is, where a line of its own says so. */
+  readonly outlet: string | null;
+}
+
+/** Beside these a name is a byline or an outlet. */
+const HEADS = new Set<Part['role']>(['headline', 'byline', 'stamp', 'outlet']);
+/** A caption is a sentence or two, by its words. */
+const LONGEST_CAPTION = 70;
+
+/** What every block is, told by its own words first and then by its neighbours. */
+export function partsOf({ text, blocks }: Source): Part[] {
+  const parts = blocks.map((block) => partOf(text, block));
+  const prose = parts.flatMap(({ role }, i) => (role === 'prose' ? [i] : []));
+  const [first = parts.length, second = parts.length] = prose;
+  const last = prose.at(-1) ?? -1;
+  const become = (i: number, change: Partial<Part>) => parts.splice(i, 1, { ...(parts[i] as Part), ...change });
+  for (const i of prose) {
+    const { words = '' } = parts[i] ?? {};
+    // Above the text any name in brackets is a credit; within it a paragraph may end with a citation.
+    const credited = i === first ? endsWithCredit(words) : endsWithPhotoCredit(words);
+    if (i !== last && credited && wordCount(words) <= LONGEST_CAPTION) become(i, { role: 'caption' });
+  }
+  const opening = headlineAt(parts, first);
+  if (opening !== null) become(opening, { role: 'headline' });
+  for (const [i, part] of parts.entries()) {
+    if (part.role === 'byline' && i > second && i < last) become(i, { role: 'line', byline: null });
+    if (part.role !== 'line' || i >= second || part.mark === 'heading') continue;
+    if (![parts[i - 1], parts[i + 1]].some((each) => each !== undefined && HEADS.has(each.role))) continue;
+    const outlet = outletOf(part.words);
+    const byline = outlet === null && parts[i + 1]?.role !== 'headline' ? bareByline(part.words) : null;
+    if (outlet !== null && i > (opening ?? -1)) become(i, { role: 'outlet', outlet });
+    else if (byline) become(i, { role: 'byline', byline });
+  }
+  dropLists(parts, last, (i) => become(i, { role: 'noise' }));
+  for (const [i, part] of parts.entries()) {
+    const outside = i > last || i < (opening ?? 0);
+    const listed = part.mark === 'item' && (parts[i - 1]?.mark === 'item' || /:$/.test(parts[i - 1]?.words ?? ''));
+    if (part.role === 'line' && outside && last >= 0 && !(listed && parts[i - 1]?.role !== 'noise'))
+      become(i, { role: 'noise' });
+  }
+  return parts;
+}
+
+function partOf(text: string, block: SourceBlock): Part {
+  const printed = text.slice(block.start, block.end);
+  const words = once(printed);
+  const base = {
+    start: block.start,
+    end: block.start + words.length,
+    mark: block.mark,
+    words,
+    stamps: [],
+    byline: null,
+    outlet: null,
+  };
+  if (block.mark === 'links' && !isProse(words)) return { ...base, role: 'noise' };
+  if (block.mark === 'caption') return { ...base, role: isBoilerplate(words) ? 'noise' : 'caption' };
+  const dated = datedLine(words);
+  if (dated) return { ...base, ...dated, role: 'stamp' };
+  const byline = openedByline(words);
+  if (byline) return { ...base, end: base.start + byline.end, byline, role: 'byline' };
+  if (isBoilerplate(words)) return { ...base, role: 'noise' };
+  if (words.length > 20 && isCaption(words)) return { ...base, role: 'caption' };
+  return { ...base, role: block.mark !== 'heading' && isProse(words) ? 'prose' : 'line' };
+}

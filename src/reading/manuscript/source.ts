@@ -1,0 +1,33 @@
+import type { Span } from '../../model.ts';
+
+/** A block as it was cut out, with what its markup tells of it: a list item, or nothing but links, too. */
+export interface SourceBlock extends Span {
+  readonly mark: 'heading' | 'caption' | 'item' | 'links' | null;
+}
+
+/** What stands beside the text: front matter, or what a page tells machines. */
+export interface Told {
+  readonly title?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly url?: string | undefined;
+  /** Date or time of publication, in any shape. */
+  readonly published?: string | undefined;
+  /** IANA zone. */
+  readonly zone?: string | undefined;
+}
+
+/** A text cut into blocks, which lie in order and do not overlap. */
+export interface Source {
+  readonly text: string;
+  readonly blocks: readonly SourceBlock[];
+  readonly told: Told;
+}
+
+/** A span without the white space at its ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  let [a, b] = [start, end];
+  while (a < b && /[\s\uFEFF]/.test(text[a] ?? '')) a++;
+  while (b > a && /[\s\uFEFF]/.test(text[b - 1] ?? '')) b--;
+  return { start: a, end: b };
+}

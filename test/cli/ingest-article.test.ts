@@ -1,0 +1,171 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ingestArticle, type Reader } from '../../src/cli/ingest-article.ts';
+import { inventoryOf } from '../../src/cli/inventory.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'ingest-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const LEAD = 'The harbor council met in Oslo on Monday and agreed to widen the northern quay.';
+const NEXT = 'Ships will wait outside until the work is done by next summer, the council said.';
+const ARTICLE = `Quay to grow\n\nBy Jane Doeberg\n\nPublished May 2, 2023\n\n${LEAD}\n\n${NEXT}\n`;
+const fact = (value: string, evidence: string) => ({ slot: 'where' as const, value, evidence, reviewed: false });
+const reader: Reader = {
+  read: (manuscript) => ({
+    manuscript,
+    sentences: [],
+    dates: [],
+    entities: [],
+    quotations: [],
+    measures: [],
+    events: [],
+    brief: { who: null, what: null, when: null, where: null, why: null, how: null },
+  }),
+  draft: () => ({
+    entities: [{ id: 'oslo', kind: 'place', name: 'Oslo' }],
+    events: [
+      {
+        id: 'meeting',
+        name: 'the meeting',
+        kind: 'meeting',
+        primary: true,
+        facts: [fact('in Oslo', LEAD), fact('in Bergen', LEAD)],
+      },
+      { id: 'work', name: 'the work', kind: 'event', facts: [fact('outside', NEXT)] },
+    ],
+  }),
+};
+const target = (into: string) => ({ into: path.join(root, into), given: {}, slug: null, force: false });
+const file = (name: string, text: string | Uint8Array) => {
+  writeFileSync(path.join(root, name), text);
+  return path.join(root, name);
+};
+
+describe('what cannot be read in is told, and nothing is written', () => {
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['empty', ' \n', /empty/],
+    ['binary', new Uint8Array([1, 0, 2, 0, 3]), /binary/],
+    ['large', 'a'.repeat(5 * 1024 * 1024 + 1), /5 MB/],
+    ['undated', `Quay to grow\n\n${LEAD}\n`, /no publication date/],
+    ['numbers', '2023-05-02\n\n1\n2\n3\n4\n', /not an article/],
+    ['code', 'const a = 1;\nconst b = 2;\nfunction c() {\n  return a;\n}\n', /not an article/],
+    ['menu', 'Home\nNews\nSports\nWeather\nLog in\n', /not an article/],
+  ])('%s', (name, text, problem) => {
+    expect(() => ingestArticle(file(name, text), target(`bad-${name}`), reader)).toThrow(problem);
+    expect(existsSync(path.join(root, `bad-${name}`))).toBe(false);
+  });
+  test('a missing file and a folder', () => {
+    expect(() => ingestArticle(path.join(root, 'absent'), target('x'), reader)).toThrow(/no such file/);
+    expect(() => ingestArticle(root, target('x'), reader)).toThrow(/not a file/);
+  });
+});
+
+test('an article is read in, loads, and loses what its words do not bear out', () => {
+  const { folder, dropped } = ingestArticle(file('a.txt', ARTICLE), target('first'), reader);
+  expect(path.basename(folder)).toBe('2023-05-02-quay-grow');
+  expect(dropped).toEqual([expect.stringMatching(/the value is not in its evidence: "in Bergen"/)]);
+  expect(readdirSync(path.dirname(folder))).toEqual([path.basename(folder)]);
+  const base = loadKnowledge(path.dirname(folder));
+  expect(base.facts.filter(({ reviewed }) => !reviewed)).toHaveLength(2);
+});
+
+test('a corrected article keeps reviewed facts whose words stand, and suspends the others', () => {
+  const where = target('second');
+  const { folder } = ingestArticle(file('b.txt', ARTICLE), where, reader);
+  const facts = path.join(folder, 'facts.yaml');
+  writeFileSync(facts, readFileSync(facts, 'utf8').replaceAll('reviewed: false', 'reviewed: true # seen'));
+  const { revision } = ingestArticle(file('b.txt', ARTICLE.replace('will wait outside', 'wait inside')), where, reader);
+  expect(revision?.suspended).toHaveLength(2);
+  const now = readFileSync(facts, 'utf8');
+  expect(now).toContain('# seen');
+  expect(now).toMatch(/suspended:[\s\S]*because:[\s\S]*outside/);
+  const base = loadKnowledge(where.into);
+  expect(base.facts.filter(({ event }) => event.endsWith('/meeting'))).toHaveLength(1);
+  expect(base.facts.filter(({ event }) => event.endsWith('/work'))).toHaveLength(0);
+});
+
+test('comments, order and what else an editor wrote stay; drafts alone are drafted anew', () => {
+  const where = target('kept');
+  const { folder } = ingestArticle(file('k.txt', ARTICLE), where, reader);
+  const facts = path.join(folder, 'facts.yaml');
+  const edited = readFileSync(facts, 'utf8')
+    .replace('reviewed: false', 'reviewed: true')
+    .replace('events:', '# my note\nevents:');
+  writeFileSync(facts, edited);
+  const { revision } = ingestArticle(
+    file('k.txt', `${ARTICLE}\nThe work is to cost 40 million euros.\n`),
+    where,
+    reader,
+  );
+  expect(revision).toMatchObject({ suspended: [] });
+  const now = readFileSync(facts, 'utf8');
+  expect(now).toContain('# my note');
+  expect(now).toContain('reviewed: true');
+  expect(loadKnowledge(where.into).suspended.size).toBe(0);
+});
+
+test('suspended items are counted for the editor', () => {
+  const where = target('counted');
+  const { folder } = ingestArticle(file('n.txt', ARTICLE), where, reader);
+  const facts = path.join(folder, 'facts.yaml');
+  writeFileSync(facts, readFileSync(facts, 'utf8').replaceAll('reviewed: false', 'reviewed: true'));
+  ingestArticle(file('n.txt', ARTICLE.replace('will wait outside', 'wait inside')), where, reader);
+  const base = loadKnowledge(where.into);
+  expect([...base.suspended.values()]).toEqual([2]);
+  expect(inventoryOf(base)).toContain('2 suspended items: correct the words or delete');
+});
+
+test('a facts file that cannot be read is left as it is', () => {
+  const where = target('broken');
+  const { folder } = ingestArticle(file('m.txt', ARTICLE), where, reader);
+  const facts = path.join(folder, 'facts.yaml');
+  writeFileSync(facts, 'events: [');
+  expect(() => ingestArticle(file('m.txt', ARTICLE), where, reader)).toThrow(/mend it before/);
+  expect(readFileSync(facts, 'utf8')).toBe('events: [');
+});
+
+test('where writing fails nothing is half-written', () => {
+  writeFileSync(path.join(root, 'blocked'), '');
+  expect(() => ingestArticle(file('w.txt', ARTICLE), target('blocked/k'), reader)).toThrow();
+  const where = target('half');
+  const { folder } = ingestArticle(file('h.txt', ARTICLE), where, reader);
+  rmSync(path.join(folder, 'facts.yaml'));
+  mkdirSync(path.join(folder, 'facts.yaml', 'full'), { recursive: true });
+  const before = readFileSync(path.join(folder, 'article.md'), 'utf8');
+  expect(() => ingestArticle(file('h.txt', ARTICLE.replace('Ships', 'Boats')), where, reader)).toThrow();
+  expect(readFileSync(path.join(folder, 'article.md'), 'utf8')).toBe(before);
+  expect(readdirSync(where.into)).toEqual([path.basename(folder)]);
+});
+
+test('a file in an older encoding is read, and said to be', () => {
+  const { unsure, reading } = ingestArticle(
+    file('l.txt', Buffer.from(ARTICLE.replace('northern', 'caf\u00e9'), 'latin1')),
+    target('latin'),
+    { ...reader, draft: () => ({ entities: [], events: [] }) },
+  );
+  expect(reading.manuscript.text).toContain('café');
+  expect(unsure[0]).toMatch(/not UTF-8 and was read as Windows-1252/);
+});
+
+test('another article of the same name is not replaced without force', () => {
+  const where = { ...target('third'), slug: 'quay' };
+  ingestArticle(file('c.txt', ARTICLE), where, reader);
+  const other = file(
+    'd.txt',
+    'Other\n\nMay 2, 2023\n\nThe mayor of the town resigned on Tuesday after a long dispute over taxes.\n',
+  );
+  expect(() => ingestArticle(other, where, reader)).toThrow(/holds another article/);
+  ingestArticle(other, { ...where, force: true }, { ...reader, draft: () => ({ entities: [], events: [] }) });
+  expect(readFileSync(path.join(where.into, 'quay', 'article.md'), 'utf8')).toContain('The mayor');
+});
+
+test('a folder in which something else stands keeps it', () => {
+  const where = { ...target('fourth'), slug: 'quay' };
+  mkdirSync(path.join(where.into, 'quay'), { recursive: true });
+  writeFileSync(path.join(where.into, 'quay', 'note.txt'), 'mine');
+  ingestArticle(file('e.txt', ARTICLE), where, reader);
+  expect(readFileSync(path.join(where.into, 'quay', 'note.txt'), 'utf8')).toBe('mine');
+});
