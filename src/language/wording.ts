@@ -63,6 +63,8 @@ export interface Wording {
   readonly date: (date: Pick<DateReading, 'value'>) => string;
   /** The same where it answers "when". */
   readonly onDate: (date: Pick<DateReading, 'value'>) => string;
+  /** What an older article said, by its ISO day; `outlet` where it is another's than that of the answer. */
+  readonly earlier: (day: string, outlet: string | null, said: string) => string;
   /** One line that shows how a date was read. */
   readonly working: (date: DateReading) => string;
   readonly days: (count: number) => string;

@@ -1,4 +1,4 @@
-import type { DateReading, EntityKind, EventKind, Slot, Span } from '../model.ts';
+import type { Aspect, DateReading, EntityKind, EventKind, Slot, Span } from '../model.ts';
 
 /** The types of reading. Offsets are of `Manuscript.text`, which is never rewritten. */
 
@@ -23,7 +23,7 @@ export interface Manuscript {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: Publication | null;
-  /** The place of a dateline: "OSLO, May 2 (Agency) —". */
+  /** The place of a dateline: "LIMA, May 2 (Agency) —". */
   readonly dateline: Span | null;
   /** The article's own blocks in order, headline included; boilerplate and repeated captions are left out. */
   readonly blocks: readonly Block[];
@@ -65,6 +65,8 @@ export interface SlotFill extends Span {
   /** Names of the entities within. */
   readonly entities: readonly string[];
   readonly date?: DateReading;
+  /** What it says within its slot, as in a fact. */
+  readonly aspect?: Aspect;
 }
 
 export interface ReadEvent {

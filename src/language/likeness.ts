@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * How alike words are in use: "hard" and "difficult", "died" and "killed". From GloVe vectors (Pennington, Socher &
+ * Manning 2014, public domain), of which word-vectors.bin keeps those of the commonest words, each number in a byte;
+ * scripts/word-vectors.mjs makes it. It only orders sentences that may answer, and never says that one does.
+ */
+const DIMENSIONS = 100;
+const FILE = new URL('./word-vectors.bin', import.meta.url);
+
+interface Vectors {
+  readonly places: ReadonlyMap<string, number>;
+  /** Of length 1, in units of 1/127. */
+  readonly numbers: Int8Array;
+}
+
+let vectors: Vectors | undefined;
+
+/** Cosine of the vectors of two words in lower case, -1 to 1; 0 where one is not known. */
+export function likeness(a: string, b: string): number {
+  vectors ??= read();
+  const { places, numbers } = vectors;
+  const [x, y] = [places.get(a), places.get(b)];
+  if (x === undefined || y === undefined) return 0;
+  let sum = 0;
+  for (let i = 0; i < DIMENSIONS; i++) sum += (numbers[x + i] as number) * (numbers[y + i] as number);
+  return sum / SCALE;
+}
+
+/** Of a unit vector's numbers, which stay below a half, 254 makes bytes. */
+const SCALE = 254 * 254;
+
+/** The words, one a line, an empty line, then their numbers. */
+function read(): Vectors {
+  const file = readFileSync(FILE);
+  const end = file.indexOf('\n\n');
+  const words = file.toString('utf8', 0, end).split('\n');
+  return {
+    places: new Map(words.map((word, i) => [word, i * DIMENSIONS])),
+    numbers: new Int8Array(file.buffer, file.byteOffset + end + 2, words.length * DIMENSIONS),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../model.ts';
+import type { Brief, Manuscript, ReadEntity, ReadEvent, SlotFill } from './model.ts';
+
+/** How many of the first told events may fill what the lead leaves open. */
+const NEAR = 4;
+
+/** Who did what, when, where, why and how in the event of the lead; what it leaves open, from the sentences that go on about it. */
+export function briefOf(
+  events: readonly ReadEvent[],
+  { title, text, dateline }: Manuscript,
+  entities: readonly ReadEntity[],
+): Brief {
+  const [lead, ...rest] = events;
+  if (!lead) return { who: null, what: null, when: null, where: null, why: null, how: null };
+  const words = new Set((title ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  const near = rest
+    .slice(0, NEAR)
+    .filter((each) => sharesWords(each, words, text) || each.sentence.start === lead.sentence.start);
+  const first = (slot: 'when' | 'where' | 'why' | 'how'): SlotFill | null => {
+    for (const each of [lead, ...near]) {
+      const found = each.slots[slot]?.find(({ aspect }) => aspect !== 'travel');
+      if (found) return found;
+    }
+    return null;
+  };
+  return {
+    who: actor(lead, text, entities),
+    what: lead.slots.what?.[0] ?? null,
+    when: first('when'),
+    where: first('where') ?? (dateline && { ...dateline, entities: [] }),
+    why: first('why'),
+    how: first('how'),
+  };
+}
+
+/** Who the lead says acts; for a pronoun the one who says so in the same sentence: "Skua Corp. said it will …". */
+function actor({ slots, says, sentence }: ReadEvent, text: string, entities: readonly ReadEntity[]): SlotFill | null {
+  const who = slots.who?.[0];
+  if (!who) return null;
+  if (!/^(?:it|he|she|they)$/i.test(text.slice(who.start, who.end))) return named(who, text);
+  const speaker = entities.find(({ name }) => name === says);
+  const span = speaker?.spans.find(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  return speaker && span ? { ...span, entities: [speaker.name] } : who;
+}
+
+/** The actor without what a comma or bracket tells besides: "Ann Lee (right)", "the club, one of the oldest". */
+function named(who: SlotFill, text: string): SlotFill {
+  const words = text.slice(who.start, who.end);
+  const aside = /\s*\((?:left|right|center|centre)\)$|,\s(?:a|an|the|one|who|which|whose)\b/.exec(words);
+  return aside && aside.index > 0 ? { ...who, end: who.start + aside.index } : who;
+}
+
+function sharesWords({ sentence }: { sentence: Span }, words: ReadonlySet<string>, text: string): boolean {
+  const own =
+    text
+      .slice(sentence.start, sentence.end)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  return own.filter((word) => words.has(word)).length >= 2;
+}

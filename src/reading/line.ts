@@ -1,0 +1,94 @@
+import { type PartOfSpeech, tagged } from '../language/tagger.ts';
+import type { Span } from '../model.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Block, Manuscript } from './model.ts';
+
+/** A word of a manuscript; offsets count in its text. Hyphenated words are one. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly low: string;
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
+}
+
+/** A sentence with its words. */
+export interface Line extends Span {
+  readonly words: readonly Word[];
+  readonly block: Block['kind'];
+  /** Nearly every word is capitalized, so that capitals tell nothing. */
+  readonly capitalized: boolean;
+}
+
+/** The sentences of a manuscript's blocks, cut into tagged words. */
+export function linesOf({ text, blocks, dateline }: Manuscript): Line[] {
+  return blocks.flatMap((block) =>
+    sentences(text.slice(block.start, block.end)).map((sentence) => {
+      const [start, end] = [block.start + sentence.start, block.start + sentence.end];
+      const opens =
+        dateline && dateline.start >= start && dateline.end <= end ? behindDateline(text, dateline.end, end) : start;
+      const words = wordsOf(text.slice(opens, end), opens);
+      return { start, end, words, block: block.kind, capitalized: isCapitalized(words) };
+    }),
+  );
+}
+
+/** Where the story begins behind the place, day and agency that a dateline prints. */
+function behindDateline(text: string, from: number, end: number): number {
+  const dash = /^.{0,60}?\s?[—–]\s|^.{0,60}?\s--?\s/.exec(text.slice(from, end));
+  return from + (dash?.[0].length ?? 0);
+}
+
+/** What is longer is no word, and the tagger takes long over it. */
+const NO_WORD = /\S{100,}/g;
+
+function wordsOf(sentence: string, offset: number): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  for (const { index, 0: run } of sentence.matchAll(NO_WORD)) {
+    words.push(...wordsWithin(sentence.slice(at, index), offset + at));
+    at = index + run.length;
+  }
+  return [...words, ...wordsWithin(sentence.slice(at), offset + at)];
+}
+
+function wordsWithin(sentence: string, offset: number): Word[] {
+  const words: Word[] = [];
+  let joins = false;
+  for (const { text, start, end, pos, lemma } of tagged(sentence)) {
+    const last = words.at(-1);
+    const touches = last?.end === offset + start;
+    if (/^[-‐‑]$/.test(text) && touches) {
+      joins = true;
+      continue;
+    }
+    const word = {
+      text,
+      low: text.toLowerCase(),
+      pos,
+      lemma: lemma.toLowerCase(),
+      start: offset + start,
+      end: offset + end,
+    };
+    if (joins && last && /^[\p{L}\p{N}]/u.test(text) && last.end + 1 === word.start)
+      words[words.length - 1] = joined(sentence, offset, last, word);
+    else words.push(word);
+    joins = false;
+  }
+  return words;
+}
+
+function joined(sentence: string, offset: number, first: Word, last: Word): Word {
+  const text = sentence.slice(first.start - offset, last.end - offset);
+  const low = text.toLowerCase();
+  const pos = first.pos === 'PROPN' ? 'PROPN' : last.pos;
+  return { text, low, pos, lemma: pos === 'VERB' ? last.lemma : low, start: first.start, end: last.end };
+}
+
+function isCapitalized(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return (
+    !/^[.!?]$/.test(words.at(-1)?.text ?? '') &&
+    long.length > 3 &&
+    long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= long.length * 0.75
+  );
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { checkReferences } from '../../src/knowledge/references.ts';
+import { Facts } from '../../src/knowledge/schema.ts';
+import { draftFacts } from '../../src/reading/draft.ts';
+import { readArticleText } from '../../src/reading/read.ts';
+import { manuscriptOf } from './sample.ts';
+
+const draft = (text: string) => draftFacts(readArticleText(manuscriptOf(text), Temporal.PlainDate.from('2031-05-12')));
+const facts = (text: string, event: number) =>
+  draft(text).events[event]?.facts.map(({ slot, aspect, value }) => `${slot}${aspect ? `/${aspect}` : ''}: ${value}`);
+
+const TALKS =
+  'Norway and Peru will hold talks in Oslo on Friday. The talks will take place among Harbor Minister Ola Berg and Peruvian Harbor Minister Una Steen, and a joint statement will be issued. On Sunday, Berg will hold bilateral talks with Irish Harbor Minister Aoife Roe to discuss cod.';
+
+describe('meetings', () => {
+  test('what is told of one meeting is put together', () => {
+    expect(facts(TALKS, 0)).toEqual(
+      expect.arrayContaining([
+        'who: Harbor Minister Ola Berg and Peruvian Harbor Minister Una Steen',
+        'when: on Friday',
+        'where: in Oslo',
+        'what/outcome: a joint statement will be issued',
+      ]),
+    );
+  });
+  test('another meeting is kept apart', () => {
+    expect(draft(TALKS).events.filter(({ kind }) => kind === 'meeting')).toHaveLength(2);
+    expect(facts(TALKS, 1)).toEqual(expect.arrayContaining(['what/agenda: cod', 'when: On Sunday']));
+    expect(facts(TALKS, 0)?.join()).not.toContain('cod');
+  });
+  test('one event is primary and nothing is reviewed', () => {
+    const { events } = draft(TALKS);
+    expect(events.map(({ primary }) => primary)).toEqual([true, ...events.slice(1).map(() => false)]);
+    expect(events.flatMap((event) => event.facts).every(({ reviewed }) => reviewed === false)).toBe(true);
+  });
+});
+
+test('a text without events drafts none', () => expect(draft('Photo credits')).toEqual({ entities: [], events: [] }));
+
+test('any draft keeps to the schema, and refers to what is there', () => {
+  const parts = fc.constantFrom(
+    ...'Norway|Minister Ola Berg|Una Steen|said|the talks|will hold|talks with|in Oslo|on Friday|.|,|according to|to discuss cod|The meeting|will travel to Peru for the inaugural meeting|Norway’s dispatch of 300 troops to Peru|During the trip|the third such forum|sent'.split(
+      '|',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 40 }), (each) => {
+      const parsed = Facts.parse(draft(each.join(' ')));
+      const problems: string[] = [];
+      checkReferences(parsed, (path, message) => problems.push(`${path.join('.')}: ${message}`));
+      expect(problems).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
