@@ -12,6 +12,8 @@ import { buildEngine, type Engine } from './engine.ts';
 import { eventOfName } from './event-named.ts';
 import { finish } from './finish.ts';
 import { readMessage } from './korean.ts';
+import { PassageBase } from './passages/passage-base.ts';
+import { decideByPassages } from './passages/passage-decision.ts';
 import { unread } from './refusal.ts';
 import { answerSlot } from './slot-answer.ts';
 import { stateFact } from './statement.ts';
@@ -20,10 +22,13 @@ import { stateFact } from './statement.ts';
 export class Answerer {
   /** The same engine in each language of answers. */
   private readonly engines: Readonly<Record<Locale, Engine>>;
+  /** Null where every article is reviewed: facts alone answer then. */
+  private readonly passages: PassageBase | null;
 
   constructor(base: FactBase) {
     const engine = buildEngine(base);
     this.engines = { en: engine, ko: { ...engine, words: wordingOf('ko') } };
+    this.passages = [...base.articles.keys()].every((id) => base.isReviewed(id)) ? null : new PassageBase(base);
   }
 
   /** Answers a message; `turn` is what the last answer of the same conversation returned. */
@@ -43,8 +48,13 @@ export class Answerer {
     const decisions: Decision[] = [];
     for (const clause of questions) {
       const result = answerClause(engine, clause, clock, last, asks, decisions.length > 0);
-      decisions.push(result.decision);
-      last = result.turn ?? last;
+      const heard = asks || result.decision.status !== 'ignored';
+      decisions.push(
+        this.passages && heard
+          ? decideByPassages(engine, this.passages, clause, result.decision, last?.clause)
+          : result.decision,
+      );
+      last = result.turn ? { ...result.turn, clause } : last;
     }
     const assumed = premise === null ? null : checkPremise(engine, premise);
     const decided = combine(assumed ? [assumed] : decisions);

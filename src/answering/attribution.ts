@@ -47,11 +47,10 @@ export function answerAttribution(
       ),
   );
   const slots = slotsOf(kind, question.aspects);
-  const candidates = rankEvents(question, others, engine.profiles, engine.published.toString(), slots).flatMap(
-    ({ profile: event }) =>
-      rankFacts(question, others, event, kind === 'what' ? slots : slotsOf('polar', []))
-        .filter(({ profile }) => saidBy(engine, profile, sayer))
-        .map(({ profile }) => ({ event, profile })),
+  const candidates = rankEvents(question, others, engine.profiles, slots).flatMap(({ profile: event }) =>
+    rankFacts(question, others, event, kind === 'what' ? slots : slotsOf('polar', []))
+      .filter(({ profile }) => saidBy(engine, profile, sayer))
+      .map(({ profile }) => ({ event, profile })),
   );
   const best = candidates.find(({ event, profile }) => uncovered(others, event, profile, polar).length === 0);
   if (best)

@@ -57,7 +57,6 @@ export function rankEvents(
   question: Question,
   mentions: readonly Mention[],
   profiles: readonly EventProfile[],
-  published: string,
   wanted: readonly Slot[],
 ): EventCandidate[] {
   const persons = mentions
@@ -87,7 +86,7 @@ export function rankEvents(
       )
         score += 0.8;
       if (profile.dates.length > 0 && question.tense !== null) {
-        const past = profile.dates.every((date) => date < published);
+        const past = profile.dates.every((date) => date < profile.published.toString());
         const shown = mentions.some(
           (mention) => mention.type === 'date' || (mention.type === 'word' && mention.concepts.includes('photo')),
         );

@@ -1,4 +1,5 @@
 import type { Kind } from '../model.ts';
+import { answerAccounts } from './accounts.ts';
 import { alternativeKind } from './alternatives.ts';
 import { answerAttribution } from './attribution.ts';
 import type { Clock } from './clock.ts';
@@ -6,13 +7,13 @@ import { contradictions } from './contradictions.ts';
 import { type Decision, NOTHING, type Turn } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { answerEntity } from './entity-answer.ts';
-import { answerEvent } from './event-answer.ts';
 import { chooseEvent } from './event-choice.ts';
 import { fitEvent } from './fit.ts';
 import { type InContext, inContext } from './follow-up.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type Question, readQuestion } from './question.ts';
 import { offTopic } from './refusal.ts';
+import { scoped } from './scope.ts';
 import { answerAcross } from './several-events.ts';
 import { correct } from './statement.ts';
 import { isStatement, STARTS_AS_QUESTION, verbless } from './verbless.ts';
@@ -32,7 +33,7 @@ const SPOKEN_TO = /^\W*(?:are|am|were) (?:you|u|i)\b/i;
 
 /** Answers one clause of a message, in the light of the turn before. */
 export function answerClause(
-  engine: Engine,
+  whole: Engine,
   text: string,
   clock: Clock,
   turn: Turn | null,
@@ -40,9 +41,10 @@ export function answerClause(
   inMessage: boolean,
 ): { decision: Decision; turn: Turn | null } {
   if (EXCLAIMED.test(text) || CONFIRMING.test(text)) return { decision: NOTHING, turn: null };
-  const question = readQuestion(text, engine.lexicon, engine.spelling, engine.published);
-  const read = mentionsOf(question, engine.base, engine.lexicon);
-  const context = inContext(engine, question, read, turn);
+  const question = readQuestion(text, whole.lexicon, whole.spelling, whole.published);
+  const read = mentionsOf(question, whole.base, whole.lexicon);
+  const context = inContext(whole, question, read, turn);
+  const engine = scoped(whole, context.mentions, context.event);
   const known = context.mentions.filter((mention) => isKnown(engine, mention));
   const ask = context.ask ?? verbless(question, known, turn !== null);
   if (!ask || (!asks && question.ask === null && isStatement(question))) return { decision: NOTHING, turn: null };
@@ -105,7 +107,7 @@ function byEvent(
   const across = answerAcross(engine, question, mentions, kind);
   if (across) return across;
   const choice = chooseEvent(engine, question, kind === 'polar' ? mentions : free, kind, context.event);
-  return answerEvent(engine, question, choice, kind, clock);
+  return answerAccounts(engine, question, choice, kind, clock);
 }
 
 /** Whether anything in the knowledge has to do with a mention. */
@@ -116,10 +118,11 @@ function isKnown(engine: Engine, mention: Mention): boolean {
 }
 
 /** What a premise has wrong, or null. */
-export function checkPremise(engine: Engine, premise: string): Decision | null {
-  const question = readQuestion(premise, engine.lexicon, engine.spelling, engine.published);
-  const mentions = mentionsOf(question, engine.base, engine.lexicon);
+export function checkPremise(whole: Engine, premise: string): Decision | null {
+  const question = readQuestion(premise, whole.lexicon, whole.spelling, whole.published);
+  const mentions = mentionsOf(question, whole.base, whole.lexicon);
   if (mentions.length === 0) return null;
+  const engine = scoped(whole, mentions, null);
   const choice = chooseEvent(engine, question, mentions, 'polar', null);
   const [wrong] = contradictions(engine, question, mentions, choice.best.profile);
   return wrong ? correct(engine, question, wrong.instead) : null;

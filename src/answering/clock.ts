@@ -43,7 +43,7 @@ export function answerByClock(
   if (kind === 'polar' && deictic?.type === 'date' && !/\bor\b/i.test(question.text))
     return isIt(engine, question, when, deictic.label, today);
   if (kind === 'polar' && OVER.test(question.text) && askedAboutTime(question, mentions, event))
-    return isOver(engine, question, when, today);
+    return isOver(engine, question, when, today, event.published);
   return null;
 }
 
@@ -109,11 +109,16 @@ function isIt(engine: Engine, question: Question, when: Fact, words: string, tod
   return { ...stated, status: 'corrected', text: engine.words.dateIs(date, past) };
 }
 
-function isOver(engine: Engine, question: Question, when: Fact, today: Temporal.PlainDate): Decision {
+function isOver(
+  engine: Engine,
+  question: Question,
+  when: Fact,
+  today: Temporal.PlainDate,
+  written: Temporal.PlainDate,
+): Decision {
   const days = when.date ? daysOf(when.date.value) : null;
   if (!days || !when.date) return notStated(engine, engine.words.gaps.whetherItTookPlace, evidenceOf(when));
   const date = engine.words.date(when.date);
-  const written = engine.published;
   if (Temporal.PlainDate.compare(days.last, written) < 0)
     return yes(engine, { ...state(engine, question, when), text: `${date}.` });
   if (Temporal.PlainDate.compare(today, days.first) < 0)

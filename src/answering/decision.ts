@@ -68,4 +68,6 @@ export interface Turn {
   readonly persons: readonly string[];
   readonly mentions: readonly Mention[];
   readonly fact: Fact | null;
+  /** The clause itself, with whose words a follow-up is held against sentences. */
+  readonly clause?: string;
 }

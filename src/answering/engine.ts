@@ -4,6 +4,7 @@ import { commonWords } from '../language/english.ts';
 import { CUE_WORDS, NEUTRAL_WORDS } from '../language/neutral.ts';
 import { type Wording, wordingOf } from '../language/wording.ts';
 import { tokenize } from '../text/tokens.ts';
+import { ArticleIndex } from './article-index.ts';
 import { Lexicon } from './lexicon.ts';
 import { type EventProfile, profileEvents } from './profiles.ts';
 import { Spelling } from './typos.ts';
@@ -13,7 +14,11 @@ export interface Engine {
   readonly base: FactBase;
   readonly lexicon: Lexicon;
   readonly spelling: Spelling;
+  /** The events that may be meant; for a question those of the articles that it can mean. */
   readonly profiles: readonly EventProfile[];
+  /** All events, by id. */
+  readonly byEvent: ReadonlyMap<string, EventProfile>;
+  readonly index: ArticleIndex;
   /** Day of publication of the newest article. */
   readonly published: Temporal.PlainDate;
   /** What answers say beside the words of the sources. */
@@ -33,12 +38,15 @@ export function buildEngine(base: FactBase): Engine {
     NEUTRAL_WORDS,
     [...commonWords()],
   ]);
+  const profiles = profileEvents(base, lexicon);
   const days = [...base.articles.values()].map((article) => article.published.slice(0, 10)).sort();
   return {
     base,
     lexicon,
     spelling,
-    profiles: profileEvents(base, lexicon),
+    profiles,
+    byEvent: new Map(profiles.map((profile) => [profile.event.id, profile])),
+    index: new ArticleIndex(base, profiles),
     published: Temporal.PlainDate.from(days.at(-1) as string),
     words: wordingOf('en'),
     typed: new Map(),
@@ -46,7 +54,7 @@ export function buildEngine(base: FactBase): Engine {
 }
 
 export function profileOf(engine: Engine, event: string): EventProfile {
-  const profile = engine.profiles.find((each) => each.event.id === event);
+  const profile = engine.byEvent.get(event);
   if (!profile) throw new Error(`no event "${event}"`);
   return profile;
 }

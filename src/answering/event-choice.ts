@@ -28,16 +28,14 @@ export function chooseEvent(
     question.order !== null && mention.units.some((unit) => question.order?.units.includes(unit));
   const main = mentions.filter((mention) => !inOrder(mention));
   const slots = slotsOf(kind, question.aspects);
-  const published = engine.published.toString();
   const identifies = main.some((mention) => isOwnEvidence(mention));
   const moving = question.aspects.includes('travel') || /\bnext\b|\bthen\b/i.test(question.text) || kind === 'where';
   const attends = asksAttendance(question);
   const used = question.order && !identifies && !moving ? mentions : main;
-  const ranked = rankEvents(question, used, engine.profiles, published, slots).map((candidate) => {
+  const ranked = rankEvents(question, used, engine.profiles, slots).map((candidate) => {
     let bonus = attends && !ATTENDED.includes(candidate.profile.event.kind) ? -12 : 0;
     if (question.order && candidate.profile.after) {
-      const reference = rankEvents(question, mentions.filter(inOrder), engine.profiles, published, []).at(0)?.profile
-        .event.id;
+      const reference = rankEvents(question, mentions.filter(inOrder), engine.profiles, []).at(0)?.profile.event.id;
       if (reference === candidate.profile.after) bonus += moving ? 4 : 1;
     }
     if (context !== null && candidate.profile.event.id === (engine.base.event(context).about ?? context))

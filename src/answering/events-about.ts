@@ -5,17 +5,30 @@ import type { Answerer } from './answerer.ts';
 import type { Clock } from './clock.ts';
 import { eventNamed } from './event-named.ts';
 
+const MOST = 60;
+
 /**
  * The events that belong together by what words name: those in which somebody or something of that name has a part,
- * else those that are told of beside the event meant. Without words all; of words that name nothing, none.
+ * else those that are told of beside the event meant. Without words those of the newest articles; of words that name nothing, none.
  */
 export function eventsAbout(base: FactBase, answerer: Answerer, words: string, clock: Clock): readonly NewsEvent[] {
+  if (words === '') return latestEvents(base);
   const all = [...base.events.values()];
-  if (words === '') return all;
   const having = eventsWith(base, all, words);
   if (having.length > 0) return having;
   const meant = eventNamed(base, answerer, words, clock);
   return all.filter(({ article }) => article === meant?.article);
+}
+
+/** The events of the newest articles, of as many as make one picture that can be taken in. */
+export function latestEvents(base: FactBase): readonly NewsEvent[] {
+  const events: NewsEvent[] = [];
+  for (const { id } of base.newest()) {
+    const more = base.eventsIn(id);
+    if (events.length > 0 && events.length + more.length > MOST) break;
+    events.push(...more);
+  }
+  return events;
 }
 
 function eventsWith(base: FactBase, all: readonly NewsEvent[], name: string): NewsEvent[] {

@@ -68,9 +68,8 @@ function firstStop(engine: Engine, mentions: readonly Mention[]): Decision | nul
 }
 
 function ahead(engine: Engine): EventProfile[] {
-  const published = engine.published.toString();
   return engine.profiles.filter(
-    (profile) => profile.event.kind === 'meeting' && !profile.dates.some((date) => date < published),
+    (profile) => profile.event.kind === 'meeting' && !profile.dates.some((date) => date < profile.published.toString()),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Aspect, Fact, NewsEvent, Slot } from '../model.ts';
+import { fromAccounts } from './accounts.ts';
 import type { Clock } from './clock.ts';
 import { combine } from './combine.ts';
 import { type Decision, evidenceOf, type Turn } from './decision.ts';
@@ -17,22 +18,10 @@ const FIRST: readonly (Aspect | undefined)[] = [undefined, 'description', 'agend
 export function answerSlot(
   engine: Engine,
   slot: Slot,
-  { id, name, about }: NewsEvent,
+  { id, name }: NewsEvent,
   clock: Clock,
 ): { decision: Decision; turn: Turn } {
-  const facts = engine.base.factsOf(id);
-  const own = facts.filter((fact) => fact.slot === slot);
-  // What is announced or confirmed is the event that it speaks of; when, where and why are its own.
-  const subject = own.length === 0 && slot === 'what' && about !== undefined ? engine.base.factsOf(about) : [];
-  const told = [...own, ...subject.filter((fact) => fact.slot === slot)]
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, slot === 'what' ? 2 : 1);
-  const stated = combine(told.map((fact) => stateFact(engine, fact)));
-  const [any] = facts;
-  const decision =
-    told.length > 0
-      ? finish(engine, stated, [], clock)
-      : notStated(engine, engine.words.gaps.ofEvent(slot, name), any ? evidenceOf(any) : []);
+  const decision = fromAccounts(engine, engine.base.accountsOf(id), (account) => told(engine, slot, account, clock));
   const ask = { kind: slot, aspects: [] };
   const { affirmed, runnerUp, persons, fact } = decision;
   return {
@@ -42,6 +31,21 @@ export function answerSlot(
     },
     turn: { ask, event: id, persons, mentions: [], fact },
   };
+}
+
+function told(engine: Engine, slot: Slot, { id, name, about }: NewsEvent, clock: Clock): Decision {
+  const facts = engine.base.factsOf(id);
+  const own = facts.filter((fact) => fact.slot === slot);
+  // What is announced or confirmed is the event that it speaks of; when, where and why are its own.
+  const subject = own.length === 0 && slot === 'what' && about !== undefined ? engine.base.factsOf(about) : [];
+  const first = [...own, ...subject.filter((fact) => fact.slot === slot)]
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, slot === 'what' ? 2 : 1);
+  const stated = combine(first.map((fact) => stateFact(engine, fact)));
+  const [any] = facts;
+  return first.length > 0
+    ? finish(engine, stated, [], clock)
+    : notStated(engine, engine.words.gaps.ofEvent(slot, name), any ? evidenceOf(any) : []);
 }
 
 function rank({ aspect }: Fact): number {

@@ -65,17 +65,23 @@ export function suggestionsOf(base: FactBase): (typed: string, locale: Locale, m
 const RANK: readonly EntityKind[] = ['person', 'place', 'organization', 'group', 'country'];
 
 function subjectsOf(base: FactBase): Subject[] {
-  const events = [...base.events.values()].sort((a, b) => Number(b.primary) - Number(a.primary));
+  const events = base
+    .newest()
+    .flatMap(({ id }) => base.eventsIn(id))
+    .sort((a, b) => Number(b.primary) - Number(a.primary));
   const entities = [...base.entities.values()].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
   const contents = (facts: typeof base.facts) =>
     facts.flatMap((fact) => [base.words(fact.article, fact.value), fact.answer ?? '']);
-  return [
+  const subjects = [
     ...events.map(({ id, name, aliases }) => subject(name, [name, ...aliases], [], contents(base.factsOf(id)))),
     ...entities.map((entity) => {
       const own = [entity.name, titled(entity), ...entity.aliases];
       return subject(entity.name, own, worldNames(entity), []);
     }),
+    ...base.newest().map(({ title }) => subject(title, [title], [], [])),
   ];
+  // Every article is "the article", and two may tell of one event under one name.
+  return [...new Map(subjects.reverse().map((each) => [fold(each.name), each])).values()].reverse();
 }
 
 function subject(name: string, own: readonly string[], world: readonly string[], content: readonly string[]): Subject {

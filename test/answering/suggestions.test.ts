@@ -36,7 +36,10 @@ describe('what is known is offered while it is typed', () => {
     expect(labels('')[0]).toBe('the South Korea-US "two plus two" talks in Washington'));
 
   test('whatever is typed, no more than asked for, each once, and only what is known', () => {
-    const known = new Set([...base.events.values(), ...base.entities.values()].map(({ name }) => name));
+    const known = new Set([
+      ...[...base.events.values(), ...base.entities.values()].map(({ name }) => name),
+      ...base.newest().map(({ title }) => title),
+    ]);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.integer({ min: 1, max: 25 }), (typed, most) => {
         const found = suggest(typed, 'en', most);

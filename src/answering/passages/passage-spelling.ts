@@ -1,0 +1,19 @@
+import { tokenize } from '../../text/tokens.ts';
+import type { Spelling } from '../typos.ts';
+
+/** A clause with the words that no article and no dictionary knows written as they were meant, names too. */
+export function spelledFor(text: string, spelling: Spelling): string {
+  let spelled = '';
+  let at = 0;
+  for (const token of tokenize(text)) {
+    if (!spelling.isStrange(token)) continue;
+    const meant = spelling.sameStem(token) ?? spelling.meant(token.norm, SLIPS);
+    if (meant === null) continue;
+    const word = /^\p{Lu}/u.test(token.text) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+    spelled += text.slice(at, token.start) + word + (token.possessive ? "'s" : '');
+    at = token.end;
+  }
+  return spelled + text.slice(at);
+}
+
+const SLIPS = 3;
