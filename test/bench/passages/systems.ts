@@ -1,0 +1,77 @@
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { readPassageQuestion } from '../../../src/answering/passages/asked.ts';
+import { PassageBase } from '../../../src/answering/passages/passage-base.ts';
+import { contentTokens, PassageIndex } from '../../../src/answering/passages/passage-index.ts';
+import { spelledFor } from '../../../src/answering/passages/passage-spelling.ts';
+import { rankPassages } from '../../../src/answering/passages/ranking.ts';
+import { isStopWord } from '../../../src/answering/passages/stop-words.ts';
+import { Spelling } from '../../../src/answering/typos.ts';
+import { commonWords } from '../../../src/language/english.ts';
+import { CUE_WORDS, NEUTRAL_WORDS } from '../../../src/language/neutral.ts';
+import { stemOf, tokenize } from '../../../src/text/tokens.ts';
+import { Bm25 } from './bm25.ts';
+import type { Corpus } from './corpus.ts';
+
+/** Finds the number of the sentence that a question is about. */
+type Find = (question: string) => number | undefined;
+
+export interface System {
+  readonly name: string;
+  readonly build: (corpus: Corpus) => Find;
+}
+
+const stemsOf = (text: string) => contentTokens(text).map(({ stem }) => stem);
+const sentencesOf = ({ sentences }: Corpus) => sentences.map(({ text }) => text);
+
+/** Attaché first, as far as it answers from sentences, then what others build on. */
+export const SYSTEMS: readonly System[] = [
+  { name: 'Attaché', build: attache },
+  {
+    name: 'its index alone',
+    build: (corpus) => {
+      const index = new PassageIndex(sentencesOf(corpus));
+      return (question) => index.search(new Map(stemsOf(question).map((stem) => [stem, 1])), 25)[0]?.number;
+    },
+  },
+  {
+    name: 'bare BM25',
+    build: (corpus) => {
+      const index = new Bm25(sentencesOf(corpus).map(stemsOf));
+      return (question) => index.search(new Set(stemsOf(question)))[0];
+    },
+  },
+  {
+    name: 'MiniSearch',
+    build: (corpus) => {
+      const index = new MiniSearch<{ id: number; text: string }>({
+        fields: ['text'],
+        processTerm: (term) => (isStopWord(term.toLowerCase()) ? null : stemOf(term.toLowerCase())),
+      });
+      index.addAll(sentencesOf(corpus).map((text, id) => ({ id, text })));
+      return (question) => index.search(question, { fuzzy: 0.2, prefix: true })[0]?.id as number | undefined;
+    },
+  },
+  {
+    name: 'Fuse.js',
+    build: (corpus) => {
+      const fuse = new Fuse(sentencesOf(corpus), { ignoreLocation: true, includeScore: true });
+      return (question) => fuse.search(question, { limit: 1 })[0]?.refIndex;
+    },
+  },
+];
+
+function attache({ articles }: Corpus): Find {
+  const base = new PassageBase({
+    articles,
+    isReviewed: () => false,
+    words: (id, { start, end }) => articles.get(id)?.body.slice(start, end) ?? '',
+  });
+  const words = [...articles.values()].flatMap(({ body }) => tokenize(body).map(({ norm }) => norm));
+  const spelling = new Spelling([CUE_WORDS, words, NEUTRAL_WORDS, [...commonWords()]]);
+  const numbers = new Map(base.passages.map((passage, number) => [passage, number]));
+  return (question) => {
+    const [first] = rankPassages(base, readPassageQuestion(spelledFor(question, spelling)));
+    return first && numbers.get(first.passage);
+  };
+}
