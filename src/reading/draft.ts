@@ -1,7 +1,7 @@
 import { draftEntities, slugOf } from './draft/entities.ts';
 import { type Happening, happeningsOf } from './draft/happenings.ts';
 import { withHomelands } from './draft/homelands.ts';
-import { linked } from './draft/links.ts';
+import { linked, resolved } from './draft/links.ts';
 import { aliasesOf, descriptionIn, nameOf } from './draft/naming.ts';
 import { ordered } from './draft/order.ts';
 import { photographs } from './draft/photographs.ts';
@@ -111,7 +111,7 @@ export function draftFacts(whole: Reading): DraftedFacts {
     ...nominalDeployments(reading, ids, taken, events),
     ...statements(),
   ];
-  const withFacts = all.filter(isTold);
+  const withFacts = resolved(all.filter(isTold));
   const primary = withFacts.find(({ id }) => id === primaryId()) ?? withFacts[0];
   return { entities: drafted, events: withFacts.map((each) => ({ ...each, primary: each === primary })) };
 

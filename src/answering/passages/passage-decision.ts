@@ -19,6 +19,8 @@ const SURE = 0.25;
 const SURE_OF_YES = 0.6;
 /** The facts of an event that was read as a whole are wrong about what it lacks only where a sentence is this likely. */
 const SURE_AGAINST_FACTS = 0.7;
+/** As often are drafted facts right, whatever the sentences say. */
+const DRAFTED = 0.5;
 const SHOWN = 3;
 
 /**
@@ -41,9 +43,16 @@ export function decideByPassages(
       : decision;
   const confidence = confidenceOf(question, ranked);
   const whole = isWhollyRead(engine, decision);
-  if (decision.status === 'clarify' || (isStated(decision) && (whole || isReviewed(engine, decision)))) return decision;
-  const sure = whole ? SURE_AGAINST_FACTS : isPolar(clause) ? SURE_OF_YES : SURE;
-  if (confidence >= sure) return answered(engine, question, first, confidence);
+  if (decision.status === 'clarify' || (isStated(decision) && isReviewed(engine, decision))) return decision;
+  // A yes has every word of its question in a fact.
+  if (isStated(decision) && (whole || decision.affirmed))
+    return { ...decision, confidence: Math.max(confidence, DRAFTED) };
+  const polar = isPolar(clause);
+  const sure = whole ? SURE_AGAINST_FACTS : polar ? SURE_OF_YES : SURE;
+  if (confidence >= sure) {
+    const found = answered(engine, question, first, confidence);
+    return polar ? { ...found, short: null } : found;
+  }
   if (decision.status === 'ignored') return decision;
   return { ...refused(engine, decision), nearest: ranked.slice(0, SHOWN).map(evidenceOf), confidence };
 }

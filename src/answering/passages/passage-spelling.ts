@@ -7,6 +7,8 @@ export function spelledFor(text: string, spelling: Spelling): string {
   let at = 0;
   for (const token of tokenize(text)) {
     if (!spelling.isStrange(token)) continue;
+    // A short name is not another one misspelt.
+    if (/^\p{Lu}/u.test(token.text) && token.start > 0 && token.norm.length < NAME) continue;
     const meant = spelling.sameStem(token) ?? spelling.meant(token.norm, SLIPS);
     if (meant === null) continue;
     const word = /^\p{Lu}/u.test(token.text) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
@@ -17,3 +19,4 @@ export function spelledFor(text: string, spelling: Spelling): string {
 }
 
 const SLIPS = 3;
+const NAME = 5;

@@ -1,5 +1,6 @@
 import type { SlotFill } from '../model.ts';
 import type { Happening } from './happenings.ts';
+import type { DraftedEvent } from './shape.ts';
 
 /** "While in X", "Following the X visit", "During the trip": the event that such words hang on. */
 export function linked(
@@ -23,4 +24,15 @@ export function linked(
   const id = target && idOf.get(target);
   if (!id) return {};
   return /^(?:following|after)/.test(phrase) ? { after: id } : /^(?:during|while)/.test(phrase) ? { during: id } : {};
+}
+
+/** Drafted events without what refers to an event that was not drafted in the end. */
+export function resolved(events: readonly DraftedEvent[]): DraftedEvent[] {
+  const kept = new Set(events.map(({ id }) => id));
+  const stands = (id: string | undefined) => id === undefined || kept.has(id);
+  const sound = events.flatMap(({ about, ...event }): DraftedEvent[] => {
+    const facts = event.facts.filter(({ after, during }) => stands(after) && stands(during));
+    return facts.length === 0 ? [] : [{ ...event, facts, ...(about !== undefined && stands(about) && { about }) }];
+  });
+  return sound.length === events.length ? sound : resolved(sound);
 }
