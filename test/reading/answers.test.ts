@@ -101,7 +101,7 @@ describe('twelve articles read in without a human edit', () => {
         withSlips.push(hear(question, question.typo));
       }
     }
-  }, 30_000);
+  }, 120_000);
 
   const of = (kind: Question['kind'], heard: readonly Asked[]) =>
     heard.filter(({ question }) => question.kind === kind);
@@ -134,7 +134,7 @@ describe('twelve articles read in without a human edit', () => {
         answerers.set(key, asks);
         heard.set(update, asks(update.question));
       }
-    }, 30_000);
+    }, 120_000);
 
     const quotesOf = (update: Update) => heard.get(update)?.quotes ?? [];
     const says = (text: string, words: string) => ` ${plain(text)} `.includes(` ${plain(words)} `);
