@@ -61,7 +61,7 @@ describe('a citation', () => {
 
 test.for([
   ['Antony Blinken', 'Antony Blinken, US Secretary of State'],
-  ['on Thursday', 'Thursday = October 31, 2024'],
+  ['Thursday', 'Thursday = October 31, 2024'],
 ] as const)('the mark “%s” is explained on hover and on focus', async ([name, about], { visit }) => {
   const channel = await visit();
   const tip = channel.page.getByRole('tooltip');
