@@ -37,10 +37,11 @@ export function decideByPassages(
   const question = inTheLightOf(earlier, readPassageQuestion(spelledFor(clause, engine.spelling)));
   const ranked = rankPassages(passages, question);
   const [first] = ranked;
-  if (!first)
-    return namesOther(readPassageQuestion(clause)) && !isReviewed(engine, decision)
-      ? refused(engine, decision)
-      : decision;
+  if (!first) {
+    const other = namesOther(readPassageQuestion(clause)) && !isReviewed(engine, decision);
+    const kept = other ? refused(engine, decision) : decision;
+    return kept.status === 'unanswered' ? { ...kept, confidence: 0 } : kept;
+  }
   const confidence = confidenceOf(question, ranked);
   const whole = isWhollyRead(engine, decision);
   if (decision.status === 'clarify' || (isStated(decision) && isReviewed(engine, decision))) return decision;
