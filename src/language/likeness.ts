@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /**
  * How alike words are in use: "hard" and "difficult", "died" and "killed". From GloVe vectors (Pennington, Socher &
- * Manning 2014, public domain), of which word-vectors.bin keeps those of the commonest words, each number in a byte;
+ * Manning 2014, public domain), of which word-vectors.bin keeps those of common words, no names, each number in a byte;
  * scripts/word-vectors.mjs makes it. It only orders sentences that may answer, and never says that one does.
  */
 const DIMENSIONS = 100;

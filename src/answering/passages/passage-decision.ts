@@ -34,6 +34,7 @@ export function decideByPassages(
   decision: Decision,
   earlier?: string,
 ): Decision {
+  if (decision.status === 'clarify' || (isStated(decision) && isReviewed(engine, decision))) return decision;
   const question = inTheLightOf(earlier, readPassageQuestion(spelledFor(clause, engine.spelling)));
   const ranked = rankPassages(passages, question);
   const [first] = ranked;
@@ -44,7 +45,6 @@ export function decideByPassages(
   }
   const confidence = confidenceOf(question, ranked);
   const whole = isWhollyRead(engine, decision);
-  if (decision.status === 'clarify' || (isStated(decision) && isReviewed(engine, decision))) return decision;
   // A yes has every word of its question in a fact.
   if (isStated(decision) && (whole || decision.affirmed))
     return { ...decision, confidence: Math.max(confidence, DRAFTED) };
