@@ -16,11 +16,7 @@ export function combine(decisions: readonly Decision[]): Decision {
     status,
     reason: stated.length > 0 ? null : first.reason,
     text: [...new Set(said.map((decision) => decision.text))].join(' '),
-    short:
-      stated
-        .map((decision) => decision.short)
-        .filter(Boolean)
-        .join('; ') || null,
+    short: [...new Set(stated.map((decision) => decision.short))].filter(Boolean).join('; ') || null,
     evidence: stated.flatMap((decision) => decision.evidence),
     nearest: said.filter((decision) => !stated.includes(decision)).flatMap((decision) => decision.nearest),
     date: stated.find((decision) => decision.date)?.date ?? null,
