@@ -21,6 +21,7 @@ const ENTRIES = {
   bench: 'test/bench/bench.ts',
   'bench-passages': 'test/bench/passages/bench.ts',
   'bench-reading': 'test/bench/reading/bench.ts',
+  'bench-lexicon': 'test/bench/lexicon/bench.ts',
   'bench-discord': 'test/bench/discord/bench.ts',
   'bench-attache': 'test/bench/discord/attache.ts',
   'bench-pong': 'test/bench/discord/pong.ts',
@@ -44,7 +45,7 @@ const SOURCES = [
 ];
 const CODE = /\.(?:ts|mjs|json|bin|html|css)$/;
 /** Data that the code reads from beside itself. */
-const DATA = ['src/language/word-vectors.bin'];
+const DATA = ['src/language/word-vectors.bin', 'src/language/lexicon/wordnet.bin'];
 /** The playground's page; what stands beside it is served as it is. */
 const PAGE = { folder: 'src/playground/page', script: 'main.ts', files: ['index.html', 'page.css'] };
 /** Packages in one chunk, all but those that are loaded only when they are needed. */
