@@ -1,0 +1,75 @@
+import { apply, type Linear, linear } from './linear.ts';
+import { normalise, recur } from './recurrence.ts';
+import type { Weights } from './weights.ts';
+import { WordParts } from './word-parts.ts';
+
+/** Gates of a recurrence: what comes in, what is kept, what is shown. */
+const GATES = 3;
+
+/** Turns words into states that know of the words around them. The same memory is used for each sentence. */
+export class Encoder {
+  readonly width: number;
+  readonly #parts: WordParts;
+  readonly #layers: readonly Linear[];
+  /** What stands before the first word and behind the last. */
+  readonly #start: Float64Array;
+  readonly #end: Float64Array;
+  #states = new Float64Array(0);
+  #normal = new Float64Array(0);
+  #gates = new Float64Array(0);
+
+  constructor(weights: Weights) {
+    const { half, layers } = weights.sizes;
+    this.width = 2 * half;
+    const words = linear(weights.matrix('words'), weights.list('words.bias'));
+    this.#parts = new WordParts(weights, words);
+    this.#layers = Array.from({ length: layers - 1 }, (_, i) =>
+      linear(weights.matrix(`layer${i}`), weights.list(`layer${i}.bias`)),
+    );
+    const edges = new Float64Array(2 * words.rows);
+    apply(words, Float64Array.from(weights.list('edges')), 2, edges);
+    this.#start = edges.subarray(0, words.rows);
+    this.#end = edges.subarray(words.rows);
+  }
+
+  /** `width` numbers a word, in memory that the next call overwrites. */
+  encode(words: readonly string[]): Float64Array {
+    const { width } = this;
+    const count = words.length;
+    this.#makeRoom(count);
+    this.#first(words);
+    recur(this.#gates, count, width, this.#states);
+    for (const layer of this.#layers) {
+      normalise(this.#states, count, width, this.#normal);
+      apply(layer, this.#normal, count, this.#gates);
+      recur(this.#gates, count, width, this.#states);
+    }
+    normalise(this.#states, count, width, this.#normal);
+    return this.#normal;
+  }
+
+  /** Gates of the first layer, of each word and of those beside it, and the states that it adds to. */
+  #first(words: readonly string[]): void {
+    const size = GATES * this.width;
+    const [fromBefore, fromBehind, base] = [size, 2 * size, 3 * size];
+    const parts = words.map((word) => this.#parts.of(word));
+    parts.forEach((own, n) => {
+      const before = parts[n - 1] ?? this.#start;
+      const behind = parts[n + 1] ?? this.#end;
+      const at = n * size;
+      for (let k = 0; k < size; k++) {
+        this.#gates[at + k] =
+          (own[k] as number) + (before[fromBefore + k] as number) + (behind[fromBehind + k] as number);
+      }
+      this.#states.set(own.subarray(base), n * this.width);
+    });
+  }
+
+  #makeRoom(count: number): void {
+    if (this.#states.length >= count * this.width) return;
+    const room = 2 * count * this.width;
+    this.#states = new Float64Array(room);
+    this.#normal = new Float64Array(room);
+    this.#gates = new Float64Array(GATES * room);
+  }
+}
