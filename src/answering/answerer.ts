@@ -12,8 +12,8 @@ import { buildEngine, type Engine } from './engine.ts';
 import { eventOfName } from './event-named.ts';
 import { finish } from './finish.ts';
 import { readMessage } from './korean.ts';
-import { PassageBase } from './passages/passage-base.ts';
-import { decideByPassages } from './passages/passage-decision.ts';
+import { SentenceBase } from './candidates/sentence-base.ts';
+import { decideBySentences } from './sentences/decide.ts';
 import { unread } from './refusal.ts';
 import { answerSlot } from './slot-answer.ts';
 import { stateFact } from './statement.ts';
@@ -23,12 +23,13 @@ export class Answerer {
   /** The same engine in each language of answers. */
   private readonly engines: Readonly<Record<Locale, Engine>>;
   /** Null where every article is reviewed: facts alone answer then. */
-  private readonly passages: PassageBase | null;
+  private readonly sentences: SentenceBase | null;
 
   constructor(base: FactBase) {
     const engine = buildEngine(base);
     this.engines = { en: engine, ko: { ...engine, words: wordingOf('ko') } };
-    this.passages = [...base.articles.keys()].every((id) => base.isReviewed(id)) ? null : new PassageBase(base);
+    const unreviewed = base.newest().filter(({ id }) => !base.isReviewed(id));
+    this.sentences = unreviewed.length === 0 ? null : new SentenceBase(unreviewed);
   }
 
   /** Answers a message; `turn` is what the last answer of the same conversation returned. */
@@ -50,8 +51,8 @@ export class Answerer {
       const result = answerClause(engine, clause, clock, last, asks, decisions.length > 0);
       const heard = asks || result.decision.status !== 'ignored';
       decisions.push(
-        this.passages && heard
-          ? decideByPassages(engine, this.passages, clause, result.decision, last?.clause)
+        this.sentences && heard
+          ? decideBySentences(engine, this.sentences, { clause, decision: result.decision, clock, earlier: last?.clause })
           : result.decision,
       );
       last = result.turn ? { ...result.turn, clause } : last;

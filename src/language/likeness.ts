@@ -27,6 +27,14 @@ export function likeness(a: string, b: string): number {
   return sum / SCALE;
 }
 
+/** How rare a word in lower case is: 0 of the commonest, 1 of one that is not known. The vectors are in the order of frequency. */
+export function rareness(word: string): number {
+  vectors ??= read();
+  const place = vectors.places.get(word);
+  if (place === undefined) return 1;
+  return Math.log(1 + place / DIMENSIONS) / Math.log(1 + vectors.places.size);
+}
+
 /** Of a unit vector's numbers, which stay below a half, 254 makes bytes. */
 const SCALE = 254 * 254;
 

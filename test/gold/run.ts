@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** The day on which a question is asked that names none: long after the article. */
-const LATER = '2026-06-01T12:00:00Z';
+export const LATER = '2026-06-01T12:00:00Z';
 
 /** Asks a gold question in a conversation of its own. */
 export function askGold(answerer: Answerer, question: GoldQuestion): Outcome {

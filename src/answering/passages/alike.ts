@@ -1,7 +1,7 @@
 import { likeness } from '../../language/likeness.ts';
 import type { PassageQuestion } from './asked.ts';
 import type { ReadPassage, Surroundings } from './sentence-features.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from '../candidates/stop-words.ts';
 
 /** Words less alike than this have nothing to do with each other. */
 const LEAST = 0.3;

@@ -2,7 +2,7 @@ import { isEnglishWord } from '../../language/english.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PassageQuestion } from './asked.ts';
 import type { ReadPassage } from './sentence-features.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from '../candidates/stop-words.ts';
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;

@@ -1,6 +1,6 @@
 import { tagged } from '../../language/tagger.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from '../candidates/stop-words.ts';
 
 /** The type of answer that a question wants, which a sentence has to hold. */
 type AnswerType =

@@ -1,8 +1,8 @@
 import type { FactBase } from '../../knowledge/fact-base.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { contentTokens, type Passage, PassageIndex } from './passage-index.ts';
+import { contentTokens, type Passage, PassageIndex } from '../candidates/passage-index.ts';
 import type { ReadPassage, Surroundings } from './sentence-features.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from '../candidates/stop-words.ts';
 
 /** A passage that has a word of the question, or stands beside one that has. */
 export interface PassageCandidate {

@@ -2,7 +2,7 @@ import type { TaggedWord } from '../../language/tagger.ts';
 import type { Span } from '../../model.ts';
 import { stemOf } from '../../text/tokens.ts';
 import type { PassageQuestion } from './asked.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from '../candidates/stop-words.ts';
 
 /** A sentence as phrases are cut from it. */
 export interface Cut {

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { answerWords } from './answer-words.ts';
 import type { PassageQuestion } from './asked.ts';
-import { kinship } from './kinship.ts';
+import { kinship } from '../../language/lexicon/kinship.ts';
 
 /** A sentence as a question is held against it. */
 export interface ReadPassage {

@@ -13,6 +13,7 @@ export interface DatedLine {
 /** Longer lines are prose. */
 const LONGEST = 200;
 const BREAKS = /[|·•,]\s?|\s[–—-]\s|\s(?=(?:first |last )?(?:published|posted|updated|filed)\b)/gi;
+const PARTS = /\s[·•|]\s/;
 /** "(Agency) -" amid stamps. */
 const AGENCY = /\((?:the )?(\p{Lu}[\p{L}.&'’ -]{1,40})\)\s?(?:[-–—]{1,2}\s?)?/u;
 /** A place before a day, as the head of a press release prints it. */
@@ -30,7 +31,7 @@ export function datedLine(line: string): DatedLine | null {
       return { stamps: whole.stamps, byline: byline && moved(byline, whole.end), outlet };
     }
   }
-  return stampsAround(line) ?? stampsBehind(line);
+  return stampsAround(line) ?? stampsBehind(line) ?? stampsAmong(line);
 }
 
 function stampsAround(line: string): DatedLine | null {
@@ -53,6 +54,24 @@ function stampsBehind(line: string): DatedLine | null {
     if (mark.startsWith(',') && PLACE.test(head)) return { stamps, byline: null, outlet: null };
   }
   return null;
+}
+
+/** "Outlet · day · by Jane Doe": parts between marks, one of which is the day. */
+function stampsAmong(line: string): DatedLine | null {
+  const found: { stamps: Stamp[]; byline: Byline | null; outlet: string | null } = { stamps: [], byline: null, outlet: null };
+  let at = 0;
+  for (const part of line.split(PARTS)) {
+    const { stamps, end } = scanStamps(part);
+    if (stamps.length > 0 && end === part.length) found.stamps.push(...stamps);
+    else {
+      const beside = besideStamps(part.charAt(0).toUpperCase() + part.slice(1));
+      if (!beside) return null;
+      found.byline ??= beside.byline && moved(beside.byline, at);
+      found.outlet ??= beside.outlet;
+    }
+    at += part.length + 3;
+  }
+  return found.stamps.length > 0 ? found : null;
 }
 
 function besideStamps(words: string): Pick<DatedLine, 'byline' | 'outlet'> | null {

@@ -84,4 +84,4 @@ export const LABELS: readonly Reader[] = [
 /** Words beside a stamp that change nothing. */
 export const FILLER =
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)|at|on|the|online|\d{1,2} min(?:ute)?s? read)(?![\p{L}])\.?|\([월화수목금토일]\)/iuy;
-export const BETWEEN = /[\s,:;|·•–—\-/()[\]]{1,20}/y;
+export const BETWEEN = /[\s,:;|·•–—\-/()[\]@]{1,20}/y;

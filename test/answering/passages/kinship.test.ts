@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kinship } from '../../../src/answering/passages/kinship.ts';
+import { kinship } from '../../../src/language/lexicon/kinship.ts';
 
 describe('forms of one word', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentTokens, PassageIndex } from '../../../src/answering/passages/passage-index.ts';
+import { contentTokens, PassageIndex } from '../../../src/answering/candidates/passage-index.ts';
 
 const weigh = (words: string) => new Map(contentTokens(words).map(({ stem }) => [stem, 1]));
 const found = (texts: readonly string[], words: string, most = 10) =>

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../src/answering/passages/stop-words.ts';
+import { isStopWord } from '../../../src/answering/candidates/stop-words.ts';
 import { commonWords } from '../../../src/language/english.ts';
 import type { Article, Sentence } from '../../../src/model.ts';
 import { type Random, seeded } from './random.ts';

@@ -1,0 +1,50 @@
+import { CONFIDENCE } from './confidence-weights.ts';
+import type { Features, Ranked } from './ranking.ts';
+import type { ReadQuestion } from './reader.ts';
+
+/** What speaks for the first of the ranked sentences being the answer. */
+export type Evidence = Features & {
+  readonly bias: number;
+  /** How far it is ahead of the second. */
+  readonly lead: number;
+  /** Its weight among those of all the others. */
+  readonly share: number;
+  /** Few words to go by. */
+  readonly short: number;
+  /** The gap wants a kind that can be told. */
+  readonly typed: number;
+  readonly polar: number;
+  readonly why: number;
+  readonly how: number;
+  /** How far the best phrase is ahead of the second. */
+  readonly phraseLead: number;
+};
+
+export function evidenceFor({ gap, content }: ReadQuestion, ranked: readonly Ranked[]): Evidence | null {
+  const [first, second] = ranked;
+  if (!first) return null;
+  const most = first.weight;
+  const mass = ranked.reduce((sum, { weight }) => sum + Math.exp(weight - most), 0);
+  const [best, next] = first.phrases;
+  return {
+    ...first.features,
+    bias: 1,
+    lead: Math.min(3, second ? first.weight - second.weight : 3),
+    share: 1 / mass,
+    short: content.length < 3 ? 1 : 0,
+    typed: gap !== null && ['person', 'time', 'place', 'number', 'money', 'duration', 'age', 'country', 'organization'].includes(gap.kind) ? 1 : 0,
+    polar: gap === null ? 1 : 0,
+    why: gap?.kind === 'reason' ? 1 : 0,
+    how: gap?.kind === 'manner' ? 1 : 0,
+    phraseLead: best && next ? Math.min(3, best.score - next.score) / 3 : 0,
+  };
+}
+
+/** How likely the first of the ranked sentences is to answer, 0 to 1. */
+export function confidenceOf(question: ReadQuestion, ranked: readonly Ranked[]): number {
+  const evidence = evidenceFor(question, ranked);
+  if (!evidence) return 0;
+  let sum = 0;
+  for (const name in CONFIDENCE) sum += (CONFIDENCE[name as keyof Evidence] ?? 0) * evidence[name as keyof Evidence];
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,36 @@
+import { treeOf } from '../../language/en/syntax/read.ts';
+import { FUNCTION_WORDS, LEANING_WORDS } from '../../language/en/syntax/closed.ts';
+import { type Question, readQuestion } from '../../language/en/syntax/question.ts';
+import type { Tree } from '../../language/en/syntax/tree.ts';
+import { type Term, termOf } from './term.ts';
+
+/** A question as it is held against sentences. */
+export interface ReadQuestion extends Question {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  /** What the question before spoke of, where this one leans on it. */
+  readonly carried: readonly Term[];
+}
+
+/** Reads a question; one that leans on what came before takes along what `earlier` spoke of. */
+export function questionOf(text: string, earlier?: string): ReadQuestion {
+  const question = readQuestion(treeOf(text));
+  const terms = question.tree.words.map(termOf);
+  const leans =
+    question.content.length < 2 || question.tree.words.some((word) => LEANING_WORDS.has(word.text.toLowerCase()));
+  const carried = earlier !== undefined && leans ? contentOf(earlier) : [];
+  return { ...question, text, terms, carried };
+}
+
+function contentOf(text: string): Term[] {
+  const { tree, content } = readQuestion(treeOf(text));
+  return content.map((q) => termOf(tree.word(q)));
+}
+
+/** By word of a sentence what it says; null where it says nothing by itself. */
+export function termsOf(tree: Tree): (Term | null)[] {
+  return tree.words.map((word) => {
+    if (word.upos === 'PUNCT' || word.upos === 'SYM') return null;
+    return FUNCTION_WORDS.has(word.lemma) || FUNCTION_WORDS.has(word.text.toLowerCase()) ? null : termOf(word);
+  });
+}

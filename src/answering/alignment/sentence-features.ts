@@ -1,0 +1,156 @@
+import type { Tree } from '../../language/en/syntax/tree.ts';
+import type { Aligned, Link } from './aligned.ts';
+import type { ReadQuestion } from './reader.ts';
+import { likenessOf, type Term } from './term.ts';
+
+/** What a sentence is held in: terms of the sentence before and after it, and stems of the title. */
+export interface Context {
+  readonly before: readonly (Term | null)[];
+  readonly after: readonly (Term | null)[];
+  readonly title: ReadonlySet<string>;
+  readonly first: boolean;
+}
+
+export interface SentenceFeatures {
+  /** Share of the question's weight whose very words stand there. */
+  readonly same: number;
+  /** … in another form. */
+  readonly form: number;
+  /** … in a word that means the same or nearly so. */
+  readonly meaning: number;
+  /** … in one that is alike in use. */
+  readonly like: number;
+  /** Share that only the sentence before, the one after, or the title says. */
+  readonly before: number;
+  readonly after: number;
+  readonly title: number;
+  /** Share that nothing of these says. */
+  readonly missing: number;
+  readonly missingNames: number;
+  readonly missingNumbers: number;
+  /** Share of the question's dependencies that hold in the sentence too. */
+  readonly edges: number;
+  /** The predicate of the question is said. */
+  readonly predicate: number;
+  /** How closely what matched hangs together. */
+  readonly together: number;
+  readonly first: number;
+  /** Share of what the question before spoke of. */
+  readonly carried: number;
+  /** Long sentences match by chance. */
+  readonly length: number;
+}
+
+/** Holds an aligned sentence against its question; `weigh` tells how much a term tells. */
+export function sentenceFeatures(
+  question: ReadQuestion,
+  said: { readonly tree: Tree; readonly terms: readonly (Term | null)[] },
+  aligned: Aligned,
+  { before, after, title, first }: Context,
+  weigh: (term: Term) => number,
+): SentenceFeatures {
+  const sums = { same: 0, form: 0, meaning: 0, like: 0, before: 0, after: 0, title: 0, missing: 0 };
+  let total = 0;
+  let missingNames = 0;
+  let missingNumbers = 0;
+  for (const q of question.content) {
+    const term = question.terms[q] as Term;
+    const weight = weigh(term);
+    total += weight;
+    const link = aligned.links.get(q);
+    const own = link?.strength ?? 0;
+    if (link) sums[link.bond] += weight * own;
+    const rest = 1 - own;
+    if (rest < 0.3) continue;
+    const near = strongest(term, before);
+    const next = strongest(term, after);
+    const titled = title.has(term.stem) ? 1 : 0;
+    const best = Math.max(near, next * 0.5, titled * 0.7);
+    if (best > own) {
+      if (best === near) sums.before += weight * rest * near;
+      else if (best === titled * 0.7) sums.title += weight * rest;
+      else sums.after += weight * rest * next;
+    } else {
+      sums.missing += weight * rest;
+      if (own === 0 && term.isName) missingNames++;
+      if (own === 0 && term.isNumber) missingNumbers++;
+    }
+  }
+  const share = (part: number) => (total === 0 ? 0 : part / total);
+  const links = [...aligned.links.values()];
+  return {
+    same: share(sums.same),
+    form: share(sums.form),
+    meaning: share(sums.meaning),
+    like: share(sums.like),
+    before: share(sums.before),
+    after: share(sums.after),
+    title: share(sums.title),
+    missing: share(sums.missing),
+    missingNames: Math.min(2, missingNames),
+    missingNumbers: Math.min(2, missingNumbers),
+    edges: edges(question, said.tree, aligned),
+    predicate: aligned.links.get(question.predicate)?.strength ?? 0,
+    together: together(said.tree, links),
+    first: first ? 1 : 0,
+    carried: carried(question.carried, [...said.terms, ...before.filter((term) => term?.isName)], weigh),
+    length: Math.log(1 + said.tree.words.length) / 4,
+  };
+}
+
+function carried(asked: readonly Term[], said: readonly (Term | null)[], weigh: (term: Term) => number): number {
+  let total = 0;
+  let found = 0;
+  for (const term of asked) {
+    const weight = weigh(term);
+    total += weight;
+    found += weight * strongest(term, said);
+  }
+  return total === 0 ? 0 : found / total;
+}
+
+function strongest(term: Term, terms: readonly (Term | null)[]): number {
+  let best = 0;
+  for (const each of terms) {
+    if (each === null) continue;
+    if (each.stem === term.stem || each.low === term.low) return 1;
+    if (best < 0.7 && likenessOf(term, each)?.bond === 'form') best = 0.7;
+  }
+  return best;
+}
+
+/** Of the question's dependencies between words that were found, how many hold within two steps of the sentence's tree. */
+function edges({ tree, content }: ReadQuestion, said: Tree, { links }: Aligned): number {
+  let held = 0;
+  let all = 0;
+  for (const q of content) {
+    const head = contentHead(tree, q, content);
+    if (head === null) continue;
+    all++;
+    const [a, b] = [links.get(q), links.get(head)];
+    if (!a || !b || a.said === b.said) continue;
+    const steps = said.distance(a.said, b.said);
+    held += (steps <= 1 ? 1 : steps === 2 ? 0.7 : steps === 3 ? 0.35 : 0) * Math.min(a.strength, b.strength);
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+/** The nearest word above that counts. */
+function contentHead(tree: Tree, q: number, content: readonly number[]): number | null {
+  for (let at = tree.head(q), steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) if (content.includes(at)) return at;
+  return null;
+}
+
+function together(said: Tree, links: readonly Link[]): number {
+  if (links.length < 2) return 0;
+  let sum = 0;
+  let pairs = 0;
+  for (let i = 0; i < links.length; i++) {
+    for (let j = i + 1; j < links.length; j++) {
+      const [a, b] = [links[i] as Link, links[j] as Link];
+      pairs++;
+      sum += a.said === b.said ? 0 : 1 / said.distance(a.said, b.said);
+    }
+  }
+  return sum / pairs;
+}

@@ -1,0 +1,57 @@
+import { kinship } from '../../language/lexicon/kinship.ts';
+import { likeness } from '../../language/likeness.ts';
+import { fold, stemOf } from '../../text/tokens.ts';
+
+/** A word as it is held against another one. */
+export interface Term {
+  /** In lower case, without diacritics. */
+  readonly low: string;
+  readonly lemma: string;
+  readonly stem: string;
+  readonly upos: string;
+  readonly isName: boolean;
+  readonly isNumber: boolean;
+}
+
+export function termOf({ text, lemma, upos }: { text: string; lemma: string; upos: string }): Term {
+  const low = fold(text);
+  const base = fold(lemma);
+  return {
+    low,
+    lemma: base,
+    stem: stemOf(base),
+    upos,
+    isName: upos === 'PROPN',
+    isNumber: /^[\d.,]*\d[\d.,]*$/.test(low) || upos === 'NUM',
+  };
+}
+
+/** How two words came to be held for one, the surest first. */
+export const BONDS = ['same', 'form', 'meaning', 'like'] as const;
+export type Bond = (typeof BONDS)[number];
+
+export interface Likeness {
+  readonly bond: Bond;
+  /** 0 to 1. */
+  readonly strength: number;
+}
+
+/** Below this cosine two words have nothing to do with each other. */
+const LEAST = 0.35;
+/** Letters from which on one slip of the finger does not make another name. */
+const LONG_NAME = 5;
+
+/** How far one word stands for another, or null where it does not. */
+export function likenessOf(asked: Term, said: Term): Likeness | null {
+  if (asked.lemma === said.lemma || asked.low === said.low || asked.stem === said.stem) return { bond: 'same', strength: 1 };
+  if (asked.isNumber || said.isNumber) return null;
+  if (asked.isName && said.isName) {
+    const short = Math.min(asked.low.length, said.low.length);
+    return short >= LONG_NAME && kinship(asked.low, said.low) >= 0.7 ? { bond: 'form', strength: 0.7 } : null;
+  }
+  const kin = kinship(asked.stem, said.stem);
+  if (kin > 0) return { bond: 'form', strength: kin };
+  if (asked.isName !== said.isName) return null;
+  const cosine = Math.max(likeness(asked.lemma, said.lemma), likeness(asked.low, said.low));
+  return cosine > LEAST ? { bond: 'like', strength: (cosine - LEAST) / (1 - LEAST) } : null;
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../../model.ts';
+import type { Term } from '../alignment/term.ts';
+import { ArticleReading, type ReadSentence } from './article-reading.ts';
+import { type Passage, PassageIndex } from './passage-index.ts';
+import { rarity } from './word-weight.ts';
+
+/** Words of an article's title are what all its sentences are about, and tell them apart the less. */
+const TITLE_WEIGHT = 0.35;
+/** Sentences that are looked at for a question beside their neighbours. */
+const WEIGHED = 24;
+/** Readings of articles that are kept. */
+const KEPT = 200;
+
+/** The sentences of articles, each of which may answer. */
+export class SentenceBase {
+  readonly passages: readonly Passage[];
+  readonly index: PassageIndex;
+  private readonly articles: ReadonlyMap<string, Article>;
+  private readonly offsets: ReadonlyMap<string, number>;
+  private readonly readings = new Map<string, ArticleReading>();
+
+  constructor(articles: readonly Article[]) {
+    this.articles = new Map(articles.map((article) => [article.id, article]));
+    const offsets = new Map<string, number>();
+    const passages: Passage[] = [];
+    for (const { id, sentences } of articles) {
+      offsets.set(id, passages.length);
+      passages.push(...sentences.map((sentence) => ({ ...sentence, article: id })));
+    }
+    this.passages = passages;
+    this.offsets = offsets;
+    this.index = new PassageIndex(passages.map(({ article, start, end }) => this.bodyOf(article).slice(start, end)));
+  }
+
+  readingOf(id: string): ArticleReading {
+    let reading = this.readings.get(id);
+    if (!reading) {
+      reading = new ArticleReading(this.articles.get(id) as Article);
+      if (this.readings.size >= KEPT) this.readings.delete(this.readings.keys().next().value as string);
+      this.readings.set(id, reading);
+    }
+    return reading;
+  }
+
+  /** The sentences that may answer: all of a small base, else those with most of the question's rare words, and their neighbours. */
+  candidates(terms: readonly Term[]): ReadSentence[] {
+    const numbers = new Set<number>();
+    if (this.passages.length <= WEIGHED * 2) this.passages.forEach((_, i) => numbers.add(i));
+    else {
+      const weights = new Map(terms.map((term) => [term.stem, rarity(term)]));
+      for (const { number } of this.index.search(weights, WEIGHED)) {
+        for (const each of [number, number - 1, number + 1]) {
+          if (this.passages[each]?.article === this.passages[number]?.article) numbers.add(each);
+        }
+      }
+    }
+    return [...numbers].flatMap((number) => {
+      const { article } = this.passages[number] as Passage;
+      return this.readingOf(article).sentence(number - (this.offsets.get(article) as number)) ?? [];
+    });
+  }
+
+  /** How much a term tells the sentences of an article apart. */
+  weight(term: Term, article: string): number {
+    const titled = this.readingOf(article).title.has(term.stem);
+    return rarity(term) * (0.4 + 0.6 * Math.min(1, this.index.idf(term.stem) / 4)) * (titled ? TITLE_WEIGHT : 1);
+  }
+
+  private bodyOf(id: string): string {
+    return (this.articles.get(id) as Article).body;
+  }
+}

@@ -1,0 +1,47 @@
+import { FRAME_WORDS } from '../../language/en/syntax/closed.ts';
+import type { ReadSentence } from '../candidates/article-reading.ts';
+import type { SentenceBase } from '../candidates/sentence-base.ts';
+import { ANSWERED, type Decision } from '../decision.ts';
+import type { SentenceStep } from './asked.ts';
+import { evidenceOf } from './stated.ts';
+
+/** Sentences that an overview of one thing shows at most. */
+const SHOWN = 3;
+/** Sentences among which an article's lead is: a caption or a place may stand before it. */
+const OPENING = 4;
+
+/** "What is this about?", "give me the short version": the lead of the newest article. */
+export const overview: SentenceStep = ({ engine, base, question }) => {
+  const { content, tree } = question;
+  if (content.some((q) => !FRAME_WORDS.has(tree.word(q).lemma)) || content.length === 0) return null;
+  const [newest] = engine.base.newest();
+  if (!newest) return null;
+  return tell([leadOf(base, newest.id)], 0.8);
+};
+
+/** "Tell me about the message from Pyongyang": the sentences that speak of it, in the order of the article. */
+export const overviewOf: SentenceStep = ({ question, ranked }) => {
+  if (!question.opensWide) return null;
+  const [first] = ranked;
+  if (!first || first.features.missing > 0.5) return null;
+  const about = ranked
+    .filter(({ features, sentence, weight }) => sentence.article === first.sentence.article && features.same + features.form > 0.3 && first.weight - weight < 3)
+    .slice(0, SHOWN)
+    .map(({ sentence }) => sentence)
+    .sort((a, b) => a.number - b.number);
+  return about.length === 0 ? null : tell(about, 0.6);
+};
+
+/** The sentence among the first ones that has most of the title. */
+function leadOf(base: SentenceBase, article: string): ReadSentence {
+  const reading = base.readingOf(article);
+  const opening = Array.from({ length: Math.min(OPENING, reading.size) }, (_, i) => reading.sentence(i) as ReadSentence);
+  const shared = ({ terms }: ReadSentence) =>
+    new Set(terms.flatMap((term) => (term && reading.title.has(term.stem) ? [term.stem] : []))).size;
+  return opening.reduce((best, each) => (shared(each) > shared(best) ? each : best));
+}
+
+function tell(sentences: readonly ReadSentence[], confidence: number): Decision {
+  const text = sentences.map((each) => each.text).join(' ');
+  return { ...ANSWERED, text, short: null, evidence: sentences.map(evidenceOf), confidence };
+}

@@ -1,0 +1,36 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DateReading, Span } from '../../model.ts';
+import type { ReadSentence } from '../candidates/article-reading.ts';
+import { ANSWERED, type Decision, type Evidence } from '../decision.ts';
+import type { Engine } from '../engine.ts';
+import type { SentenceBase } from '../candidates/sentence-base.ts';
+
+export function evidenceOf({ article, span }: ReadSentence): Evidence {
+  return { article, span: { start: span.start, end: span.end }, says: null };
+}
+
+/** A sentence as the answer, with `short` as the phrase of it that answers. */
+export function stated(sentence: ReadSentence, confidence: number, short: string | null = null): Decision {
+  return { ...ANSWERED, text: sentence.text, short, evidence: [evidenceOf(sentence)], confidence };
+}
+
+/** A date that a sentence tells. */
+export type ToldDate = DateReading & Span;
+
+/** The dates of a sentence, in order; offsets count in it. */
+export function datesOf(base: SentenceBase, { article, span }: ReadSentence): ToldDate[] {
+  return base
+    .readingOf(article)
+    .reading.dates.filter(({ start, end }) => span.start <= start && end <= span.end)
+    .map((date) => ({ ...date, start: date.start - span.start, end: date.end - span.start }));
+}
+
+/** A sentence with its days in words before it, so that nobody has to count: "On Sunday, March 19, 2023: …". */
+export function dated({ words }: Engine, date: DateReading, text: string): string {
+  const day = words.onDate(date);
+  return `${day.charAt(0).toUpperCase()}${day.slice(1)}: ${text}`;
+}
+
+export function published(engine: Engine, { article }: ReadSentence): Temporal.PlainDate {
+  return Temporal.PlainDate.from(engine.base.article(article).published.slice(0, 10));
+}

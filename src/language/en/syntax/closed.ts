@@ -1,0 +1,148 @@
+/** Closed classes of English, each a table. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const NEGATORS = set("not n't never no neither nor nobody nothing none nowhere hardly scarcely barely cannot n’t without");
+
+/** Verbs whose complement did not come about or is not so. */
+export const NEGATING_VERBS = set(
+  'refuse decline deny fail reject dismiss cancel scrap abandon oppose dispute contradict avoid prevent block forbid ban rule drop withdraw stop halt exclude lack miss refute rebuff veto decry skip spurn shelve suspend',
+);
+
+/** Verbs whose complement is to come, wished for or thought, and not told as done. */
+export const PLANNING_VERBS = set(
+  'plan intend want hope expect ask propose offer agree suggest consider seek aim promise pledge vow threaten urge call demand request schedule set due wish mean prepare decide order instruct invite require need would schedule slate try attempt push recommend advise',
+);
+
+export const THINKING_VERBS = set(
+  'believe think assume suspect allege claim estimate doubt fear speculate suppose consider deem reckon guess presume',
+);
+
+export const SAYING_VERBS = set(
+  'say tell announce add report note state declare confirm explain argue warn insist write claim stress reply answer reveal disclose acknowledge admit comment describe call recall predict remark maintain suggest conclude observe assert testify quote cite deny dismiss propose promise vow read hint indicate signal pledge respond agree',
+);
+
+export const MODALS: ReadonlyMap<string, 'planned' | 'possible'> = new Map([
+  ['will', 'planned'],
+  ['shall', 'planned'],
+  ["'ll", 'planned'],
+  ['’ll', 'planned'],
+  ['wo', 'planned'],
+  ['may', 'possible'],
+  ['might', 'possible'],
+  ['could', 'possible'],
+  ['can', 'possible'],
+  ['ca', 'possible'],
+  ['would', 'possible'],
+  ['should', 'possible'],
+  ["'d", 'possible'],
+  ['’d', 'possible'],
+  ['must', 'planned'],
+]);
+
+export const CONDITIONS = set('if unless provided once until');
+
+export const AUXILIARIES = set(
+  "be is are was were am been being 's ’s 're ’re 'm have has had 've ’ve do does did will would shall should can could may might must 'd ’d 'll ’ll wo ca",
+);
+
+/** Words that a question is put with and that no source has to say. */
+export const FUNCTION_WORDS = set(
+  "a an the this that these those there here it its he she they them him her his their theirs who whom whose which what when where why how of in on at to for from by with as into onto upon about over under between among during after before since until till than then and or but nor so if whether be is are was were am been being have has had do does did doing done will would shall should can could may might must not n't n’t no 's ’s 're 've 'll 'd i you we me us my your our any some all both each every either much many more most also too just only even still yet already again ever please tell so really actually exactly up out off down away back own same such other another else one ones am pm",
+);
+
+/** Wh words and the kind of gap that they open by themselves. */
+export const WH_GAPS: ReadonlyMap<string, GapKind> = new Map([
+  ['who', 'person'],
+  ['whom', 'person'],
+  ['whose', 'person'],
+  ['when', 'time'],
+  ['where', 'place'],
+  ['why', 'reason'],
+  ['how', 'manner'],
+  ['what', 'thing'],
+  ['which', 'thing'],
+  ['whats', 'thing'],
+  ['whos', 'person'],
+  ['wheres', 'place'],
+  ['whens', 'time'],
+]);
+
+/** What a gap can be filled with. */
+export const GAP_KINDS = [
+  'person',
+  'time',
+  'place',
+  'reason',
+  'manner',
+  'thing',
+  'number',
+  'money',
+  'duration',
+  'clause',
+  'action',
+  'country',
+  'organization',
+  'role',
+  'age',
+] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
+/** "How ADJECTIVE": what the adjective asks for. */
+export const HOW_ADJECTIVES: ReadonlyMap<string, GapKind> = new Map(
+  Object.entries({
+    many: 'number',
+    much: 'number',
+    long: 'duration',
+    old: 'age',
+    far: 'number',
+    high: 'number',
+    large: 'number',
+    big: 'number',
+    tall: 'number',
+    deep: 'number',
+    fast: 'number',
+    heavy: 'number',
+    wide: 'number',
+    often: 'number',
+    soon: 'time',
+    late: 'time',
+    early: 'time',
+    few: 'number',
+    strong: 'number',
+  } satisfies Record<string, GapKind>),
+);
+
+/** Nouns behind "what" and "which" that stand for a kind of gap. */
+export const GAP_NOUNS: ReadonlyMap<string, GapKind> = new Map(
+  Object.entries({
+    time: 'time day date month year week weekday hour century decade season period moment deadline quarter',
+    place: 'place city town village location venue building site area region island district street airport port river continent border capital house hotel hall room palace base village state province spot destination',
+    person:
+      'person man woman people official minister president leader negotiator envoy mediator diplomat lawyer judge king queen prince player coach author actor actress singer scientist professor doctor physician lawmaker politician candidate spokesman spokesperson spokeswoman witness delegate general officer',
+    country: 'country nation government side power neighbour neighbor ally',
+    organization:
+      'organization organisation agency company firm ministry department party group union bank court body team club newspaper outlet university institution website paper bloc broadcaster committee council',
+    number: 'number percentage percent share figure proportion amount total population size sum height length rate distance portion fraction score margin',
+    money: 'price cost fee fine salary budget value',
+    reason: 'reason cause motive purpose explanation grounds justification',
+    role: 'role position post job office title rank occupation profession capacity',
+    manner: 'way means manner method form',
+  }).flatMap(([kind, words]) => words.split(' ').map((word): [string, GapKind] => [word, kind as GapKind])),
+);
+
+/** Nouns that stand before what is really meant: "what kind of vessel", "what is the name of the observer". */
+export const TRANSPARENT_NOUNS = set('kind type sort name part piece lot number form variety style example');
+
+/** Words for an account and for talking of it, which ask for the account itself. */
+export const FRAME_WORDS = set(
+  'article story news report piece text summary summarize summarise sum gist overview version short brief briefly recap tldr happen go know read say tell give explain point main thing matter topic describe quick detail basically post headline about deal fuss',
+);
+
+/** What opens a request for all that is said of something. */
+export const WIDE_OPENERS = set('tell describe summarize summarise explain outline recap brief');
+
+export const QUANTIFIERS = set('all only both every each none entire whole always sole just alone no');
+
+/** Words that mean what was spoken of before. */
+export const LEANING_WORDS = set('he she it they him her them his hers its their theirs that those this these there then one ones else other others another same former latter');

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { Answerer } from '../../src/answering/answerer.ts';
+import { checkClaims } from '../../src/answering/check.ts';
+import { readClock } from '../../src/cli/now.ts';
+import { FactBase } from '../../src/knowledge/fact-base.ts';
+import type { Folder } from '../../src/knowledge/folder.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { Verdict as ClaimVerdict } from '../../src/model.ts';
+import { readIn } from '../reading/read-in.ts';
+import { readGold } from './judge.ts';
+import { askGold, LATER, type Outcome } from './run.ts';
+
+/** Development sets that lie beside the project: the talks asked by others, and articles that nobody edited. */
+export const SHARED = '../shared/eval';
+
+const Claim = z.object({ id: z.string(), claim: z.string(), verdict: z.enum(['supported', 'contradicted', 'not-stated']) });
+
+export interface ClaimOutcome {
+  readonly id: string;
+  readonly claim: string;
+  readonly expected: ClaimVerdict;
+  readonly got: ClaimVerdict;
+  readonly answer: string | null;
+}
+
+export interface SetOutcome {
+  readonly name: string;
+  readonly outcomes: readonly Outcome[];
+  readonly claims: readonly ClaimOutcome[];
+}
+
+/** Articles of which the second tells anew what the first told; the second's questions are asked of both together too. */
+const PAIRS = [
+  ['penang-plan', 'putrajaya-held'],
+  ['tariff-talks', 'tariff-deal'],
+] as const;
+
+/** Asks every shared set that is there whose name begins with `only`. */
+export function* sharedSets(only: string): Generator<SetOutcome> {
+  const wanted = (name: string) => name.startsWith(only);
+  const talks = new Answerer(loadKnowledge('knowledge'));
+  for (const name of ['talks', 'natural', 'korean']) {
+    const file = path.join(SHARED, name, 'questions.jsonl');
+    const claims = path.join(SHARED, 'claims', name, 'claims.jsonl');
+    if (!wanted(name) || !existsSync(file)) continue;
+    yield { name, outcomes: ask(talks, file), claims: check(talks, claims) };
+  }
+  const news = path.join(SHARED, 'news');
+  if (!existsSync(news)) return;
+  for (const slug of readdirSync(news).sort()) {
+    if (!wanted(`news/${slug}`) && !wanted(slug)) continue;
+    yield asked(`news/${slug}`, [slug], slug);
+  }
+  for (const pair of PAIRS) {
+    if (wanted(`pair/${pair[1]}`)) yield asked(`pair/${pair[1]}`, pair, pair[1]);
+  }
+}
+
+function asked(name: string, slugs: readonly string[], slug: string): SetOutcome {
+  const folders = slugs.flatMap((each) => ingested(each) ?? []);
+  const questions = path.join(SHARED, 'news', slug, 'questions.jsonl');
+  const claims = path.join(SHARED, 'news', slug, 'claims.jsonl');
+  if (folders.length < slugs.length) return { name, outcomes: [], claims: [] };
+  const answerer = new Answerer(new FactBase(folders));
+  return { name, outcomes: ask(answerer, questions), claims: check(answerer, claims) };
+}
+
+/** The article as `ingest` leaves it when nothing is told beside its text, or null where it refuses it. */
+export function ingested(slug: string): Folder | null {
+  const folder = path.join(SHARED, 'news', slug);
+  const file = readdirSync(folder).find((name) => name.startsWith('article.')) as string;
+  try {
+    return readIn(slug, readFileSync(path.join(folder, file), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function ask(answerer: Answerer, file: string): Outcome[] {
+  return readGold(readFileSync(file, 'utf8')).map((question) => askGold(answerer, question));
+}
+
+function check(answerer: Answerer, file: string): ClaimOutcome[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => Claim.parse(JSON.parse(line)))
+    .map(({ id, claim, verdict }) => {
+      const checked = [...checkClaims(answerer, claim, readClock(LATER))];
+      return { id, claim, expected: verdict, got: together(checked.map((each) => each.verdict)), answer: checked[0]?.answer.answer ?? null };
+    });
+}
+
+/** One verdict for a text of several sentences: as good as its worst. */
+function together(verdicts: readonly ClaimVerdict[]): ClaimVerdict {
+  if (verdicts.includes('contradicted')) return 'contradicted';
+  return verdicts.length > 0 && verdicts.every((each) => each === 'supported') ? 'supported' : 'not-stated';
+}

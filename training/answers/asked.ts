@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readArticle } from '../../src/knowledge/article.ts';
+import type { Article } from '../../src/model.ts';
+import { faults, readGold } from '../../test/gold/judge.ts';
+import { ingested } from '../../test/gold/shared-sets.ts';
+import { readIn } from '../../test/reading/read-in.ts';
+
+/** A question of an article with the sentences that answer it, by their place; none where it does not. */
+export interface Asked {
+  readonly id: string;
+  readonly text: string;
+  readonly category: string;
+  readonly gold: readonly number[];
+}
+
+/** An article with all that is asked of it. */
+export interface Examined {
+  readonly name: string;
+  readonly article: Article;
+  readonly asked: readonly Asked[];
+}
+
+const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** Sentences that pass the rules of a question: more than this many, and the rules do not tell which one answers. */
+const MOST = 4;
+
+/** The articles of the development set `news` in a folder, as they are read in without an edit. */
+export function newsSet(folder: string): Examined[] {
+  return readdirSync(path.join(folder, 'news')).flatMap((slug) => {
+    const read = ingested(slug);
+    if (!read) return [];
+    const { article } = read;
+    const texts = article.sentences.map(({ start, end }) => article.body.slice(start, end));
+    const asked = readGold(readFileSync(path.join(folder, 'news', slug, 'questions.jsonl'), 'utf8')).flatMap((question) => {
+      if (question.ctx.length > 0) return [];
+      const { id, cat: category, question: text } = question;
+      if (question.ok.every((status) => status === 'unanswered')) return [{ id, text, category, gold: [] }];
+      if (category === 'overview') return [];
+      const status = question.ok[0] as 'answered';
+      const gold = texts.flatMap((each, i) => {
+        const quotes = [{ text: each, article: '', paragraph: 0, start: 0, end: 0 }];
+        return faults({ ...question, must: dateless(question.must) }, { status, answer: each, quotes }).length === 0 ? [i] : [];
+      });
+      return gold.length === 0 || gold.length > MOST ? [] : [{ id, text, category, gold }];
+    });
+    return [{ name: `news/${slug}`, article, asked }];
+  });
+}
+
+/** A date is worked out by the program, and stands in no sentence as the rules have it. */
+const dateless = (must: readonly string[]) => must.filter((rule) => !/\\d\{1,2\}|\d{4}/.test(rule));
+
+/** The project's own articles. */
+export function ownSet(folder: string): Examined[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.questions.jsonl'))
+    .map((name) => {
+      const slug = name.replace('.questions.jsonl', '');
+      const file = readdirSync(folder).find((each) => /\.(?:txt|md|html)$/.test(each) && each.startsWith(`${slug}.`)) as string;
+      const { published, zone } = JSON.parse(readFileSync(path.join(folder, `${slug}.reading.json`), 'utf8'));
+      const given = { published: published ?? '2025-01-01', ...(zone && { zone }) };
+      const { article } = readIn(slug, readFileSync(path.join(folder, file), 'utf8'), given);
+      const texts = article.sentences.map(({ start, end }) => plain(article.body.slice(start, end)));
+      const asked = linesOf(path.join(folder, name)).map((row): Asked => {
+        const gold = [row.sentence ?? []].flat().map(plain);
+        const found = texts.flatMap((text, i) => (gold.some((each) => text.includes(each) || each.includes(text)) ? [i] : []));
+        return { id: row.id, text: row.question, category: row.kind, gold: found };
+      });
+      return { name: `own/${slug}`, article, asked: asked.filter(({ category, gold }) => category !== 'ans' || gold.length > 0) };
+    });
+}
+
+/** Encyclopedia articles with SQuAD questions. */
+export function qaSet(folder: string): Examined[] {
+  const file = path.join(folder, 'qa', 'qa-articles.json');
+  if (!existsSync(file)) return [];
+  const questions = linesOf(path.join(folder, 'qa', 'qa-questions.jsonl'));
+  return (JSON.parse(readFileSync(file, 'utf8')) as { art: string; paragraphs: string[] }[]).map(({ art, paragraphs }) => {
+    const front = `---\ntitle: ${JSON.stringify(art)}\nbyline: x\noutlet: x\npublished: 2016-06-01T12:00\nzone: UTC\n---\n`;
+    const { article } = readArticle(art, front + paragraphs.join("\n\n"), art);
+    if (!article) throw new Error(art);
+    const asked = questions
+      .filter((row) => row.art === art)
+      .map((row): Asked => {
+        const offset = article.body.indexOf(paragraphs[row.par] as string);
+        const gold = (row.gold ?? []) as [number, number][];
+        const found = article.sentences.flatMap(({ start, end }, i) =>
+          gold.some(([a, b]) => start <= offset + a && offset + b <= end) ? [i] : [],
+        );
+        return { id: row.id, text: row.q, category: row.kind, gold: found };
+      });
+    return { name: `qa/${art}`, article, asked: asked.filter(({ category, gold }) => category !== 'ans' || gold.length > 0) };
+  });
+}
