@@ -8,6 +8,7 @@ import { align } from '../../src/answering/alignment/aligned.ts';
 import { phrasesOf } from '../../src/answering/alignment/candidates.ts';
 import { phraseFeatures } from '../../src/answering/alignment/phrase-features.ts';
 import { questionOf, termsOf } from '../../src/answering/alignment/reader.ts';
+import { closeLikenessOf } from '../../src/answering/alignment/term.ts';
 import { wordKinds } from '../../src/answering/alignment/word-kinds.ts';
 import { treeOfWords } from '../../src/language/en/syntax/read.ts';
 import { readArticleText } from '../../src/reading/read.ts';
@@ -84,7 +85,7 @@ function examplesOf({ id, tokens, questions }: QamrSentence): Example[] {
   const phrases = phrasesOf(tree);
   return questions.map(({ q, answers }) => {
     const question = questionOf(q);
-    const aligned = align(question, question.terms, tree, sentence.terms, () => []);
+    const aligned = align(question, question.terms, tree, sentence.terms, () => [], closeLikenessOf);
     const gold = answers.filter((each) => each.length > 0).map((each) => new Set(each));
     return {
       held: held.has(id),

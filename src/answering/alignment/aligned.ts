@@ -1,6 +1,6 @@
 import type { Question } from '../../language/en/syntax/question.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
-import { type Likeness, likenessOf, type Term } from './term.ts';
+import type { Likeness, Term } from './term.ts';
 
 /** A word of a sentence that stands for one of the question. */
 export interface Link extends Likeness {
@@ -21,28 +21,31 @@ export interface Aligned {
 /** What a sentence's words stand for beside themselves: the names of whom a pronoun means. */
 export type Meant = (said: number) => readonly Term[];
 
+/** How far one word stands for another. */
+export type Compare = (asked: Term, said: Term) => Likeness | null;
+
 /** As sure as a word is of which another one reminds, by naming whom it means. */
 const MEANT = 0.85;
 
 /** The words of a sentence that stand for those of a question; the nearer in the tree to other ones, the sooner. */
 export function align(
-  { tree: asked, content, predicate }: Question,
+  { tree: asked, content }: Question,
   askedTerms: readonly Term[],
   said: Tree,
   saidTerms: readonly (Term | null)[],
   meant: Meant,
+  compare: Compare,
 ): Aligned {
   const options = new Map<number, Link[]>();
-  const sought = asked.word(predicate) !== undefined && !content.includes(predicate) ? content : content;
-  for (const q of sought) {
+  for (const q of content) {
     const term = askedTerms[q] as Term;
     const found: Link[] = [];
     saidTerms.forEach((each, s) => {
       if (each === null) return;
-      const own = likenessOf(term, each);
+      const own = compare(term, each);
       if (own) found.push({ asked: q, said: s, ...own });
       for (const other of meant(s)) {
-        const by = likenessOf(term, other);
+        const by = compare(term, other);
         if (by?.bond === 'same') found.push({ asked: q, said: s, bond: 'same', strength: MEANT });
       }
     });

@@ -1,4 +1,33 @@
 import type { Evidence } from './confidence.ts';
 
 /** Of a logistic regression on whether the first sentence answers; found by training/answers/confidence.ts. */
-export const CONFIDENCE: Readonly<Partial<Record<keyof Evidence, number>>> = { bias: -2, same: 3, share: 2 };
+export const CONFIDENCE: Readonly<Partial<Record<keyof Evidence, number>>> = {
+  same: 0.39,
+  form: 1.03,
+  meaning: 0.04,
+  opposite: -0.53,
+  like: 0.96,
+  before: -0.25,
+  after: -1,
+  title: -1.1,
+  missing: -0.79,
+  missingNames: -0.66,
+  missingNumbers: -0.19,
+  edges: 0.45,
+  predicate: 0.01,
+  together: -0.36,
+  first: -0.14,
+  carried: 0,
+  length: -1.18,
+  fits: 0.86,
+  phrase: 2.56,
+  bias: -1.18,
+  lead: 0.34,
+  share: 0.81,
+  short: -0.04,
+  typed: -0.4,
+  polar: 1.63,
+  why: 0.33,
+  how: -0.07,
+  phraseLead: -0.23,
+};

@@ -1,4 +1,5 @@
 import { CONFIDENCE } from './confidence-weights.ts';
+import { TYPED } from './gap-fit.ts';
 import type { Features, Ranked } from './ranking.ts';
 import type { ReadQuestion } from './reader.ts';
 
@@ -32,7 +33,7 @@ export function evidenceFor({ gap, content }: ReadQuestion, ranked: readonly Ran
     lead: Math.min(3, second ? first.weight - second.weight : 3),
     share: 1 / mass,
     short: content.length < 3 ? 1 : 0,
-    typed: gap !== null && ['person', 'time', 'place', 'number', 'money', 'duration', 'age', 'country', 'organization'].includes(gap.kind) ? 1 : 0,
+    typed: gap !== null && TYPED.has(gap.kind) ? 1 : 0,
     polar: gap === null ? 1 : 0,
     why: gap?.kind === 'reason' ? 1 : 0,
     how: gap?.kind === 'manner' ? 1 : 0,

@@ -1,18 +1,16 @@
 import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
-import { type Aligned, align } from './aligned.ts';
-import type { Phrase } from './candidates.ts';
+import { type Aligned, align, type Compare } from './aligned.ts';
+import { type GapFit, gapFit, NO_FIT } from './gap-fit.ts';
 import { type Weighed, weighPhrases } from './phrases.ts';
 import { RANKING } from './ranking-weights.ts';
 import type { ReadQuestion } from './reader.ts';
 import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts';
-import type { Term } from './term.ts';
+import { closeLikenessOf, likenessOf, type Term } from './term.ts';
 
 /** What the phrases of a sentence say of it. */
-export interface PhraseEvidence {
-  /** How far the best phrase is of the kind that is asked for. */
-  readonly fits: number;
-  /** Its score, squeezed to 0..1. */
+export interface PhraseEvidence extends GapFit {
+  /** The score of the best phrase, squeezed to 0..1. */
   readonly phrase: number;
 }
 
@@ -28,27 +26,28 @@ export interface Ranked {
   readonly phrases: readonly Weighed[];
 }
 
-/** The sentences whose phrases are weighed, which is slow. */
-const WEIGHED = 6;
+/** Sentences that are held against the question word by meaning, which is slow. */
+const CLOSER = 8;
 
 /** The sentences that may answer, the likeliest first. */
 export function rank(base: SentenceBase, question: ReadQuestion): Ranked[] {
   const sought = question.content.map((q) => question.terms[q] as Term);
   const first = base
     .candidates(sought)
-    .map((sentence) => weigh(base, question, sentence))
-    .sort((a, b) => b.weight - a.weight);
-  const closer = first.slice(0, WEIGHED).map((each) => withPhrases(question, each));
-  return [...closer.sort((a, b) => b.weight - a.weight), ...first.slice(WEIGHED)];
+    .map((sentence) => weigh(base, question, sentence, likenessOf))
+    .sort(byWeight);
+  const closer = first
+    .slice(0, CLOSER)
+    .map(({ sentence }) => withPhrases(question, weigh(base, question, sentence, closeLikenessOf)));
+  return [...closer.sort(byWeight), ...first.slice(CLOSER)];
 }
 
-function weigh(base: SentenceBase, question: ReadQuestion, sentence: ReadSentence): Ranked {
-  const aligned = align(question, question.terms, sentence.tree, sentence.terms, (i) => sentence.meant[i] ?? []);
+const byWeight = (a: Ranked, b: Ranked) => b.weight - a.weight;
+
+function weigh(base: SentenceBase, question: ReadQuestion, sentence: ReadSentence, compare: Compare): Ranked {
+  const aligned = align(question, question.terms, sentence.tree, sentence.terms, (i) => sentence.meant[i] ?? [], compare);
   const reading = base.readingOf(sentence.article);
-  const beside = (step: number) => {
-    const other = reading.sentence(sentence.number + step);
-    return other ? other.terms : [];
-  };
+  const beside = (step: number) => reading.sentence(sentence.number + step)?.terms ?? [];
   const features = {
     ...sentenceFeatures(
       question,
@@ -57,42 +56,22 @@ function weigh(base: SentenceBase, question: ReadQuestion, sentence: ReadSentenc
       { before: beside(-1), after: beside(1), title: reading.title, first: sentence.number === 0 },
       (term) => base.weight(term, sentence.article),
     ),
-    fits: 0,
+    ...NO_FIT,
     phrase: 0,
   };
   return { sentence, aligned, features, weight: sumOf(features), phrases: [] };
 }
 
+/** The best phrase that is of the kind that is asked for leads, and if none is, the best one. */
 function withPhrases(question: ReadQuestion, ranked: Ranked): Ranked {
   if (question.gap === null) return ranked;
-  const phrases = weighPhrases(question, ranked.sentence, ranked.aligned);
-  const [best] = phrases;
-  if (!best) return ranked;
-  const features = {
-    ...ranked.features,
-    fits: fits(question, ranked.sentence, best),
-    phrase: 1 / (1 + Math.exp(-best.score / 3)),
-  };
+  const { sentence, aligned } = ranked;
+  const weighed = weighPhrases(question, sentence, aligned).map((phrase) => ({ phrase, fit: gapFit(question, sentence, aligned, phrase) }));
+  const lead = weighed.find(({ fit }) => fit.misfits === 0) ?? weighed[0];
+  if (!lead) return ranked;
+  const features = { ...ranked.features, ...lead.fit, phrase: 1 / (1 + Math.exp(-lead.phrase.score / 3)) };
+  const phrases = [lead, ...weighed.filter((each) => each !== lead)].map(({ phrase }) => phrase);
   return { ...ranked, features, weight: sumOf(features), phrases };
-}
-
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  person: ['person', 'group', 'organization', 'country'],
-  time: ['date'],
-  place: ['place', 'country', 'organization'],
-  number: ['number', 'percent'],
-  money: ['number', 'percent'],
-  duration: ['number', 'date'],
-  age: ['number'],
-  country: ['country'],
-  organization: ['organization'],
-};
-
-/** Whether a phrase is of the kind that the gap wants; half where the gap wants no kind that can be told. */
-function fits({ gap }: ReadQuestion, { kinds }: ReadSentence, { from, to }: Phrase): number {
-  const wanted = gap && KINDS[gap.kind];
-  if (!wanted) return 0.5;
-  return kinds.slice(from, to).some((kind) => kind !== null && wanted.includes(kind)) ? 1 : 0;
 }
 
 function sumOf(features: Features): number {

@@ -18,6 +18,8 @@ export interface SentenceFeatures {
   readonly form: number;
   /** … in a word that means the same or nearly so. */
   readonly meaning: number;
+  /** … in one that means the opposite. */
+  readonly opposite: number;
   /** … in one that is alike in use. */
   readonly like: number;
   /** Share that only the sentence before, the one after, or the title says. */
@@ -49,7 +51,7 @@ export function sentenceFeatures(
   { before, after, title, first }: Context,
   weigh: (term: Term) => number,
 ): SentenceFeatures {
-  const sums = { same: 0, form: 0, meaning: 0, like: 0, before: 0, after: 0, title: 0, missing: 0 };
+  const sums = { same: 0, form: 0, meaning: 0, opposite: 0, like: 0, before: 0, after: 0, title: 0, missing: 0 };
   let total = 0;
   let missingNames = 0;
   let missingNumbers = 0;
@@ -82,6 +84,7 @@ export function sentenceFeatures(
     same: share(sums.same),
     form: share(sums.form),
     meaning: share(sums.meaning),
+    opposite: share(sums.opposite),
     like: share(sums.like),
     before: share(sums.before),
     after: share(sums.after),

@@ -5,6 +5,7 @@ import { align } from './aligned.ts';
 import type { Sentence } from './phrase-features.ts';
 import { weighPhrases } from './phrases.ts';
 import { questionOf, termsOf } from './reader.ts';
+import { closeLikenessOf } from './term.ts';
 import { wordKinds } from './word-kinds.ts';
 
 /** Stands for the day of writing where none is known. */
@@ -23,7 +24,7 @@ export function sentenceFrom(words: readonly string[]): Sentence {
 /** The words of a sentence that answer a question, by number. */
 export function wordsThatAnswer(text: string, sentence: Sentence): number[] {
   const question = questionOf(text);
-  const aligned = align(question, question.terms, sentence.tree, sentence.terms, () => []);
+  const aligned = align(question, question.terms, sentence.tree, sentence.terms, () => [], closeLikenessOf);
   const [best] = weighPhrases(question, sentence, aligned);
   return best ? Array.from({ length: best.to - best.from }, (_, i) => best.from + i) : [];
 }

@@ -1,5 +1,7 @@
 import { kinship } from '../../language/lexicon/kinship.ts';
+import { relation } from '../../language/lexicon/relatedness.ts';
 import { likeness } from '../../language/likeness.ts';
+import type { PartOfSpeech } from '../../language/tagger.ts';
 import { fold, stemOf } from '../../text/tokens.ts';
 
 /** A word as it is held against another one. */
@@ -27,7 +29,7 @@ export function termOf({ text, lemma, upos }: { text: string; lemma: string; upo
 }
 
 /** How two words came to be held for one, the surest first. */
-export const BONDS = ['same', 'form', 'meaning', 'like'] as const;
+export const BONDS = ['same', 'form', 'meaning', 'opposite', 'like'] as const;
 export type Bond = (typeof BONDS)[number];
 
 export interface Likeness {
@@ -40,10 +42,12 @@ export interface Likeness {
 const LEAST = 0.35;
 /** Letters from which on one slip of the finger does not make another name. */
 const LONG_NAME = 5;
+/** Relations that weigh less are between rare senses. */
+const LEAST_RELATION = 0.25;
 
-/** How far one word stands for another, or null where it does not. */
+/** How far one word stands for another by its form or its use, or null where it does not. */
 export function likenessOf(asked: Term, said: Term): Likeness | null {
-  if (asked.lemma === said.lemma || asked.low === said.low || asked.stem === said.stem) return { bond: 'same', strength: 1 };
+  if (asked.lemma === said.lemma || asked.low === said.low || asked.stem === said.stem) return SAME;
   if (asked.isNumber || said.isNumber) return null;
   if (asked.isName && said.isName) {
     const short = Math.min(asked.low.length, said.low.length);
@@ -54,4 +58,26 @@ export function likenessOf(asked: Term, said: Term): Likeness | null {
   if (asked.isName !== said.isName) return null;
   const cosine = Math.max(likeness(asked.lemma, said.lemma), likeness(asked.low, said.low));
   return cosine > LEAST ? { bond: 'like', strength: (cosine - LEAST) / (1 - LEAST) } : null;
+}
+
+/** The same, and by what the words mean, which takes longer. */
+export function closeLikenessOf(asked: Term, said: Term): Likeness | null {
+  const plain = likenessOf(asked, said);
+  if ((plain && plain.bond !== 'like') || asked.isName || said.isName || asked.isNumber || said.isNumber) return plain;
+  const { kind, weight } = related(asked, said);
+  if (weight < LEAST_RELATION) return plain;
+  if (kind === 'antonym') return weight < SURE_OPPOSITE ? plain : { bond: 'opposite', strength: 0.8 };
+  const strength = Math.min(0.95, weight + 0.3 * (plain?.strength ?? 0) + 0.15);
+  return plain && plain.strength > strength ? plain : { bond: 'meaning', strength };
+}
+
+const SAME: Likeness = { bond: 'same', strength: 1 };
+const SURE_OPPOSITE = 0.5;
+
+/** Words of different parts of speech are the same word's only by derivation, which the lexicon tells. */
+function related(asked: Term, said: Term): { kind: string; weight: number } {
+  return relation(
+    { lemma: asked.lemma, upos: asked.upos as PartOfSpeech, form: asked.low },
+    { lemma: said.lemma, upos: said.upos as PartOfSpeech, form: said.low },
+  );
 }

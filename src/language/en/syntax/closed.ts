@@ -146,3 +146,11 @@ export const QUANTIFIERS = set('all only both every each none entire whole alway
 
 /** Words that mean what was spoken of before. */
 export const LEANING_WORDS = set('he she it they him her them his hers its their theirs that those this these there then one ones else other others another same former latter');
+
+/** What marks a cause or purpose. */
+export const CAUSE_MARKERS = set('because since as for after to over amid due so after owing thanks following given');
+
+/** Verbs whose subject is why their object is so. */
+export const CAUSE_VERBS = set('cause lead prompt trigger bring force make drive spark provoke result explain delay keep prevent stop cost');
+
+export const TIME_MARKERS = set('when after before until till while since once during by as following');
