@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isWebAddress } from '../knowledge/web-address.ts';
 import type { Given } from '../reading/manuscript/manuscript.ts';
 import { momentIn } from '../reading/manuscript/publication.ts';
 import { isZone } from '../reading/manuscript/zones.ts';
@@ -86,7 +87,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
   if (zone !== undefined && !isZone(zone))
     throw new UsageError(`--zone: no time zone ${JSON.stringify(zone)}: write it as Europe/Lisbon`);
-  if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url: not an address: ${JSON.stringify(url)}`);
+  if (url !== undefined && !isWebAddress(url)) {
+    throw new UsageError(`--url: not an address of the web: ${JSON.stringify(url)}; write it as https://harbor.example/a`);
+  }
   if (slug !== null && !SLUG.test(slug)) {
     throw new UsageError(
       `--slug: ${JSON.stringify(slug)} is no folder's name: use lower-case words and hyphens, as 2031-05-12-harbor-talks`,

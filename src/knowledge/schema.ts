@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { ASPECTS, ENTITY_KINDS, EVENT_KINDS, FORMATS, SLOTS } from '../model.ts';
+import { isWebAddress } from './web-address.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const words = z.string().trim().min(1);
@@ -24,7 +25,11 @@ export const FrontMatter = z.strictObject({
     .refine(isTime, 'no such day or time in the calendar')
     .describe('Local time of publication in `zone`.'),
   zone: z.string().refine(isZone, 'an IANA time zone, as America/Lima'),
-  url: z.url().optional().describe('The address, when it is known; never a guess.'),
+  url: z
+    .string()
+    .refine(isWebAddress, 'an address that begins with http:// or https://')
+    .optional()
+    .describe('The address, when it is known; never a guess.'),
 });
 
 const Role = z.strictObject({

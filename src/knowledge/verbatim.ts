@@ -9,13 +9,21 @@ function plain(text: string): string {
     .replace(/\s/g, ' ');
 }
 
+/** The text that words were looked up in last: all evidence of a folder is looked up in the same one. */
+let latest = { text: '', plain: '' };
+
+function plainOf(text: string): string {
+  if (text !== latest.text) latest = { text, plain: plain(text) };
+  return latest.plain;
+}
+
 /**
  * Where words stand in a text, whatever the style of quotes and dashes, or null. Whole words come
  * before parts of longer ones; those serve languages that join particles to names.
  */
 export function locate(words: string, text: string, within: Span = { start: 0, end: text.length }): Span | null {
   const wanted = plain(words.trim());
-  const searched = plain(text.slice(within.start, within.end));
+  const searched = plainOf(text).slice(within.start, within.end);
   if (wanted === '') return null;
   const first = searched.indexOf(wanted);
   let at = first;

@@ -13,6 +13,9 @@ const OF_TIME =
 const OPENER =
   /^\s+["“‘'(]?(?:The(?! Hague)|A|An|This|That|These|Those|It|Its|He|His|She|Her|They|Their|We|Our|You|I|But|And|In|On|At|As|After|Before|While|When|If|Then|There|Both|However|Meanwhile)\b(?!\.)/;
 
+/** Characters; what is longer is a list or a table without full stops, and would be one long quote. */
+const LONGEST = 2000;
+
 /** Blocks of text between blank lines. */
 export function paragraphs(text: string): Span[] {
   const spans: Span[] = [];
@@ -23,7 +26,7 @@ export function paragraphs(text: string): Span[] {
   return spans;
 }
 
-/** Sentences of a text, each knowing its paragraph, counted from 1. */
+/** Sentences of a text, each knowing its paragraph, counted from 1; what is endless is cut. */
 export function sentences(text: string): Sentence[] {
   return paragraphs(text).flatMap((span, index) =>
     within(text, span).map((sentence) => ({ ...sentence, paragraph: index + 1 })),
@@ -48,7 +51,28 @@ function within(text: string, paragraph: Span): Span[] {
   }
   const last = trim(text, { start, end: paragraph.end });
   if (last.end > last.start) found.push(last);
-  return found;
+  return found.flatMap((span) => bounded(text, span));
+}
+
+/** A sentence in pieces that can be read and quoted. */
+function bounded(text: string, sentence: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST) {
+    const cut = start + cutIn(text.slice(start, start + LONGEST));
+    pieces.push(trim(text, { start, end: cut }));
+    ({ start } = trim(text, { start: cut, end: sentence.end }));
+  }
+  return [...pieces, { start, end: sentence.end }];
+}
+
+/** Where words that are too long are cut: behind the last comma of their second half, else the last word, else anywhere. */
+function cutIn(words: string): number {
+  const comma = Math.max(...[', ', '; ', ': '].map((mark) => words.lastIndexOf(mark)));
+  if (comma > words.length / 2) return comma + 1;
+  const space = /\s(?=\S*$)/.exec(words.slice(words.length / 2))?.index;
+  if (space !== undefined) return words.length / 2 + space;
+  return /[\ud800-\udbff]$/.test(words) ? words.length - 1 : words.length;
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, visit, Document as YamlDocument } from 'yaml';
+import { Alias, type Document, isMap, isScalar, isSeq, type Scalar, visit, Document as YamlDocument } from 'yaml';
 import type { DraftedFacts } from '../draft.ts';
 
 const LINE_WIDTH = 118;
@@ -34,15 +34,26 @@ function spaced(document: Document, list: string): void {
 
 /** Evidence that several facts rest on is written once. */
 function sharedEvidence(document: Document): void {
-  const first = new Map<string, Node>();
+  const first = new Map<string, Scalar>();
+  const anchors = new Set<string>();
   visit(document, {
     Pair(_, pair) {
       if (!isScalar(pair.key) || pair.key.value !== 'evidence' || !isScalar(pair.value)) return;
       const words = String(pair.value.value);
       const known = first.get(words);
       if (!known) first.set(words, pair.value);
-      else if (!isAlias(known))
-        pair.value = document.createAlias(known as never, (known as { anchor?: string }).anchor ?? `s${first.size}`);
+      else {
+        // The document's own way to name an anchor looks through all of it for each.
+        known.anchor ??= unused(`s${first.size}`, anchors);
+        pair.value = new Alias(known.anchor);
+      }
     },
   });
+}
+
+function unused(name: string, anchors: Set<string>): string {
+  let own = name;
+  for (let n = 1; anchors.has(own); n++) own = `${name}${n}`;
+  anchors.add(own);
+  return own;
 }

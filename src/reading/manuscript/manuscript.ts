@@ -1,14 +1,17 @@
+import { isWebAddress } from '../../knowledge/web-address.ts';
 import type { Span } from '../../model.ts';
 import type { Block, Manuscript, Publication } from '../model.ts';
 import { ownerOf } from './boilerplate.ts';
 import { signOff } from './credit.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
-import { htmlSource, isHtml } from './html-source.ts';
+import { htmlSource } from './html-source.ts';
+import { pageIn } from './markup.ts';
 import { type Part, partsOf } from './parts.ts';
 import { plainSource } from './plain-source.ts';
 import { momentIn, momentOf } from './publication.ts';
-import type { Told } from './source.ts';
+import type { Source, Told } from './source.ts';
 import type { Stamp } from './stamp.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** What the reader was told beside the text; it counts more than what the text says. */
 export interface Given {
@@ -21,13 +24,17 @@ export interface Given {
   readonly zone?: string | undefined;
 }
 
+/** Characters of an article: some 35,000 words, read and drafted within 10 s. */
+export const LONGEST_TEXT = 200_000;
+
 /**
  * What of a text is the article, with its headline, byline, outlet and publication. Offsets count in the text as it
- * came; in what was drawn from it when it is HTML. Never throws; linear in time.
+ * came; in what was drawn from it when it is HTML. Linear in time. @throws Unreadable
  */
 export function readManuscript(raw: string, given: Given = {}): Manuscript {
-  const source = (isHtml(raw) ? htmlSource(raw) : null) ?? plainSource(raw);
-  const { text, told } = source;
+  const source = sourceOf(raw);
+  const { text } = source;
+  const told = { ...source.told, url: webAddress(source.told.url) };
   const parts = partsOf(source);
   const prose = parts.filter(({ role }) => role === 'prose');
   const lead = prose
@@ -56,11 +63,24 @@ export function readManuscript(raw: string, given: Given = {}): Manuscript {
       told.outlet ??
       parts.map(({ words }) => ownerOf(words)).find((owner) => owner !== null) ??
       null,
-    url: given.url ?? told.url ?? null,
+    url: webAddress(given.url) ?? told.url ?? null,
     published: publicationOf(parts, dateline, told, given, lead?.part ?? null),
     dateline: lead?.dateline?.place ? shifted(lead.dateline.place, lead.part.start) : null,
     blocks: blocksOf(parts),
   };
+}
+
+function sourceOf(raw: string): Source {
+  const page = pageIn(raw);
+  const source = page === null ? (raw.length > LONGEST_TEXT ? null : plainSource(raw)) : htmlSource(page);
+  if (source && source.text.length <= LONGEST_TEXT) return source;
+  const count = (source?.text ?? raw).length.toLocaleString('en');
+  const most = LONGEST_TEXT.toLocaleString('en');
+  throw new Unreadable(`${count} characters of text, and no article has more than ${most}`, 'cut it down to one article');
+}
+
+function webAddress(words: string | undefined): string | undefined {
+  return words !== undefined && isWebAddress(words) ? words : undefined;
 }
 
 const YEAR = /^\d{4}$/;

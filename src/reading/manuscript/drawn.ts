@@ -1,0 +1,107 @@
+import { type SourceBlock, trimmed } from './source.ts';
+
+/** As much of a document's nodes as is read here; the compiler knows no browser. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly localName?: string;
+  readonly textContent: string | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+}
+
+/** A block of a page, as it reads. */
+export interface Drawn {
+  readonly text: string;
+  readonly mark: SourceBlock['mark'];
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th tr ul'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set('script style noscript template svg iframe button nav form select video audio'.split(' '));
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** The blocks below a node, in order, walked without recursion since pages nest deeply; linear in time. */
+export function drawn(root: PageNode): Drawn[] {
+  const blocks: Drawn[] = [];
+  const open = new Openings();
+  // Pieces are put together once a block: every entity of a page is a piece.
+  let pieces: string[] = [];
+  let spaced = true;
+  let linked = 0;
+  const add = (piece: string) => {
+    if (piece === '') return;
+    pieces.push(piece);
+    spaced = piece.endsWith(' ');
+  };
+  const flush = (around: Openings | null) => {
+    const text = pieces.join('');
+    const { start, end } = trimmed(text, { start: 0, end: text.length });
+    const mark = around?.mark(linked < end - start) ?? null;
+    if (end > start)
+      blocks.push({ text: text.slice(start, end), mark: mark ?? (linked >= end - start ? 'links' : null) });
+    pieces = [];
+    spaced = true;
+    linked = 0;
+  };
+  let node: PageNode | null = root;
+  while (node) {
+    const name = node.localName ?? '';
+    if (node.nodeType === TEXT) {
+      const more = (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
+      add(spaced ? more.replace(/^ /, '') : more);
+      if (open.links > 0) linked += more.length;
+    } else if (name === 'br') add(' ');
+    const enters = node.nodeType === ELEMENT && node.firstChild !== null && !SILENT.has(name);
+    if (enters) {
+      if (BLOCKS.has(name)) flush(open);
+      open.enter(name);
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node) break;
+      if (BLOCKS.has(node.localName ?? '')) flush(open);
+      open.leave();
+    }
+    node = !node || node === root ? null : node.nextSibling;
+  }
+  flush(null);
+  return blocks;
+}
+
+/** The elements around a place of the walk, with those counted that decide what a block is. */
+class Openings {
+  readonly #names: string[] = [];
+  #captions = 0;
+  #headings = 0;
+  links = 0;
+
+  enter(name: string): void {
+    this.#names.push(name);
+    this.#count(name, 1);
+  }
+
+  leave(): void {
+    this.#count(this.#names.pop() ?? '', -1);
+  }
+
+  /** What a block that ends here is marked as; a list item only where it holds more than links. */
+  mark(hasOwnWords: boolean): SourceBlock['mark'] {
+    if (this.#captions > 0) return 'caption';
+    if (this.#headings > 0) return 'heading';
+    return this.#names.at(-1) === 'li' && hasOwnWords ? 'item' : null;
+  }
+
+  #count(name: string, by: number): void {
+    if (name === 'figcaption') this.#captions += by;
+    else if (HEADINGS.has(name)) this.#headings += by;
+    else if (name === 'a') this.links += by;
+  }
+}
