@@ -6,9 +6,8 @@ import { clockAt } from './cli/now.ts';
 import { type Settings, settings } from './config.ts';
 import { buildBot } from './discord/bot.ts';
 import { buildLog, type Log } from './discord/log.ts';
-import { keepKnowing } from './discord/reloading.ts';
+import { keepKnowing, startKnowing } from './discord/reloading.ts';
 import { Serving } from './discord/serving.ts';
-import { loadKnowledge } from './knowledge/load.ts';
 
 const USAGE =
   'usage: npm start\n\nConnects the bot to Discord, or shows it on a page; .env.example tells what can be set.';
@@ -30,8 +29,8 @@ try {
 /** Opens the doors that are set up, each of which is loaded only then; where none is, the playground. */
 async function start(set: Settings): Promise<void> {
   const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, TIME_ZONE: zone } = set;
-  const base = loadKnowledge(set.KNOWLEDGE_DIR);
   const log = buildLog(set.LOG_LEVEL, process.stdout);
+  const base = startKnowing(set.KNOWLEDGE_DIR, log);
   const isLive = token !== undefined || publicKey !== undefined;
   const bot = buildBot(base, {
     commands,

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { diskFailureOf } from '../knowledge/disk-failure.ts';
 import { isWebAddress } from '../knowledge/web-address.ts';
 import type { Given } from '../reading/manuscript/manuscript.ts';
 import { momentIn } from '../reading/manuscript/publication.ts';
@@ -70,9 +71,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (files.length === 0) throw new UsageError('no file given: name the files that hold the articles');
   if (into === '')
     throw new UsageError('--into is missing: name the folder that article folders stand in, as knowledge');
-  if (statSync(into, { throwIfNoEntry: false })?.isDirectory() === false) {
-    throw new UsageError(`--into: ${JSON.stringify(into)} is a file: name a folder`);
-  }
+  const wrong = whyNoFolder(into);
+  if (wrong !== null) throw new UsageError(`--into: ${JSON.stringify(into)}${wrong}`);
   if (files.length > 1) {
     const single = (['title', 'byline', 'url', 'slug'] as const).find((name) => values[name] !== undefined);
     if (single)
@@ -88,7 +88,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (zone !== undefined && !isZone(zone))
     throw new UsageError(`--zone: no time zone ${JSON.stringify(zone)}: write it as Europe/Lisbon`);
   if (url !== undefined && !isWebAddress(url)) {
-    throw new UsageError(`--url: not an address of the web: ${JSON.stringify(url)}; write it as https://harbor.example/a`);
+    throw new UsageError(
+      `--url: not an address of the web: ${JSON.stringify(url)}; write it as https://harbor.example/a`,
+    );
   }
   if (slug !== null && !SLUG.test(slug)) {
     throw new UsageError(
@@ -99,4 +101,14 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (values[name]?.trim() === '') throw new UsageError(`--${name} is empty: leave it out or give words`);
   }
   return { ...result, mode: 'files' };
+}
+
+function whyNoFolder(into: string): string | null {
+  try {
+    return statSync(into, { throwIfNoEntry: false })?.isDirectory() === false ? ' is a file: name a folder' : null;
+  } catch (error) {
+    const failure = diskFailureOf(error);
+    if (!failure) throw error;
+    return `: ${failure.cause}; ${failure.remedy}`;
+  }
 }

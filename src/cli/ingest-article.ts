@@ -1,20 +1,23 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { readArticle } from '../knowledge/article.ts';
+import { diskFailureOf } from '../knowledge/disk-failure.ts';
 import { Facts } from '../knowledge/schema.ts';
 import { readYaml } from '../knowledge/yaml.ts';
 import type { DraftedFacts } from '../reading/draft.ts';
 import { articleFile, type Heading, headingOf } from '../reading/folder/article-file.ts';
 import { draftDocument, written } from '../reading/folder/facts-document.ts';
-import { faultsOf } from '../reading/folder/faults.ts';
+import { type Fault, faultsOf } from '../reading/folder/faults.ts';
+import { type Fits, type KnownIds, withOwnIds } from '../reading/folder/known-ids.ts';
 import { holdsReviewed, type Revision, revised } from '../reading/folder/revision.ts';
 import { slugOf } from '../reading/folder/slug.ts';
 import { soundDraft } from '../reading/folder/sound-draft.ts';
 import { isArticle } from '../reading/manuscript/is-article.ts';
 import { type Given, readManuscript } from '../reading/manuscript/manuscript.ts';
+import { Unreadable } from '../reading/manuscript/unreadable.ts';
 import type { Manuscript, Reading } from '../reading/model.ts';
-import { readFolderText, writeFolderText } from './ingest-folder.ts';
+import type { Disk } from './disk.ts';
+import { type FolderText, readFolderText, settleFolder, writeFolderText } from './ingest-folder.ts';
 import { readSource, SourceError } from './source-file.ts';
 
 /** How a manuscript is read and drafted. */
@@ -43,10 +46,21 @@ export interface Ingested {
   readonly revision: Revision | null;
 }
 
+/** What is around: the file system, and which ids the articles of the folder have. */
+export interface Surroundings {
+  readonly disk: Disk;
+  readonly ids: KnownIds;
+}
+
 /** Reads a file into a folder of its own. @throws SourceError, with nothing written */
-export function ingestArticle(file: string, { into, given, slug, force }: Target, { read, draft }: Reader): Ingested {
-  const source = readSource(file);
-  const manuscript = readManuscript(source.text, given);
+export function ingestArticle(
+  file: string,
+  { into, given, slug, force }: Target,
+  { read, draft }: Reader,
+  { disk, ids }: Surroundings,
+): Ingested {
+  const source = readSource(file, disk);
+  const manuscript = manuscriptOf(file, source.text, given);
   if (!isArticle(manuscript)) {
     throw new SourceError(`${file}: not an article: no sentence with a verb was found; give the article's own text`);
   }
@@ -66,23 +80,56 @@ export function ingestArticle(file: string, { into, given, slug, force }: Target
       article: { path: path.join(folder, 'article.md'), text: article },
       facts: { path: path.join(folder, 'facts.yaml'), text: facts },
     });
-  const { facts, dropped } = soundDraft(draft(reading), (each) => check(written(draftDocument(each))));
-  const revision = existsSync(folder) ? revisionOf(folder, article, facts, check, force) : null;
-  writeFolderText(folder, { article, facts: revision?.text ?? written(draftDocument(facts)) });
+  const fits = ids.fitsIn(id);
+  const { facts, dropped } = soundDraft(withOwnIds(draft(reading), fits), (each) =>
+    check(written(draftDocument(each))),
+  );
+  const { revision, text } = onDisk(file, folder, () => {
+    settleFolder(folder, disk);
+    const old = readFolderText(folder, disk);
+    const revision = old && revisionOf(folder, old, { article, facts, check, fits, force });
+    const text = revision?.text ?? written(draftDocument(facts));
+    writeFolderText(folder, { article, facts: text }, disk);
+    return { revision, text };
+  });
+  ids.learn(id, text);
   const unsure = [...(source.unsure === null ? [] : [source.unsure]), ...heading.unsure];
   return { folder, heading, unsure, reading, facts, dropped: dropped.map(({ because }) => because), revision };
 }
 
+function manuscriptOf(file: string, text: string, given: Given): Manuscript {
+  try {
+    return readManuscript(text, given);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new SourceError(`${file}: ${error.message}`);
+  }
+}
+
+function onDisk<T>(file: string, folder: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    const failure = diskFailureOf(error);
+    if (!failure) throw error;
+    // What is written beside has a name that nobody knows.
+    const place = failure.path?.startsWith(folder) ? failure.path : folder;
+    throw new SourceError(`${file}: cannot be written to ${place}: ${failure.cause}; ${failure.remedy}`);
+  }
+}
+
+/** An article that is to stand where one does. */
+interface Newer {
+  readonly article: string;
+  readonly facts: DraftedFacts;
+  readonly check: (facts: string) => readonly Fault[];
+  readonly fits: Fits;
+  readonly force: boolean;
+}
+
 /** What becomes of the facts that stand there: null where they are but drafts of this article. */
-function revisionOf(
-  folder: string,
-  article: string,
-  draft: DraftedFacts,
-  check: (facts: string) => ReturnType<typeof faultsOf>,
-  force: boolean,
-): Revision | null {
-  const old = readFolderText(folder);
-  if (!old || (old.article === '' && old.facts === '')) return null;
+function revisionOf(folder: string, old: FolderText, { article, facts, check, fits, force }: Newer): Revision | null {
+  if (old.article === '' && old.facts === '') return null;
   const file = path.join(folder, 'facts.yaml');
   const { value, problems } = readYaml(old.facts, Facts, file);
   if (!value) {
@@ -96,7 +143,7 @@ function revisionOf(
   if (!force && !isCorrection(before, now)) {
     throw new SourceError(`${folder}: holds another article; give another --slug, or --force to replace it`);
   }
-  return holdsReviewed(value) ? revised(old.facts, draft, before, check) : null;
+  return holdsReviewed(value) ? revised(old.facts, facts, before, check, fits) : null;
 }
 
 function bodyOf(article: string): string {

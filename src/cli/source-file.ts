@@ -1,5 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { diskFailureOf } from '../knowledge/disk-failure.ts';
+import type { Disk } from './disk.ts';
 
+/** Bytes; a page holds far more than the text of its article. */
 const LARGEST = 5 * 1024 * 1024;
 /** More of a file that is not UTF-8 is no text in an older encoding either. */
 const MOST_CONTROLS = 0.01;
@@ -14,17 +16,31 @@ export interface SourceText {
 }
 
 /** The text of a file. @throws SourceError naming the file, the problem and the remedy */
-export function readSource(file: string): SourceText {
-  const stat = statSync(file, { throwIfNoEntry: false });
+export function readSource(file: string, disk: Disk): SourceText {
+  const decoding = decoded(bytesOf(file, disk));
+  if (!decoding) throw new SourceError(`${file}: binary, no text; save the article as plain text, Markdown or HTML`);
+  if (decoding.text.trim() === '') throw new SourceError(`${file}: empty; paste the article's text into it`);
+  return decoding;
+}
+
+function bytesOf(file: string, disk: Disk): Uint8Array {
+  try {
+    return bytesWithin(file, disk);
+  } catch (error) {
+    const failure = diskFailureOf(error);
+    if (!failure) throw error;
+    throw new SourceError(`${file}: cannot be read: ${failure.cause}; ${failure.remedy}`);
+  }
+}
+
+function bytesWithin(file: string, disk: Disk): Uint8Array {
+  const stat = disk.statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new SourceError(`${file}: no such file; check the path`);
   if (!stat.isFile()) throw new SourceError(`${file}: not a file; name the files in it one by one`);
   if (stat.size > LARGEST) {
     throw new SourceError(`${file}: larger than 5 MB, which no article is; cut it down to the article's text`);
   }
-  const decoding = decoded(readFileSync(file));
-  if (!decoding) throw new SourceError(`${file}: binary, no text; save the article as plain text, Markdown or HTML`);
-  if (decoding.text.trim() === '') throw new SourceError(`${file}: empty; paste the article's text into it`);
-  return decoding;
+  return disk.readFileSync(file);
 }
 
 /** UTF-8, UTF-16 with its mark, or the older encoding of western Windows; null for what is no text. */

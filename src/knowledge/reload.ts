@@ -13,8 +13,8 @@ export interface ReloadOptions {
   readonly after: (milliseconds: number, run: () => void) => () => void;
   /** Milliseconds of any clock that does not go back. */
   readonly now: () => number;
-  /** @throws KnowledgeError */
-  readonly load: () => FactBase;
+  /** Of the last try for a change what is wrong may be left out. @throws KnowledgeError */
+  readonly load: (isLast: boolean) => FactBase;
   readonly onLoaded: (base: FactBase, milliseconds: number) => void;
   /** What is on disk cannot be loaded, for good as it seems. */
   readonly onProblems: (problems: readonly Problem[]) => void;
@@ -23,8 +23,8 @@ export interface ReloadOptions {
 }
 
 /**
- * Loads the knowledge anew when something below its folder has changed and nothing has changed since: all of it, or, as
- * long as something is wrong with it, nothing. Returns what ends it.
+ * Loads the knowledge anew when something below its folder has changed and nothing has changed since. What is wrong is
+ * waited for and tried once more. Returns what ends it.
  */
 export function reloadOnChange({ watch, after, now, load, onLoaded, onProblems, onFault }: ReloadOptions): () => void {
   let cancel = () => {};
@@ -32,7 +32,7 @@ export function reloadOnChange({ watch, after, now, load, onLoaded, onProblems, 
     const started = now();
     let base: FactBase;
     try {
-      base = load();
+      base = load(isLast);
     } catch (error) {
       if (!isLast) cancel = after(PATIENCE, () => attempt(true));
       else if (error instanceof KnowledgeError) onProblems(error.problems);

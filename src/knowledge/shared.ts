@@ -29,7 +29,10 @@ export function checkShared(declared: readonly Declared[]): Problem[] {
   );
 }
 
-function isSame(a: Entity, b: Entity): boolean {
+/** What tells whether two entities are one thing. */
+export type Identity = Pick<Entity, 'kind' | 'name' | 'aliases' | 'country' | 'code'>;
+
+export function isSame(a: Identity, b: Identity): boolean {
   const named = [b.name, ...b.aliases].includes(a.name) || a.aliases.includes(b.name);
   return named && a.kind === b.kind && a.country === b.country && a.code === b.code;
 }

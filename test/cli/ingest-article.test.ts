@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ingestArticle, type Reader } from '../../src/cli/ingest-article.ts';
+import { DISK, type Disk } from '../../src/cli/disk.ts';
+import { ingestArticle, type Reader, type Target } from '../../src/cli/ingest-article.ts';
+import { idsIn } from '../../src/cli/ingest-ids.ts';
 import { inventoryOf } from '../../src/cli/inventory.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
@@ -38,6 +40,9 @@ const reader: Reader = {
     ],
   }),
 };
+/** As the command reads a file in, with the ids that stand in its folder by then. */
+const ingest = (from: string, where: Target, using: Reader = reader, disk: Disk = DISK) =>
+  ingestArticle(from, where, using, { disk, ids: idsIn(where.into, DISK) });
 const target = (into: string) => ({ into: path.join(root, into), given: {}, slug: null, force: false });
 const file = (name: string, text: string | Uint8Array) => {
   writeFileSync(path.join(root, name), text);
@@ -49,22 +54,25 @@ describe('what cannot be read in is told, and nothing is written', () => {
     ['empty', ' \n', /empty/],
     ['binary', new Uint8Array([1, 0, 2, 0, 3]), /binary/],
     ['large', 'a'.repeat(5 * 1024 * 1024 + 1), /5 MB/],
+    ['long', 'Quay to grow. '.repeat(15_000), /210,000 characters of text, and no article has more than 200,000; cut/],
+    ['deep', `<html><body>${'<div>'.repeat(20_000)}${LEAD}`, /nested 20,002 levels deep, which no article is; save/],
+    ['feed', `<?xml version="1.0"?>\n<rss><channel><title>${LEAD}</title></channel></rss>`, /no page \(<rss>\); save/],
     ['undated', `Quay to grow\n\n${LEAD}\n`, /no publication date/],
     ['numbers', '2023-05-02\n\n1\n2\n3\n4\n', /not an article/],
     ['code', 'const a = 1;\nconst b = 2;\nfunction c() {\n  return a;\n}\n', /not an article/],
     ['menu', 'Home\nNews\nSports\nWeather\nLog in\n', /not an article/],
   ])('%s', (name, text, problem) => {
-    expect(() => ingestArticle(file(name, text), target(`bad-${name}`), reader)).toThrow(problem);
+    expect(() => ingest(file(name, text), target(`bad-${name}`), reader)).toThrow(problem);
     expect(existsSync(path.join(root, `bad-${name}`))).toBe(false);
   });
   test('a missing file and a folder', () => {
-    expect(() => ingestArticle(path.join(root, 'absent'), target('x'), reader)).toThrow(/no such file/);
-    expect(() => ingestArticle(root, target('x'), reader)).toThrow(/not a file/);
+    expect(() => ingest(path.join(root, 'absent'), target('x'), reader)).toThrow(/no such file/);
+    expect(() => ingest(root, target('x'), reader)).toThrow(/not a file/);
   });
 });
 
 test('an article is read in, loads, and loses what its words do not bear out', () => {
-  const { folder, dropped } = ingestArticle(file('a.txt', ARTICLE), target('first'), reader);
+  const { folder, dropped } = ingest(file('a.txt', ARTICLE), target('first'), reader);
   expect(path.basename(folder)).toBe('2023-05-02-quay-grow');
   expect(dropped).toEqual([expect.stringMatching(/the value is not in its evidence: "in Bergen"/)]);
   expect(readdirSync(path.dirname(folder))).toEqual([path.basename(folder)]);
@@ -74,10 +82,10 @@ test('an article is read in, loads, and loses what its words do not bear out', (
 
 test('a corrected article keeps reviewed facts whose words stand, and suspends the others', () => {
   const where = target('second');
-  const { folder } = ingestArticle(file('b.txt', ARTICLE), where, reader);
+  const { folder } = ingest(file('b.txt', ARTICLE), where, reader);
   const facts = path.join(folder, 'facts.yaml');
   writeFileSync(facts, readFileSync(facts, 'utf8').replaceAll('reviewed: false', 'reviewed: true # seen'));
-  const { revision } = ingestArticle(file('b.txt', ARTICLE.replace('will wait outside', 'wait inside')), where, reader);
+  const { revision } = ingest(file('b.txt', ARTICLE.replace('will wait outside', 'wait inside')), where, reader);
   expect(revision?.suspended).toHaveLength(2);
   const now = readFileSync(facts, 'utf8');
   expect(now).toContain('# seen');
@@ -89,17 +97,13 @@ test('a corrected article keeps reviewed facts whose words stand, and suspends t
 
 test('comments, order and what else an editor wrote stay; drafts alone are drafted anew', () => {
   const where = target('kept');
-  const { folder } = ingestArticle(file('k.txt', ARTICLE), where, reader);
+  const { folder } = ingest(file('k.txt', ARTICLE), where, reader);
   const facts = path.join(folder, 'facts.yaml');
   const edited = readFileSync(facts, 'utf8')
     .replace('reviewed: false', 'reviewed: true')
     .replace('events:', '# my note\nevents:');
   writeFileSync(facts, edited);
-  const { revision } = ingestArticle(
-    file('k.txt', `${ARTICLE}\nThe work is to cost 40 million euros.\n`),
-    where,
-    reader,
-  );
+  const { revision } = ingest(file('k.txt', `${ARTICLE}\nThe work is to cost 40 million euros.\n`), where, reader);
   expect(revision).toMatchObject({ suspended: [] });
   const now = readFileSync(facts, 'utf8');
   expect(now).toContain('# my note');
@@ -109,10 +113,10 @@ test('comments, order and what else an editor wrote stay; drafts alone are draft
 
 test('suspended items are counted for the editor', () => {
   const where = target('counted');
-  const { folder } = ingestArticle(file('n.txt', ARTICLE), where, reader);
+  const { folder } = ingest(file('n.txt', ARTICLE), where, reader);
   const facts = path.join(folder, 'facts.yaml');
   writeFileSync(facts, readFileSync(facts, 'utf8').replaceAll('reviewed: false', 'reviewed: true'));
-  ingestArticle(file('n.txt', ARTICLE.replace('will wait outside', 'wait inside')), where, reader);
+  ingest(file('n.txt', ARTICLE.replace('will wait outside', 'wait inside')), where, reader);
   const base = loadKnowledge(where.into);
   expect([...base.suspended.values()]).toEqual([2]);
   expect(inventoryOf(base)).toContain('2 suspended items: correct the words or delete');
@@ -120,28 +124,28 @@ test('suspended items are counted for the editor', () => {
 
 test('a facts file that cannot be read is left as it is', () => {
   const where = target('broken');
-  const { folder } = ingestArticle(file('m.txt', ARTICLE), where, reader);
+  const { folder } = ingest(file('m.txt', ARTICLE), where, reader);
   const facts = path.join(folder, 'facts.yaml');
   writeFileSync(facts, 'events: [');
-  expect(() => ingestArticle(file('m.txt', ARTICLE), where, reader)).toThrow(/mend it before/);
+  expect(() => ingest(file('m.txt', ARTICLE), where, reader)).toThrow(/mend it before/);
   expect(readFileSync(facts, 'utf8')).toBe('events: [');
 });
 
 test('where writing fails nothing is half-written', () => {
   writeFileSync(path.join(root, 'blocked'), '');
-  expect(() => ingestArticle(file('w.txt', ARTICLE), target('blocked/k'), reader)).toThrow();
+  expect(() => ingest(file('w.txt', ARTICLE), target('blocked/k'), reader)).toThrow();
   const where = target('half');
-  const { folder } = ingestArticle(file('h.txt', ARTICLE), where, reader);
+  const { folder } = ingest(file('h.txt', ARTICLE), where, reader);
   rmSync(path.join(folder, 'facts.yaml'));
   mkdirSync(path.join(folder, 'facts.yaml', 'full'), { recursive: true });
   const before = readFileSync(path.join(folder, 'article.md'), 'utf8');
-  expect(() => ingestArticle(file('h.txt', ARTICLE.replace('Ships', 'Boats')), where, reader)).toThrow();
+  expect(() => ingest(file('h.txt', ARTICLE.replace('Ships', 'Boats')), where, reader)).toThrow();
   expect(readFileSync(path.join(folder, 'article.md'), 'utf8')).toBe(before);
   expect(readdirSync(where.into)).toEqual([path.basename(folder)]);
 });
 
 test('a file in an older encoding is read, and said to be', () => {
-  const { unsure, reading } = ingestArticle(
+  const { unsure, reading } = ingest(
     file('l.txt', Buffer.from(ARTICLE.replace('northern', 'caf\u00e9'), 'latin1')),
     target('latin'),
     { ...reader, draft: () => ({ entities: [], events: [] }) },
@@ -152,13 +156,13 @@ test('a file in an older encoding is read, and said to be', () => {
 
 test('another article of the same name is not replaced without force', () => {
   const where = { ...target('third'), slug: 'quay' };
-  ingestArticle(file('c.txt', ARTICLE), where, reader);
+  ingest(file('c.txt', ARTICLE), where, reader);
   const other = file(
     'd.txt',
     'Other\n\nMay 2, 2023\n\nThe mayor of the town resigned on Tuesday after a long dispute over taxes.\n',
   );
-  expect(() => ingestArticle(other, where, reader)).toThrow(/holds another article/);
-  ingestArticle(other, { ...where, force: true }, { ...reader, draft: () => ({ entities: [], events: [] }) });
+  expect(() => ingest(other, where, reader)).toThrow(/holds another article/);
+  ingest(other, { ...where, force: true }, { ...reader, draft: () => ({ entities: [], events: [] }) });
   expect(readFileSync(path.join(where.into, 'quay', 'article.md'), 'utf8')).toContain('The mayor');
 });
 
@@ -166,6 +170,6 @@ test('a folder in which something else stands keeps it', () => {
   const where = { ...target('fourth'), slug: 'quay' };
   mkdirSync(path.join(where.into, 'quay'), { recursive: true });
   writeFileSync(path.join(where.into, 'quay', 'note.txt'), 'mine');
-  ingestArticle(file('e.txt', ARTICLE), where, reader);
+  ingest(file('e.txt', ARTICLE), where, reader);
   expect(readFileSync(path.join(where.into, 'quay', 'note.txt'), 'utf8')).toBe('mine');
 });

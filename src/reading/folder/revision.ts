@@ -1,7 +1,8 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import { locate } from '../../knowledge/verbatim.ts';
-import type { DraftedFacts } from '../draft.ts';
+import type { DraftedEntity, DraftedFacts } from '../draft/shape.ts';
 import type { Fault } from './faults.ts';
+import { countriesFirst, type Fits } from './known-ids.ts';
 
 /** A facts file that a corrected article was held against. */
 export interface Revision {
@@ -31,13 +32,14 @@ export function revised(
   draft: DraftedFacts,
   oldBody: string,
   check: (facts: string) => readonly Fault[],
+  fits: Fits,
 ): Revision {
   const document = parseDocument(text);
   const suspended: string[] = [];
   for (let faults = check(text); faults.length > 0; faults = check(shown(document))) {
     suspended.push(...eachOnce(document, faults, (fault) => suspend(document, fault)));
   }
-  const added = addNew(document, draft, oldBody, check);
+  const added = addNew(document, draft, oldBody, check, fits);
   return { text: shown(document), suspended, added };
 }
 
@@ -140,6 +142,7 @@ function addNew(
   draft: DraftedFacts,
   oldBody: string,
   check: (facts: string) => readonly Fault[],
+  fits: Fits,
 ): string[] {
   const now = document.toJS({ maxAliasCount: -1 }) as DraftedFacts;
   const isNew = (fact: DraftedFacts['events'][number]['facts'][number]) =>
@@ -148,14 +151,15 @@ function addNew(
   if (events.length === 0) return [];
   const ids = new Map<string, string>();
   const taken = new Set([...now.entities, ...now.events].map(({ id }) => id));
-  const fresh = (id: string): string => {
+  const fresh = (id: string, isFree: (own: string) => boolean = () => true): string => {
     let [own, count] = [id, 1];
-    while (taken.has(own)) own = `${id}-${++count}`;
+    while (taken.has(own) || !isFree(own)) own = `${id}-${++count}`;
     taken.add(own);
     ids.set(id, own);
     return own;
   };
-  const known = (name: string) => now.entities.find((each) => [each.name, ...(each.aliases ?? [])].includes(name));
+  const known = ({ kind, name }: DraftedEntity) =>
+    now.entities.find((each) => each.kind === kind && [each.name, ...(each.aliases ?? [])].includes(name));
   const used = new Set(
     events.flatMap((event) => [
       ...(event.parties ?? []),
@@ -170,11 +174,14 @@ function addNew(
   }
   const entities = draft.entities.filter(({ id }) => used.has(id));
   const unknown = entities.filter((entity) => {
-    const same = known(entity.name);
+    const same = known(entity);
     if (same) ids.set(entity.id, same.id);
     return !same;
   });
-  for (const { id } of unknown) fresh(id);
+  for (const each of countriesFirst(unknown)) {
+    const country = each.country && (ids.get(each.country) ?? each.country);
+    fresh(each.id, (own) => fits({ ...each, country }, own));
+  }
   const entityIds = new Map(ids);
   const refer = (id: string) => entityIds.get(id) ?? id;
   const eventIds = new Map(events.map(({ id }) => [id, fresh(id)]));

@@ -76,7 +76,10 @@ function sourceOf(raw: string): Source {
   if (source && source.text.length <= LONGEST_TEXT) return source;
   const count = (source?.text ?? raw).length.toLocaleString('en');
   const most = LONGEST_TEXT.toLocaleString('en');
-  throw new Unreadable(`${count} characters of text, and no article has more than ${most}`, 'cut it down to one article');
+  throw new Unreadable(
+    `${count} characters of text, and no article has more than ${most}`,
+    'cut it down to one article',
+  );
 }
 
 function webAddress(words: string | undefined): string | undefined {

@@ -48,7 +48,7 @@ export interface PageSize {
 }
 
 /** Comments and scripts, whose words are no tags; a tag with its attributes; an entity. */
-const MARK = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1|$)|<(\/?)([a-z][a-z0-9]{0,20}\b)([^<>]*)|[<&]/gi;
+const MARK = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1|$)|<(\/?)([a-z][a-z0-9]{0,20}\b)([^<>]*)|[<&]/gi;
 /** Attributes of so much text may be more than a parser is made for. */
 const LONG_TAG = 10_000;
 

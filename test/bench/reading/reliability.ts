@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Answerer } from '../../../src/answering/answerer.ts';
+import { DISK } from '../../../src/cli/disk.ts';
 import { ingestArticle } from '../../../src/cli/ingest-article.ts';
 import { readClock } from '../../../src/cli/now.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { draftFacts } from '../../../src/reading/draft.ts';
+import { KnownIds } from '../../../src/reading/folder/known-ids.ts';
 import { readManuscript } from '../../../src/reading/manuscript/manuscript.ts';
 import { readArticleText } from '../../../src/reading/read.ts';
 
@@ -33,7 +35,7 @@ export function outcomesOf(file: string, into: string): Outcome[] {
   const told = readManuscript(readFileSync(file, 'utf8')).published !== null;
   const given = { published: told ? undefined : '2031-05-12T08:00+02:00', title: undefined };
   const target = { into, given, slug, force: false };
-  ingestArticle(file, target, { read: readArticleText, draft: draftFacts });
+  ingestArticle(file, target, { read: readArticleText, draft: draftFacts }, { disk: DISK, ids: new KnownIds() });
   const answerer = new Answerer(loadKnowledge(path.join(into, slug)));
   const table = readFileSync(path.join(path.dirname(file), `${slug}.questions.jsonl`), 'utf8');
   return table
