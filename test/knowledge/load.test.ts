@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { loadKnowledge, loadSound } from '../../src/knowledge/load.ts';
 import { KnowledgeError, type Problem } from '../../src/knowledge/problem.ts';
 import { ARTICLE, FACTS } from './sample.ts';
 
@@ -112,4 +112,70 @@ test('several folders load together, a single one by its own path, a linked one 
   const base = loadKnowledge(dir);
   expect([...base.articles.keys()]).toEqual(['a', 'b']);
   expect(base.factsOf('b/visit').map(({ article }) => article)).toEqual(['b']);
+});
+
+describe('of several folders some are bad', () => {
+  const sound = { 'b/article.md': ARTICLE, 'b/facts.yaml': FACTS };
+  const left = () => {
+    const loaded = loadSound(dir);
+    expect([...loaded.base.articles.keys()]).toEqual(['b']);
+    expect(loaded.problems.length).toBeGreaterThan(0);
+    return [...loaded.left];
+  };
+  test.each<[string, Record<string, string>]>([
+    ['half of it is missing', { 'a/article.md': ARTICLE }],
+    ['no YAML', { 'a/article.md': ARTICLE, 'a/facts.yaml': 'entities: [' }],
+    ['another text', { 'a/article.md': ARTICLE.replace('on Friday', 'on Monday'), 'a/facts.yaml': FACTS }],
+    [
+      'a link to a script',
+      { 'a/article.md': ARTICLE.replace('zone:', 'url: javascript:alert(1)\nzone:'), 'a/facts.yaml': FACTS },
+    ],
+  ])('%s: the others are loaded and it is told', (_, bad) => {
+    write({ ...sound, ...bad });
+    expect(left()).toEqual(['a']);
+    expect(() => loadKnowledge(dir)).toThrow(KnowledgeError);
+  });
+  test('a file whose links lead in a circle', () => {
+    write({ ...sound, 'a/facts.yaml': FACTS });
+    symlinkSync('article.md', path.join(dir, 'a', 'article.md'));
+    expect(left()).toEqual(['a']);
+    expect(loadSound(dir).problems).toMatchObject([
+      { message: 'its links lead in a circle', remedy: 'check the path' },
+    ]);
+  });
+  test('what leans on a bad one goes, too', () => {
+    const update = FACTS.replace('    about: talks\n', '    about: talks\n    updates: a/talks\n');
+    write({
+      ...sound,
+      'a/article.md': ARTICLE,
+      'a/facts.yaml': 'entities: [',
+      'c/article.md': ARTICLE,
+      'c/facts.yaml': update,
+    });
+    expect(left()).toEqual(['a', 'c']);
+  });
+  test('two things under one id: the first stays', () => {
+    const other = (text: string) =>
+      text.replaceAll('Ola Berg', 'Una Steen of').replaceAll('envoy Una Steen of Iceland', 'Ola Berg');
+    write({ ...sound, 'c/article.md': other(ARTICLE), 'c/facts.yaml': other(FACTS) });
+    expect(left()).toEqual(['c']);
+  });
+  test('when none is sound there is nothing to serve', () => {
+    write({ 'a/article.md': ARTICLE });
+    expect(() => loadSound(dir)).toThrow(/facts\.yaml:1: missing/);
+  });
+});
+
+test('what stands beside while it is replaced counts as long as nothing stands in its place', () => {
+  write({ '.a.replaced/article.md': ARTICLE, '.a.replaced/facts.yaml': FACTS });
+  expect([...loadKnowledge(dir).articles.keys()]).toEqual(['a']);
+  write({ 'a/article.md': ARTICLE.replace('Harbor talks', 'Newer talks'), 'a/facts.yaml': FACTS });
+  expect([...loadKnowledge(dir).articles.values()].map(({ title }) => title)).toEqual(['Newer talks']);
+});
+
+test('a path through a file is one sentence', () => {
+  write({ 'README.md': 'words' });
+  expect(problemsOf(path.join(dir, 'README.md', 'k'))).toMatchObject([
+    { message: 'a file stands where the path has a folder', remedy: 'check the path' },
+  ]);
 });

@@ -6,7 +6,7 @@ import { commands } from '../../commands/index.ts';
 import { readClock } from '../../src/cli/now.ts';
 import { buildBot } from '../../src/discord/bot.ts';
 import { buildLog } from '../../src/discord/log.ts';
-import { keepKnowing } from '../../src/discord/reloading.ts';
+import { keepKnowing, startKnowing } from '../../src/discord/reloading.ts';
 import { Serving } from '../../src/discord/serving.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { keptLog } from '../discord/kept-log.ts';
@@ -125,6 +125,34 @@ test('of what is wrong every problem is told with file and line, nothing is load
   writeFileSync(file(TALKS, 'facts.yaml'), ARTICLES[TALKS].facts);
   changed();
   expect(articles()).toEqual([TALKS, STRIKE]);
+});
+
+test('a start with a bad folder says so and serves the others, and what is added then is served, too', () => {
+  const { dir, file, write, changed, pass, articles, lines, serving } = known();
+  mkdirSync(path.join(dir, 'bad'));
+  const log = keptLog();
+  const base = startKnowing(dir, buildLog('trace', log.to));
+  expect([...base.articles.keys()]).toEqual([TALKS]);
+  expect(log.lines()).toEqual([
+    expect.objectContaining({ msg: 'missing', file: expect.stringContaining('bad') }),
+    expect.objectContaining({ msg: 'missing', file: expect.stringContaining('bad') }),
+    expect.objectContaining({
+      level: 'error',
+      left: ['bad'],
+      msg: expect.stringMatching(/left out; the others are served/),
+    }),
+  ]);
+  serving.know(base);
+  write(STRIKE);
+  changed();
+  pass(2000);
+  expect(articles()).toEqual([TALKS, STRIKE]);
+  expect(lines()).toContainEqual(expect.objectContaining({ left: ['bad'] }));
+  writeFileSync(file(TALKS, 'facts.yaml'), 'entities: [');
+  changed();
+  pass(2000);
+  expect(articles()).toEqual([TALKS, STRIKE]);
+  expect(lines().at(-1)?.msg).toMatch(/what was known stays/);
 });
 
 test('what was corrected is answered as it is now, and nothing that hangs on the old is kept', () => {

@@ -90,3 +90,18 @@ test('sentences lie in order, do not overlap, are trimmed, and leave out white s
     }),
   );
 });
+
+describe('a sentence without an end is cut', () => {
+  const clause = 'the harbor council met and the mayor agreed, ';
+  test.each<[string, string, RegExp]>([
+    ['behind commas', clause.repeat(3000), /,$/],
+    ['behind words', 'harbor '.repeat(15_000), /^harbor.*harbor$/s],
+    ['anywhere, but not within a character', '\u{1f600}'.repeat(50_000), /^(?:\u{1f600})+$/u],
+  ])('%s', (_, text, shape) => {
+    const pieces = cut(text);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+    expect(pieces.length).toBeLessThan(text.length / 900);
+    for (const piece of pieces) expect(piece).toMatch(shape);
+    expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
+});

@@ -25,7 +25,7 @@ export interface Given {
 }
 
 /** Characters of an article: some 35,000 words, read and drafted within 10 s. */
-export const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 200_000;
 
 /**
  * What of a text is the article, with its headline, byline, outlet and publication. Offsets count in the text as it
