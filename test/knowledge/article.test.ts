@@ -60,7 +60,17 @@ describe('article.md is refused', () => {
     [
       'with an address that is none',
       ['zone:', 'url: test wire\nzone:'],
-      { at: 'url', message: /^url: Invalid URL/, remedy: README },
+      { at: 'url', message: /^url: an address that begins with http:\/\/ or https:\/\//, remedy: README },
+    ],
+    [
+      'with the address of a script',
+      ['zone:', 'url: javascript:alert(1)\nzone:'],
+      { at: 'url', message: /^url: an address that begins with http:\/\/ or https:\/\//, remedy: README },
+    ],
+    [
+      'with an address that is data',
+      ['zone:', 'url: data:text/html,x\nzone:'],
+      { at: 'url', message: /^url: an address that begins with http:\/\/ or https:\/\//, remedy: README },
     ],
     [
       'with broken YAML in the front matter',
