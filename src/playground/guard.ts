@@ -1,8 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 
-/** Browsers say whose page asks; of what is no browser there is nothing to guard against. */
-const OWN = new Set([undefined, 'same-origin', 'none']);
+const OWN = new Set(['same-origin', 'none']);
 /** Names by which this machine calls itself; another one in the address is a page elsewhere that was led here. */
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
 
@@ -25,12 +24,21 @@ export const headers = secureHeaders({
   permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
 });
 
+/**
+ * Browsers say whose page asks, older ones only of what changes something; of what is no browser there is nothing to
+ * guard against.
+ */
+function asksItself(host: string, site: string | undefined, origin: string | undefined): boolean {
+  if (site !== undefined) return OWN.has(site);
+  return origin === undefined || origin.toLowerCase() === `http://${host.toLowerCase()}`;
+}
+
 /** Answers the page alone: neither other sites in the same browser nor names that somebody points to this machine. */
 export const ownPageOnly = createMiddleware(async (c, next) => {
-  const site = c.req.header('sec-fetch-site');
+  const host = c.req.header('host') ?? '';
+  const isOwn = asksItself(host, c.req.header('sec-fetch-site'), c.req.header('origin'));
   // The page itself may be come to by a link from anywhere.
-  const isForeign = c.req.path.startsWith('/playground/') && !OWN.has(site);
-  if (!LOOPBACK.test(c.req.header('host') ?? '') || isForeign) {
+  if (!LOOPBACK.test(host) || (c.req.path.startsWith('/playground/') && !isOwn)) {
     return c.json({ error: 'the playground answers its own page alone' }, 403);
   }
   return next();

@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { Hono } from 'hono';
 import { expect, test } from 'vitest';
+import { ownPageOnly } from '../../src/playground/guard.ts';
 import { openPage } from './page-of.ts';
 
 /** As a browser asks: fetch would not send another host's name. */
@@ -59,4 +61,22 @@ test.concurrent('the page may load nothing but what is here, and make no markup 
     'require-trusted-types-for': "'script'",
     'trusted-types': 'lit-html',
   });
+});
+
+const ADDRESS = 'localhost:3000';
+test.each([
+  ['another site', { origin: 'https://evil.example' }, 403],
+  ['a page that has no origin', { origin: 'null' }, 403],
+  ['another port of this machine', { origin: 'http://localhost:8080' }, 403],
+  ['another name of this machine', { origin: 'http://127.0.0.1:3000' }, 403],
+  ['another protocol', { origin: 'https://localhost:3000' }, 403],
+  ['its own page', { origin: 'http://localhost:3000' }, 200],
+  ['what is no browser', {}, 200],
+] as const)('in a browser that does not say whose page asks, %s: %o', async (_, headers, status) => {
+  const app = new Hono().use(ownPageOnly).post('*', (c) => c.text('done'));
+  const response = await app.request('/playground/channels/1/acts', {
+    method: 'POST',
+    headers: { host: ADDRESS, ...headers },
+  });
+  expect(response.status).toBe(status);
 });

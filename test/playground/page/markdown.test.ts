@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escaped } from '../../../src/discord/markdown.ts';
 import { citationsOf, quotesIn } from '../../../src/playground/page/markdown/citations.ts';
@@ -18,6 +19,13 @@ const drawn = (nodes: readonly Inline[]): string =>
     })
     .join('');
 
+/** Where the links of a tree lead. */
+const hrefs = (nodes: readonly Inline[]): string[] =>
+  nodes.flatMap((node) => [
+    ...(node.type === 'link' ? [node.href] : []),
+    ...('content' in node ? hrefs(node.content) : []),
+  ]);
+
 describe('what stays text', () => {
   test.each([
     '<script>alert(1)</script>',
@@ -31,6 +39,8 @@ describe('what stays text', () => {
     'a * b * c',
     '\u202eabc\u2066',
     '<a:wave:1>',
+    '<t:99999999999999:R>',
+    '<t:8640000000001>',
   ])('%s', (text) => {
     expect(markdown(text).every(({ type }) => type === 'text')).toBe(true);
     expect(words(markdown(text))).toBe(text);
@@ -64,6 +74,7 @@ describe('what Discord gives a meaning', () => {
     ['https://example.org', 'link(https://example.org → https://example.org)'],
     ['<@123456789012345678> @everyone', 'user(123456789012345678) everyone(everyone)'],
     ['<t:1700000000:R>', 'time(1700000000)'],
+    ['<t:8640000000000>', 'time(8640000000000)'],
     ['> a\n> b\nc', 'quote(a⏎b)c'],
   ])('%s', (text, expected) => {
     expect(drawn(markdown(text))).toBe(expected);
@@ -80,6 +91,37 @@ describe('what somebody means to break the page with', () => {
       expect(performance.now() - before).toBeLessThan(1000);
     },
   );
+
+  test('anything is read, and can be said in words', () => {
+    const parts = fc.constantFrom(
+      ...[
+        '<',
+        't',
+        ':',
+        '>',
+        '-',
+        '9',
+        '99999999999999',
+        ':R>',
+        '<t:',
+        '[a](',
+        'https://',
+        'javascript:',
+        ')',
+        '/',
+        '\\',
+      ],
+      ...['**', '__', '||', '> ', '# ', '\n', '`', '```', '<@1>', '<:a:1>', '@everyone', 'http://[', '%', 'a'],
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: parts, maxLength: 30 }), (text) => {
+        const tree = markdown(text);
+        expect(words(tree)).toBeTypeOf('string');
+        for (const href of hrefs(tree)) expect(new URL(href).protocol).toMatch(/^https?:$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   test('a word of 5,000 letters', () => {
     expect(markdown('w'.repeat(5000))).toEqual([{ type: 'text', text: 'w'.repeat(5000) }]);

@@ -1,4 +1,5 @@
 import { rules, SimpleMarkdown } from 'discord-markdown-parser';
+import { webAddress } from '../web-address.ts';
 
 /** What Discord makes of a text; everything else in it is text. */
 export type Inline =
@@ -99,7 +100,7 @@ function inline(parsed: Parsed, depth: number): Inline {
     case 'slashCommand':
       return { type: 'mention', of: 'command', name: String(parsed.fullName) };
     case 'timestamp':
-      return { type: 'time', seconds: Number(parsed.timestamp) };
+      return time(parsed);
     default:
       return { type: 'text', text: wordsOf(parsed) };
   }
@@ -107,9 +108,16 @@ function inline(parsed: Parsed, depth: number): Inline {
 
 /** A link leads to a page of the web, or is no link. */
 function linkTo(href: string, content: readonly Inline[]): Inline {
-  return URL.canParse(href) && /^https?:$/.test(new URL(href).protocol)
-    ? { type: 'link', href, content }
-    : { type: 'text', text: href };
+  return webAddress(href) === null ? { type: 'text', text: href } : { type: 'link', href, content };
+}
+
+/** A time that no calendar reaches is no time. */
+function time({ timestamp, format }: Parsed): Inline {
+  const seconds = Number(timestamp);
+  const isTime = !Number.isNaN(new Date(seconds * 1000).getTime());
+  return isTime
+    ? { type: 'time', seconds }
+    : { type: 'text', text: `<t:${String(timestamp)}${format ? `:${String(format)}` : ''}>` };
 }
 
 function wordsOf({ content, name, type }: Parsed): string {

@@ -2,6 +2,7 @@ import type { APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-button.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { webAddress } from '../web-address.ts';
 import './string-select.ts';
 import type { Context } from './context.ts';
 
@@ -27,7 +28,10 @@ function one(part: Part, message: APIMessage, { does }: Context): unknown {
     const emoji = 'emoji' in part && part.emoji && !part.emoji.id ? part.emoji.name : null;
     const shown = html`${emoji ? html`<span aria-hidden="true">${emoji}</span> ` : nothing}${label}`;
     const style = STYLES[part.style] ?? 'secondary';
-    if ('url' in part) return html`<discord-button type=${style} url=${part.url}>${shown}</discord-button>`;
+    if ('url' in part) {
+      const address = webAddress(part.url);
+      return address === null ? shown : html`<discord-button type=${style} url=${address}>${shown}</discord-button>`;
+    }
     if (!('custom_id' in part)) return nothing;
     const id = part.custom_id;
     return html`<discord-button type=${style} ?disabled=${part.disabled}

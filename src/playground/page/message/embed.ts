@@ -4,6 +4,7 @@ import '@skyra/discord-components-core/discord-embed-field.js';
 import '@skyra/discord-components-core/discord-embed-fields.js';
 import '@skyra/discord-components-core/discord-embed-footer.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { webAddress } from '../web-address.ts';
 import type { Context } from './context.ts';
 import { picture } from './picture.ts';
 import { text } from './text.ts';
@@ -23,9 +24,8 @@ export function embed(embed: APIEmbed, message: APIMessage, context: Context): T
 
 function titled(title: string, url: string | undefined, context: Context): unknown {
   const shown = text(title, context, true);
-  return url && /^https?:/.test(url)
-    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>`
-    : shown;
+  const address = webAddress(url);
+  return address === null ? shown : html`<a href=${address} target="_blank" rel="noopener noreferrer">${title}</a>`;
 }
 
 function field({ name, value }: APIEmbedField, context: Context): TemplateResult {

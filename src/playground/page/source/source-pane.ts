@@ -4,6 +4,7 @@ import type { Mark, Source } from '../../contract.ts';
 import { localInWords } from '../date.ts';
 import { icon } from '../shell/icons.ts';
 import { LightElement } from '../shell/light-element.ts';
+import { webAddress } from '../web-address.ts';
 import type { PageWording } from '../wording.ts';
 import type { Place } from './locate.ts';
 import { MarkTip } from './mark-tip.ts';
@@ -69,6 +70,7 @@ export class SourcePane extends LightElement {
 
   private article(article: Source) {
     const { words, locale } = this;
+    const address = webAddress(article.url);
     const lit = this.lit.filter((place) => place.article === article.id);
     return html`<div class="article" tabindex="0" role="region" aria-label=${article.title} lang="en"
       @pointerover=${this.tip} @pointerout=${this.tip} @focusin=${this.tip} @focusout=${this.tip} @click=${this.tip} @keydown=${this.tip} @scroll=${this.tip}>
@@ -76,8 +78,8 @@ export class SourcePane extends LightElement {
       <p class="byline" lang=${locale}>${article.byline} · ${article.outlet}<br>
         ${words.source.published(localInWords(locale, article.published), article.zone)}
         ${
-          article.url
-            ? html`<br><a href=${article.url} target="_blank" rel="noopener noreferrer">${words.source.open(article.outlet)}</a>`
+          address
+            ? html`<br><a href=${address} target="_blank" rel="noopener noreferrer">${words.source.open(article.outlet)}</a>`
             : nothing
         }${article.reviewed ? nothing : html`<br>${words.source.draft}`}</p>
       <p class="legend" lang=${locale}><span class="legend-person">${words.source.legend.person}</span> <span class="legend-date">${words.source.legend.date}</span></p>
