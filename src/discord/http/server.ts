@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { errorId } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { StartError } from '../start-error.ts';
+import { limitConnections } from './connections.ts';
 
 /** Milliseconds. Whoever sends slowly is cut off; load balancers keep connections for a minute. */
 const TIMES = {
@@ -14,6 +15,9 @@ const TIMES = {
   keepAliveTimeout: 75_000,
   connectionsCheckingInterval: 2000,
 } as const;
+
+/** Discord uses few. */
+const MOST_CONNECTIONS = 1000;
 
 const HIGHEST = 65_535;
 
@@ -33,8 +37,8 @@ export class HttpServer {
   private readonly app = new Hono();
   private readonly routes: (port: number) => readonly Hono[];
 
-  /** @param routes asked for when the port is known */
-  constructor(routes: (port: number) => readonly Hono[], log: Log) {
+  /** @param routes asked for when the port is known. @param most connections. */
+  constructor(routes: (port: number) => readonly Hono[], log: Log, most: number = MOST_CONNECTIONS) {
     this.routes = routes;
     const { app } = this;
     app.use(async (c, next) => {
@@ -51,6 +55,7 @@ export class HttpServer {
       return c.json({ error: `something went wrong here, and it has been noted as ${id}` }, 500);
     });
     this.server = createAdaptorServer({ fetch: app.fetch, serverOptions: TIMES }) as Server;
+    limitConnections(this.server, most);
   }
 
   /**

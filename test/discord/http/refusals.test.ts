@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { type APIInteractionResponse, MessageFlags } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { wordingOf } from '../../../src/discord/wording.ts';
-import { signed } from '../../support/discord/endpoint.ts';
+import { headOf, signed } from '../../support/discord/endpoint.ts';
 import { type OverHttp, overHttp } from './door.ts';
 
 const words = wordingOf('en');
@@ -78,7 +78,8 @@ test.concurrent('whoever hangs up in the middle is no fault in the log', async (
   const all = await overHttp(context);
   const { port } = new URL(all.url);
   const caller = connect(Number(port), '127.0.0.1');
-  caller.write('POST /interactions HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n{');
+  caller.write(headOf(10, signed('{')));
+  caller.write('{');
   await once(caller, 'connect');
   await livesOn(all);
   caller.destroy();

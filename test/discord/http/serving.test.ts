@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { describe, test } from 'vitest';
 import { wordingOf } from '../../../src/discord/wording.ts';
+import { headOf, signed } from '../../support/discord/endpoint.ts';
 import { buttonOf } from '../components-of.ts';
 import { type OverHttp, overHttp } from './door.ts';
 
@@ -110,7 +111,8 @@ describe('whoever sends slowly', () => {
     const all = await overHttp(context);
     const { port } = new URL(all.url);
     const slow = connect(Number(port), '127.0.0.1');
-    slow.write('POST /interactions HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n{');
+    slow.write(headOf(10, signed('{')));
+    slow.write('{');
     await once(slow, 'connect');
     context.expect((await answer(all)).embeds[0]?.description).toMatch(/Washington/);
     const ended = text(slow).catch(() => '');

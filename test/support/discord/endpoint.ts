@@ -10,6 +10,12 @@ export function signed(body: string, seconds = Math.floor(Date.now() / 1000)): R
   };
 }
 
+/** The head of a request that posts a body of that many bytes. */
+export function headOf(length: number, headers: Readonly<Record<string, string>> = {}): string {
+  const lines = Object.entries({ host: 'x', ...headers, 'content-length': length });
+  return `POST /interactions HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
+}
+
 /** Posts an interaction to where the application wants it, and returns what was answered. */
 export async function post(url: string, payload: unknown): Promise<unknown> {
   const body = JSON.stringify(payload);
