@@ -7,6 +7,7 @@ import type { Bot } from './bot.ts';
 import { clip } from './clip.ts';
 import type { Request } from './command.ts';
 import type { Place } from './conversations.ts';
+import { echo } from './echo.ts';
 import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
 import type { Answered } from './recent-answers.ts';
@@ -57,9 +58,7 @@ export function serve(bot: Bot, request: Exclude<Request, { type: 'timeline' }>,
     }
     case 'brief': {
       const event = eventMeant(bot, request.about, asker);
-      return event
-        ? briefMessage(words, bot.base, event, stating(bot, asker), 0)
-        : ephemeral(notice(words.unknownEvent(clip(escaped(request.about), 100))));
+      return event ? briefMessage(words, bot.base, event, stating(bot, asker), 0) : unknownEvent(request.about, asker);
     }
     case 'sources':
       return sourcesMessage(words, bot.base, 0);
@@ -70,13 +69,18 @@ export function serve(bot: Bot, request: Exclude<Request, { type: 'timeline' }>,
   }
 }
 
-/** Draws what a command wants drawn. */
-export async function draw(bot: Bot, about: string, { locale, clock }: Asker): Promise<Filed> {
-  const words = wordingOf(locale);
-  const events = eventsAbout(bot.base, bot.answerer, about, clock);
-  return about !== '' && events.length === 0
-    ? { body: notice(words.unknownEvent(clip(escaped(about), 100))), files: [] }
-    : timelineReply(words, bot, events, locale);
+/** What draws the events that words name, or all of them; null where the words name none. */
+export function drawing(bot: Bot, about: string, { locale, clock }: Asker): (() => Promise<Filed>) | null {
+  const events = () => eventsAbout(bot.base, bot.answerer, about, clock);
+  const draw = (found: readonly NewsEvent[]) => timelineReply(wordingOf(locale), bot, found, locale);
+  if (about === '') return async () => draw(events());
+  const found = events();
+  return found.length > 0 ? () => draw(found) : null;
+}
+
+/** Says back what somebody wrote, and so to that one alone. */
+export function unknownEvent(about: string, { locale }: Asker): Message {
+  return ephemeral(notice(wordingOf(locale).unknownEvent(clip(escaped(echo(about)), 100))));
 }
 
 /** The event that words name, or else the first that would have been offered for them. */

@@ -3,11 +3,16 @@ import { sentences } from '../text/sentences.ts';
 const ELLIPSIS = '…';
 
 /**
- * How much a text takes of what Discord allows: its length, or half its UTF-8 bytes where it is written in
- * letters of many bytes.
+ * How much a text takes of what Discord allows: its length, or half the bytes that it is sent in where it is written
+ * in letters of many bytes.
  */
 export function weight(text: string): number {
-  return Math.max(text.length, Math.ceil(Buffer.byteLength(text) / 2));
+  return Math.max(text.length, Math.ceil(bytesOf(text) / 2));
+}
+
+/** UTF-8 bytes within JSON, where control characters take six. */
+function bytesOf(text: string): number {
+  return Buffer.byteLength(JSON.stringify(text)) - 2;
 }
 
 /** A text that fits, cut at the end of a sentence where one stands far enough on, else of a word, with "…". */
@@ -15,9 +20,23 @@ export function clip(text: string, limit: number): string {
   if (weight(text) <= limit) return text;
   const room = longestPrefix(text, limit - weight(ELLIPSIS));
   const last = sentences(text).findLast(({ end }) => end <= room);
-  if (last && last.end > room / 2) return `${text.slice(0, last.end)} ${ELLIPSIS}`.trimEnd();
+  if (last && last.end > room / 2) return `${unbroken(text.slice(0, last.end))} ${ELLIPSIS}`.trimEnd();
   const words = text.slice(0, room + 1).match(/^.*\S(?=\s)/s)?.[0] ?? '';
-  return `${words.length > room / 2 ? words : text.slice(0, room)}${ELLIPSIS}`;
+  return `${unbroken(words.length > room / 2 ? words : text.slice(0, room))}${ELLIPSIS}`;
+}
+
+/** Without the first half of an escaped character at its end. */
+function unbroken(cut: string): string {
+  let from = cut.length;
+  while (cut[from - 1] === '\\') from--;
+  return (cut.length - from) % 2 === 1 ? cut.slice(0, -1) : cut;
+}
+
+/** As many of the items as there is room for, with "…" where some are left out; a first one that is too long is cut. */
+export function fitting(items: readonly string[], room: number, between: string): string[] {
+  if (weight(items.join(between)) <= room) return [...items];
+  const [first = []] = groups(items, room - weight(between) - weight(ELLIPSIS), between);
+  return first.length < items.length ? [...first, ELLIPSIS] : first;
 }
 
 /** Items in groups each of which fits, a longer item cut; never an empty group. */
@@ -43,7 +62,7 @@ function longestPrefix(text: string, limit: number): number {
   let length = 0;
   let bytes = 0;
   for (const { segment } of LETTERS.segment(text.slice(0, limit + 1))) {
-    bytes += Buffer.byteLength(segment);
+    bytes += bytesOf(segment);
     if (Math.max(length + segment.length, Math.ceil(bytes / 2)) > limit) break;
     length += segment.length;
   }

@@ -1,58 +1,93 @@
 import { FactBase } from '../../src/knowledge/fact-base.ts';
-import { type Article, ASPECTS, type Entity, type Fact, type NewsEvent, SLOTS } from '../../src/model.ts';
+import {
+  type Article,
+  ASPECTS,
+  type DateReading,
+  type Entity,
+  type Fact,
+  type NewsEvent,
+  SLOTS,
+} from '../../src/model.ts';
 import { sentences } from '../../src/text/sentences.ts';
 
 export interface Size {
   /** One sentence each; anything may stand in them. */
   readonly texts: readonly string[];
+  /** Of articles, and of their events. */
+  readonly title: string;
+  /** Of outlets and of people. */
   readonly name: string;
+  /** Of each article; null where none is known. */
+  readonly address: string | null;
   readonly articles: number;
+  /** Whether a person has checked it. */
+  readonly reviewed: boolean;
 }
 
-/** Knowledge as large and as odd as wanted: each sentence is a fact of an event, and each event has all slots. */
-export function bigKnowledge({ texts, name, articles }: Size): FactBase {
+/** People of one office, among whom one has to choose. */
+const PEOPLE = 30;
+
+/**
+ * Knowledge as large and as odd as wanted: each sentence is a fact of an event, each event has all slots, and many
+ * people hold one office.
+ */
+export function bigKnowledge(size: Size): FactBase {
   return new FactBase(
-    Array.from({ length: articles }, (_, i) => folder(`article-${i}-${'x'.repeat(80)}`, texts, name)),
+    Array.from({ length: size.articles }, (_, i) => folder(`article-${i}-${'x'.repeat(80)}`, size, i)),
   );
 }
 
-function folder(id: string, texts: readonly string[], name: string) {
+function folder(id: string, { texts, title, name, address, reviewed }: Size, i: number) {
   const body = texts.join('\n\n');
   const found = sentences(body);
+  const day = `2024-10-${String(10 + (i % 20))}`;
   const article: Article = {
     id,
-    title: name,
+    title,
     byline: name,
     outlet: name,
-    published: '2024-10-28T09:46',
-    zone: 'Asia/Seoul',
-    url: `https://example.org/${'a'.repeat(400)}`,
+    published: `${day}T09:46`,
+    zone: 'America/Argentina/ComodRivadavia',
+    ...(address !== null && { url: address }),
     body,
     sentences: found,
   };
-  const speaker: Entity = { id: 'speaker', kind: 'person', name, aliases: ['화자'], roles: [], article: id };
-  const event: NewsEvent = {
-    id: `${id}/event`,
-    name,
-    kind: 'meeting',
-    primary: true,
-    parties: [],
-    aliases: [],
-    article: id,
-  };
-  const facts = found.map(
-    (sentence, i): Fact => ({
-      id: `${id}/event.${i}`,
-      event: event.id,
-      slot: SLOTS[i % SLOTS.length] ?? 'who',
-      ...(i % 2 === 0 && { aspect: ASPECTS[i % ASPECTS.length] ?? 'agenda' }),
-      value: sentence,
-      entities: [],
-      reviewed: true,
-      says: 'speaker',
-      evidence: [sentence],
+  const people = Array.from(
+    { length: PEOPLE },
+    (_, at): Entity => ({
+      id: `${id}/person-${at}`,
+      kind: 'person',
+      name: `${name} ${at}`,
+      aliases: ['화자'],
+      roles: [{ title: 'Foreign Minister', office: 'foreign-minister', evidence: [] }],
       article: id,
     }),
   );
-  return { article, entities: [speaker], events: [event], facts };
+  const event: NewsEvent = {
+    id: `${id}/event`,
+    name: title,
+    kind: 'meeting',
+    primary: true,
+    parties: people.map((person) => person.id),
+    aliases: [],
+    article: id,
+  };
+  const date: DateReading = { text: day, value: day, anchor: null, rule: { how: 'as-written', words: name } };
+  const facts = found.map((sentence, at): Fact => {
+    const slot = SLOTS[at % SLOTS.length] ?? 'who';
+    return {
+      id: `${id}/event.${at}`,
+      event: event.id,
+      slot,
+      ...(at % 2 === 0 && { aspect: ASPECTS[at % ASPECTS.length] ?? 'agenda' }),
+      ...(slot === 'when' && { date }),
+      value: sentence,
+      entities: slot === 'who' ? event.parties : [],
+      reviewed,
+      says: event.parties[0] ?? '',
+      evidence: [sentence],
+      article: id,
+    };
+  });
+  return { article, entities: people, events: [event], facts };
 }

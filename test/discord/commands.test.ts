@@ -143,8 +143,30 @@ describe('/timeline', { timeout: 60_000 }, () => {
   });
 
   test.concurrent('of what is nothing says what to do', async (context) => {
-    const { filled } = await drawn(await attache(context), { about: 'zork' });
-    context.expect(filled.content).toBe(en.unknownEvent('zork'));
+    const { discord, channel } = await attache(context);
+    const { message } = await discord.command(channel, discord.user(), 'timeline', { about: 'zork' });
+    context.expect(message?.content).toBe(en.unknownEvent('zork'));
+  });
+});
+
+describe('what somebody wrote comes back to that one alone, and leads nowhere', () => {
+  const ABOUT = 'zork\u202e https://evil.example/x\u2066 ht\u200btps://evil.example discord.gg/evil *now*';
+  test.concurrent.for([
+    ['timeline', 'en-US'],
+    ['timeline', 'ko'],
+    ['brief', 'en-US'],
+  ] as const)('/%s in %s', async ([name, locale], context) => {
+    const { discord, channel } = await attache(context);
+    const { message } = await discord.command(channel, discord.user(), name, { about: ABOUT }, { locale });
+    context.expect(message?.content).toBe((locale === 'ko' ? ko : en).unknownEvent('zork … … … \\*now\\*'));
+    context.expect(message?.flags).toBe(MessageFlags.Ephemeral);
+  });
+
+  test.concurrent('a claim', async (context) => {
+    const { discord, channel } = await attache(context);
+    const target = discord.say(channel, discord.user(), 'The talks are at ht*tps://evil.example/ in Zorkville.');
+    const { message } = await discord.contextMenu(channel, discord.user(), CHECK.en, target);
+    context.expect(message?.embeds[0]?.fields?.[0]?.value).toContain('“The talks are at … in Zorkville.”');
   });
 });
 

@@ -7,7 +7,7 @@ import {
   InteractionResponseType,
   type InteractionType,
 } from 'discord-api-types/v10';
-import { type Asker, draw, serve } from '../asking.ts';
+import { type Asker, drawing, serve, unknownEvent } from '../asking.ts';
 import type { Bot } from '../bot.ts';
 import { clip } from '../clip.ts';
 import { PRIVATE } from '../command.ts';
@@ -33,7 +33,11 @@ export function chatCommand(
       : '',
   );
   const isPrivate = optionOf(options, PRIVATE.en.name) === true;
-  if (request.type === 'timeline') return deferred(isPrivate, () => draw(bot, request.about, asker));
+  if (request.type === 'timeline') {
+    const draw = drawing(bot, request.about, asker);
+    // Whom a deferred reply is for is settled when it is announced.
+    return draw ? deferred(isPrivate, draw) : reply(unknownEvent(request.about, asker));
+  }
   const body = serve(bot, request, asker);
   return reply(isPrivate ? ephemeral(body) : body);
 }

@@ -9,6 +9,7 @@ import { type Asker, askOn } from '../asking.ts';
 import type { Bot } from '../bot.ts';
 import { clip } from '../clip.ts';
 import { readCustomId } from '../custom-id.ts';
+import { echo } from '../echo.ts';
 import { LIMITS } from '../limits.ts';
 import { ephemeral } from '../replies/message.ts';
 import { readTrail, type Trail } from '../trail.ts';
@@ -29,7 +30,7 @@ export function followUp({ follow }: Wording, trail: Trail, id: string): Reactio
         {
           type: ComponentType.Label,
           label: clip(follow.label, LIMITS.labelText),
-          description: clip(follow.after(last), LIMITS.labelDescription),
+          description: clip(follow.after(echo(last)), LIMITS.labelDescription),
           component: {
             type: ComponentType.TextInput,
             custom_id: QUESTION,

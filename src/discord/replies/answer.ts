@@ -1,18 +1,22 @@
-import type { APIActionRowComponent, APIComponentInMessageActionRow } from 'discord-api-types/v10';
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbedField } from 'discord-api-types/v10';
 import type { FactBase } from '../../knowledge/fact-base.ts';
 import type { Answer, Quote, Status } from '../../model.ts';
-import { clip, groups } from '../clip.ts';
+import { clip, fitting } from '../clip.ts';
 import { customId } from '../custom-id.ts';
 import { keyOf } from '../keys.ts';
 import { bold, escaped } from '../markdown.ts';
 import { followId, type Trail } from '../trail.ts';
 import type { Wording } from '../wording.ts';
-import { COLOURS, type Section } from './card.ts';
+import { COLOURS } from './card.ts';
 import { button, buttonRow, type Message, message, selectRow } from './message.ts';
+import { fieldsOf } from './section.ts';
 import { quoted, sourceLine } from './source.ts';
 
 /** Together they stay under the bytes of a message. */
-const ROOM = { answer: 600, quotes: 1200, near: 900, date: 300, others: 300, sources: 700 } as const;
+const ROOM = { answer: 600, quotes: 1200, near: 900, date: 300, others: 300, sources: 900 } as const;
+
+/** Bytes of a menu, beside which there are no other fields. */
+const MENU = 3500;
 
 const COLOUR: Readonly<Record<Status, number>> = {
   answered: COLOURS.answered,
@@ -38,7 +42,7 @@ export function answerMessage(words: Wording, base: FactBase, answer: Answer, as
       ...(title && { title }),
       description: [...said, ...fitting(quotes, ROOM.quotes, '\n\n')].join('\n\n'),
       color: COLOUR[answer.status],
-      fields: fieldsOf(words, base, answer).map(({ name, blocks }) => ({ name, value: blocks.join('\n') })),
+      fields: besides(words, base, answer),
       ...(!answer.reviewed && answer.quotes.length > 0 && { footer: { text: words.draft } }),
     },
     [chooser(words, base, answer, asker), buttons(words, answer, asker, trail)],
@@ -52,33 +56,17 @@ function titleOf(words: Wording, { status, reason }: Answer): string | null {
   return status === 'unanswered' ? words.refused[reason ?? 'not-stated'] : null;
 }
 
-function fieldsOf(words: Wording, base: FactBase, answer: Answer): Section[] {
+/** What stands beside the answer. */
+function besides(words: Wording, base: FactBase, answer: Answer): APIEmbedField[] {
   const near = answer.nearest.map((quote) => quoted(quote, base.article(quote.article).outlet));
   const articles = [...new Set(shown(answer).map(({ article }) => article))].map((id) => base.article(id));
-  const others = answer.status === 'clarify' ? [] : answer.others;
-  const sections: Section[] = [
-    { name: words.fields.near, blocks: answer.status === 'clarify' ? [] : fitting(near, ROOM.near, '\n') },
-    {
-      name: words.fields.date,
-      blocks: answer.date ? [clip(escaped(answer.date.working), ROOM.date)] : [],
-    },
-    { name: words.fields.others, blocks: fitting(others.map(escaped), ROOM.others, '\n') },
-    {
-      name: words.fields.source,
-      blocks: fitting(
-        articles.map((each) => sourceLine(words, each)),
-        ROOM.sources,
-        '\n',
-      ),
-    },
+  const isChoice = answer.status === 'clarify';
+  return [
+    ...fieldsOf({ name: words.fields.near, blocks: isChoice ? [] : near }, ROOM.near),
+    ...fieldsOf({ name: words.fields.date, blocks: answer.date ? [escaped(answer.date.working)] : [] }, ROOM.date),
+    ...fieldsOf({ name: words.fields.others, blocks: isChoice ? [] : answer.others.map(escaped) }, ROOM.others),
+    ...fieldsOf({ name: words.fields.source, blocks: articles.map((each) => sourceLine(words, each)) }, ROOM.sources),
   ];
-  return sections.filter(({ blocks }) => blocks.length > 0);
-}
-
-/** As many of the items as there is room for, with a mark where some are left out. */
-function fitting(items: readonly string[], room: number, between: string): string[] {
-  const [first = [], ...rest] = groups(items, room, between);
-  return rest.length > 0 ? [...first, '…'] : first;
 }
 
 function shown({ quotes, nearest }: Answer): readonly Quote[] {
@@ -94,11 +82,12 @@ function chooser(
 ): APIActionRowComponent<APIComponentInMessageActionRow> | null {
   if (status !== 'clarify' || !grounds) return null;
   const known = [...base.entities.values(), ...base.events.values()];
-  const options = others.flatMap((name) => {
+  // Namesakes would be one choice twice, which Discord refuses: it is their name that is asked about.
+  const options = [...new Set(others)].flatMap((name) => {
     const meant = known.find((each) => each.name === name);
     return meant ? [{ label: name, value: keyOf(meant) }] : [];
   });
-  return selectRow(customId('choose', grounds.ask.kind, grounds.ask.aspects, asker), words.choose, options);
+  return selectRow(customId('choose', grounds.ask.kind, grounds.ask.aspects, asker), words.choose, options, MENU);
 }
 
 function buttons(words: Wording, answer: Answer, asker: string, trail: Trail) {

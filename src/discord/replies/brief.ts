@@ -1,13 +1,18 @@
 import type { FactBase } from '../../knowledge/fact-base.ts';
 import { type Answer, type Fact, type NewsEvent, SLOTS } from '../../model.ts';
+import { clip } from '../clip.ts';
 import { customId } from '../custom-id.ts';
 import { keyOf } from '../keys.ts';
 import { escaped } from '../markdown.ts';
 import type { Wording } from '../wording.ts';
-import { card, type Section } from './card.ts';
+import { card } from './card.ts';
 import { buttonRow, type Message, message } from './message.ts';
 import { pageButtons } from './paging.ts';
+import type { Section } from './section.ts';
 import { quoted, sourceLine } from './source.ts';
+
+/** Leaves room in a field for what it tells of and for the numbers of its quotes. */
+const STATEMENT = 800;
 
 /** Who, what, when, where, why and how of an event on one card, each line with the number of its quote. */
 export function briefMessage(
@@ -30,7 +35,7 @@ export function briefMessage(
       .filter(({ fact }) => fact.slot === slot)
       .map(({ fact, answer }) => {
         const lead = fact.aspect ? `${words.aspects[fact.aspect]}: ` : '';
-        return `${lead}${escaped(answer.answer ?? '')} ${escaped(number(answer).join(''))}`;
+        return `${lead}${clip(escaped(answer.answer ?? ''), STATEMENT)} ${escaped(number(answer).join(''))}`;
       });
     return { name: words.kinds[slot], blocks: blocks.length > 0 || slot === 'how-many' ? blocks : [words.notStated] };
   });
@@ -39,7 +44,7 @@ export function briefMessage(
   const newer = base.supersededBy(event.id);
   const shown = card(
     words,
-    event.name,
+    escaped(event.name),
     [
       ...slots.filter(({ blocks }) => blocks.length > 0),
       { name: words.fields.quotes, blocks: numbered },

@@ -1,13 +1,8 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import { clip, groups, weight } from '../clip.ts';
+import { clip, weight } from '../clip.ts';
 import { LIMITS } from '../limits.ts';
 import type { Wording } from '../wording.ts';
-
-/** A headed part of a card; the blocks are finished Markdown and are not torn apart. */
-export interface Section {
-  readonly name: string;
-  readonly blocks: readonly string[];
-}
+import { fieldsOf, type Section } from './section.ts';
 
 /** What a page may hold: its bytes stay under those of a whole message, names and buttons included. */
 const PAGE = 3000;
@@ -15,17 +10,11 @@ const PAGE = 3000;
 /** How a reply is told apart at a glance; words always say the same. */
 export const COLOURS = { plain: 0x4f6d7a, answered: 0x2e7d32, corrected: 0xb26a00, refused: 0x6b6b6b } as const;
 
-/** One part of a card, as many fields as it needs. */
-function fieldsOf({ name, blocks }: Section): { name: string; value: string }[] {
-  const parts = groups(blocks, LIMITS.fieldValue, '\n');
-  return parts.map((part) => ({ name: clip(name, LIMITS.fieldName), value: part.join('\n') }));
-}
-
 /** The pages of a card of many parts, none of them empty. */
 export function pagesOf(sections: readonly Section[]): { name: string; value: string }[][] {
   const pages: { name: string; value: string }[][] = [[]];
   let used = 0;
-  for (const field of sections.flatMap(fieldsOf)) {
+  for (const field of sections.flatMap((section) => fieldsOf(section, Infinity))) {
     const more = weight(field.name) + weight(field.value);
     if (used > 0 && (used + more > PAGE || (pages.at(-1)?.length ?? 0) >= LIMITS.embedFields)) {
       pages.push([]);
@@ -37,7 +26,7 @@ export function pagesOf(sections: readonly Section[]): { name: string; value: st
   return pages;
 }
 
-/** One page of a card; a page that is not there is the nearest that is. */
+/** One page of a card; a page that is not there is the nearest that is. `title`: finished Markdown. */
 export function card(
   words: Wording,
   title: string,

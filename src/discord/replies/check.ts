@@ -2,14 +2,18 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import type { FactBase } from '../../knowledge/fact-base.ts';
 import type { Claim } from '../../model.ts';
 import { clip } from '../clip.ts';
+import { echo } from '../echo.ts';
 import { LIMITS } from '../limits.ts';
 import { blockQuote, bold, escaped } from '../markdown.ts';
 import type { Wording } from '../wording.ts';
-import { COLOURS, pagesOf, type Section } from './card.ts';
+import { COLOURS, pagesOf } from './card.ts';
 import { type Message, message, notice } from './message.ts';
+import type { Section } from './section.ts';
 import { quoted, sourceLine } from './source.ts';
 
+/** A claim, what is so instead and the quote for it make one field. */
 const CLAIM = 200;
+const EVIDENCE = 450;
 
 /** What the sources say of each claim of a message, with the quote; of as many as one reply holds, the rest is left unchecked. */
 export function checkMessage(words: Wording, base: FactBase, claims: Iterable<Claim>): Message {
@@ -21,7 +25,7 @@ export function checkMessage(words: Wording, base: FactBase, claims: Iterable<Cl
   for (const claim of claims) {
     sections.push({
       name: words.verdicts[claim.verdict],
-      blocks: [[`“${clip(escaped(claim.text), CLAIM)}”`, ...evidenceOf(words, base, claim)].join('\n')],
+      blocks: [[`“${clip(escaped(echo(claim.text)), CLAIM)}”`, ...evidenceOf(words, base, claim)].join('\n')],
     });
     for (const { article } of claim.answer.quotes) articles.add(article);
     isDraft ||= claim.answer.quotes.length > 0 && !claim.answer.reviewed;
@@ -49,7 +53,7 @@ function evidenceOf(words: Wording, base: FactBase, { verdict, answer }: Claim):
   const [quote] = answer.quotes;
   if (verdict !== 'not-stated' && quote) {
     const said = verdict === 'contradicted' && answer.answer ? [bold(clip(escaped(answer.answer), CLAIM))] : [];
-    return [...said, quoted(quote, answer.says[0] ?? base.article(quote.article).outlet)];
+    return [...said, quoted(quote, answer.says[0] ?? base.article(quote.article).outlet, EVIDENCE)];
   }
   const [near = quote] = answer.nearest;
   if (!near) return [];

@@ -64,17 +64,29 @@ export function buttonRow(buttons: readonly (APIButtonComponentWithCustomId | nu
   return components.length > 0 ? { type: ComponentType.ActionRow, components } : null;
 }
 
-export function selectRow(id: string, placeholder: string, options: readonly APISelectMenuOption[]): Row | null {
+/** Weights to which the texts of a menu are cut, until all of it has room. */
+const OPTION_TEXTS = [LIMITS.optionText, 70, 50, 30] as const;
+
+/** A menu. `room`: bytes of its options, which in letters of many bytes could fill a message by themselves. */
+export function selectRow(
+  id: string,
+  placeholder: string,
+  options: readonly APISelectMenuOption[],
+  room: number,
+): Row | null {
   if (options.length === 0) return null;
+  const offered = options.slice(0, LIMITS.selectOptions);
+  const cut = OPTION_TEXTS.map((most) => offered.map((option) => cutTo(option, most)));
   const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: id,
     placeholder: clip(placeholder, 150),
-    options: options.slice(0, LIMITS.selectOptions).map((option) => ({
-      ...option,
-      label: clip(option.label, LIMITS.optionText),
-      ...(option.description && { description: clip(option.description, LIMITS.optionText) }),
-    })),
+    options: cut.find((each) => Buffer.byteLength(JSON.stringify(each)) <= room) ?? cut.at(-1) ?? [],
   };
   return { type: ComponentType.ActionRow, components: [select] };
+}
+
+function cutTo(option: APISelectMenuOption, most: number): APISelectMenuOption {
+  const { label, description } = option;
+  return { ...option, label: clip(label, most), ...(description && { description: clip(description, most) }) };
 }

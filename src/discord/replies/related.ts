@@ -4,11 +4,15 @@ import { clip } from '../clip.ts';
 import { customId } from '../custom-id.ts';
 import { keyOf } from '../keys.ts';
 import { LIMITS } from '../limits.ts';
+import { escaped } from '../markdown.ts';
 import type { Wording } from '../wording.ts';
 import { COLOURS } from './card.ts';
 import { factLabel, inOrder } from './facts.ts';
 import { buttonRow, type Message, message, selectRow } from './message.ts';
 import { pageButtons } from './paging.ts';
+
+/** Bytes; nothing else of any length stands beside the menu but the event's name. */
+const MENU = 7000;
 
 /** What else the sources say of an event, then of others, to choose from; a menu holds 25. */
 export function relatedMessage(
@@ -29,12 +33,12 @@ export function relatedMessage(
   }));
   return message(
     {
-      title: clip(words.related.title(event.name), LIMITS.embedTitle),
+      title: clip(words.related.title(escaped(event.name)), LIMITS.embedTitle),
       color: COLOURS.plain,
       ...(pages > 1 && { footer: { text: words.page(at + 1, pages) } }),
     },
     [
-      selectRow(customId('fact'), words.related.choose, options),
+      selectRow(customId('fact'), words.related.choose, options, MENU),
       buttonRow(pageButtons(words, at, pages, (to) => customId('related', 'turn', keyOf(event), to))),
     ],
   );

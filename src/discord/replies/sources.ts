@@ -1,5 +1,6 @@
 import type { FactBase } from '../../knowledge/fact-base.ts';
 import { customId } from '../custom-id.ts';
+import { escaped } from '../markdown.ts';
 import type { Wording } from '../wording.ts';
 import { card } from './card.ts';
 import { buttonRow, type Message, message } from './message.ts';
@@ -11,7 +12,10 @@ export function sourcesMessage(words: Wording, base: FactBase, page: number): Me
   const sections = base.newest().map((article) => {
     const facts = base.factsIn(article.id);
     const drafts = facts.filter(({ reviewed }) => !reviewed).length;
-    return { name: article.outlet, blocks: [sourceLine(words, article), words.sources.facts(facts.length, drafts)] };
+    return {
+      name: escaped(article.outlet),
+      blocks: [sourceLine(words, article), words.sources.facts(facts.length, drafts)],
+    };
   });
   const shown = card(words, words.sources.title, sections, page);
   return message(shown.embed, [

@@ -10,10 +10,11 @@ import { LIMITS } from '../limits.ts';
 import type { Wording } from '../wording.ts';
 import { COLOURS } from './card.ts';
 import { type Filed, message, notice } from './message.ts';
+import { fieldsOf } from './section.ts';
 import { sourceLine } from './source.ts';
 
-/** Articles that are named under the pictures. */
-const SOURCES = 5;
+/** For the articles that are named under the pictures, beside what is said of these. */
+const SOURCES = 1800;
 
 /** The events in the order of time, and who meets whom in them, as pictures that say in words what they show. */
 export async function timelineReply(
@@ -28,13 +29,16 @@ export async function timelineReply(
   ].filter((each): each is { name: string; title: string; picture: Picture } => each.picture !== null);
   if (pictures.length === 0) return { body: notice(words.timeline.nothing), files: [] };
   const articles = [...new Set(events.map(({ article }) => article))].map((id) => base.article(id));
-  const sources = articles.slice(0, SOURCES).map((each) => sourceLine(words, each));
+  const sources = fieldsOf(
+    { name: words.fields.source, blocks: articles.map((each) => sourceLine(words, each)) },
+    SOURCES,
+  );
   const embeds = pictures.map(
     ({ name, title }, i): APIEmbed => ({
       title,
       color: COLOURS.plain,
       image: { url: `attachment://${name}.png` },
-      ...(i === pictures.length - 1 && { fields: [{ name: words.fields.source, value: sources.join('\n') }] }),
+      ...(i === pictures.length - 1 && { fields: sources }),
     }),
   );
   const files = await Promise.all(

@@ -1,4 +1,5 @@
 import type { Action } from '../custom-id.ts';
+import { echo } from '../echo.ts';
 import type { Keys } from '../keys.ts';
 import { escaped } from '../markdown.ts';
 import type { Wording } from '../wording.ts';
@@ -20,7 +21,7 @@ export function whyMessage(
   const aspect = stated?.aspect ? ` (${aspects[stated.aspect]})` : '';
   const sections = [
     { name: why.asked, blocks: [kinds[kind]] },
-    { name: why.matched, blocks: [matched ? `“${escaped(matched)}”` : why.nothing] },
+    { name: why.matched, blocks: [matched ? `“${escaped(echo(matched))}”` : why.nothing] },
     ...(meant
       ? [{ name: why.rests, blocks: [escaped(meant.name) + (stated ? `: ${kinds[stated.slot]}${aspect}` : '')] }]
       : []),
