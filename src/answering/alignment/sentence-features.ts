@@ -1,4 +1,6 @@
 import type { Tree } from '../../language/en/syntax/tree.ts';
+import { cosine, middleOf } from '../../language/likeness.ts';
+import { rarity } from '../candidates/word-weight.ts';
 import type { Aligned, Link } from './aligned.ts';
 import type { ReadQuestion } from './reader.ts';
 import { likenessOf, type Term } from './term.ts';
@@ -39,6 +41,9 @@ export interface SentenceFeatures {
   readonly first: number;
   /** Share of what the question before spoke of. */
   readonly carried: number;
+  /** How alike the sentence as a whole is in use, and with the one before it. */
+  readonly topic: number;
+  readonly topicBefore: number;
   /** Long sentences match by chance. */
   readonly length: number;
 }
@@ -96,9 +101,17 @@ export function sentenceFeatures(
     predicate: aligned.links.get(question.predicate)?.strength ?? 0,
     together: together(said.tree, links),
     first: first ? 1 : 0,
+    topic: topic(question, said.terms),
+    topicBefore: topic(question, [...said.terms, ...before]),
     carried: carried(question.carried, [...said.terms, ...before.filter((term) => term?.isName)], weigh),
     length: Math.log(1 + said.tree.words.length) / 4,
   };
+}
+
+function topic({ content, terms }: ReadQuestion, said: readonly (Term | null)[]): number {
+  const weighed = (list: readonly (Term | null)[]) =>
+    middleOf(list.flatMap((term) => (term && !term.isNumber ? [[term.low, rarity(term)] as const] : [])));
+  return cosine(weighed(content.map((q) => terms[q] as Term)), weighed(said));
 }
 
 function carried(asked: readonly Term[], said: readonly (Term | null)[], weigh: (term: Term) => number): number {

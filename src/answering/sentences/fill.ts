@@ -6,7 +6,7 @@ import type { AskedSentences, SentenceStep } from './asked.ts';
 import { dated, datesOf, stated, type ToldDate } from './stated.ts';
 
 /** Below it a sentence is only shown as near. */
-const SURE = 0.4;
+const SURE = 0.5;
 
 /** The sentence that fills the gap of the question, with the phrase that does. */
 export const fill: SentenceStep = (asked) => {

@@ -5,7 +5,7 @@ import type { SentenceStep } from './asked.ts';
 import { dated, datesOf, stated } from './stated.ts';
 
 /** Below it a sentence does not speak of what is asked. */
-const SPEAKS = 0.4;
+const SPEAKS = 0.5;
 
 /** A question without a gap: yes, no, or what the article says about it. */
 export const yesOrNo: SentenceStep = (asked) => {
