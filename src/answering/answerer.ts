@@ -22,14 +22,12 @@ import { stateFact } from './statement.ts';
 export class Answerer {
   /** The same engine in each language of answers. */
   private readonly engines: Readonly<Record<Locale, Engine>>;
-  /** Null where every article is reviewed: facts alone answer then. */
-  private readonly sentences: SentenceBase | null;
+  private readonly sentences: SentenceBase;
 
   constructor(base: FactBase) {
     const engine = buildEngine(base);
     this.engines = { en: engine, ko: { ...engine, words: wordingOf('ko') } };
-    const unreviewed = base.newest().filter(({ id }) => !base.isReviewed(id));
-    this.sentences = unreviewed.length === 0 ? null : new SentenceBase(unreviewed);
+    this.sentences = new SentenceBase(base.newest());
   }
 
   /** Answers a message; `turn` is what the last answer of the same conversation returned. */
@@ -50,12 +48,12 @@ export class Answerer {
     for (const clause of questions) {
       const result = answerClause(engine, clause, clock, last, asks, decisions.length > 0);
       const heard = asks || result.decision.status !== 'ignored';
-      decisions.push(
-        this.sentences && heard
-          ? decideBySentences(engine, this.sentences, { clause, decision: result.decision, clock, earlier: last?.clause })
-          : result.decision,
-      );
-      last = result.turn ? { ...result.turn, clause } : last;
+      const decision = heard
+        ? decideBySentences(engine, this.sentences, { clause, decision: result.decision, clock, last })
+        : result.decision;
+      decisions.push(decision);
+      const said = decision.evidence[0] ?? decision.nearest[0];
+      last = result.turn ? { ...result.turn, clause, ...(said && { said }) } : last;
     }
     const assumed = premise === null ? null : checkPremise(engine, premise);
     const decided = combine(assumed ? [assumed] : decisions);

@@ -70,4 +70,6 @@ export interface Turn {
   readonly fact: Fact | null;
   /** The clause itself, with whose words a follow-up is held against sentences. */
   readonly clause?: string;
+  /** What the answer rested on first, or was nearest to it. */
+  readonly said?: Evidence;
 }

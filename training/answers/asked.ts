@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Ranked, rank } from '../../src/answering/alignment/ranking.ts';
+import { questionOf, type ReadQuestion } from '../../src/answering/alignment/reader.ts';
+import type { SentenceBase } from '../../src/answering/candidates/sentence-base.ts';
 import { readArticle } from '../../src/knowledge/article.ts';
 import type { Article } from '../../src/model.ts';
 import { faults, readGold } from '../../test/gold/judge.ts';
@@ -12,6 +15,8 @@ export interface Asked {
   readonly text: string;
   readonly category: string;
   readonly gold: readonly number[];
+  /** The question before, where this one is a follow-up. */
+  readonly earlier?: string;
 }
 
 /** An article with all that is asked of it. */
@@ -35,16 +40,17 @@ export function newsSet(folder: string): Examined[] {
     const { article } = read;
     const texts = article.sentences.map(({ start, end }) => article.body.slice(start, end));
     const asked = readGold(readFileSync(path.join(folder, 'news', slug, 'questions.jsonl'), 'utf8')).flatMap((question) => {
-      if (question.ctx.length > 0) return [];
       const { id, cat: category, question: text } = question;
-      if (question.ok.every((status) => status === 'unanswered')) return [{ id, text, category, gold: [] }];
+      const earlier = question.ctx.at(-1);
+      const before = earlier === undefined ? {} : { earlier };
+      if (question.ok.every((status) => status === 'unanswered')) return [{ id, text, category, gold: [], ...before }];
       if (category === 'overview') return [];
       const status = question.ok[0] as 'answered';
       const gold = texts.flatMap((each, i) => {
         const quotes = [{ text: each, article: '', paragraph: 0, start: 0, end: 0 }];
         return faults({ ...question, must: dateless(question.must) }, { status, answer: each, quotes }).length === 0 ? [i] : [];
       });
-      return gold.length === 0 || gold.length > MOST ? [] : [{ id, text, category, gold }];
+      return gold.length === 0 || gold.length > MOST ? [] : [{ id, text, category, gold, ...before }];
     });
     return [{ name: `news/${slug}`, article, asked }];
   });
@@ -94,4 +100,11 @@ export function qaSet(folder: string): Examined[] {
       });
     return { name: `qa/${art}`, article, asked: asked.filter(({ category, gold }) => category !== 'ans' || gold.length > 0) };
   });
+}
+
+/** The sentences that may answer, as they are ranked in a conversation. */
+export function rankedFor(base: SentenceBase, { text, earlier }: Asked): { question: ReadQuestion; ranked: Ranked[] } {
+  const question = questionOf(text, earlier);
+  const last = earlier === undefined ? null : (rank(base, questionOf(earlier))[0]?.sentence ?? null);
+  return { question, ranked: rank(base, question, last) };
 }

@@ -4,10 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type Evidence, evidenceFor } from '../../src/answering/alignment/confidence.ts';
-import { rank } from '../../src/answering/alignment/ranking.ts';
-import { questionOf } from '../../src/answering/alignment/reader.ts';
 import { SentenceBase } from '../../src/answering/candidates/sentence-base.ts';
-import { newsSet, ownSet, qaSet } from './asked.ts';
+import { newsSet, ownSet, qaSet, rankedFor } from './asked.ts';
 import { leftOut, type Row, trainLogistic } from './logistic.ts';
 
 const [folder, out] = process.argv.slice(2);
@@ -19,14 +17,14 @@ const kinds: string[] = [];
 for (const { name, article, asked } of [...newsSet(folder), ...ownSet('test/reading/articles'), ...qaSet(folder)]) {
   const base = new SentenceBase([article]);
   const set = name.split('/')[0] as string;
-  for (const { text, gold, category } of asked) {
-    const question = questionOf(text);
-    const ranked = rank(base, question);
+  for (const each of asked) {
+    const { gold, category } = each;
+    const { question, ranked } = rankedFor(base, each);
     const evidence = evidenceFor(question, ranked);
     if (!evidence) continue;
     if (names.length === 0) names = Object.keys(evidence) as (keyof Evidence)[];
     const right = gold.includes(ranked[0]?.sentence.number ?? -1);
-    rows.push({ group: name, values: Float64Array.from(names, (each) => evidence[each]), label: right ? 1 : 0, share: set === 'news' ? 1 : 0.4 });
+    rows.push({ group: name, values: Float64Array.from(names, (key) => evidence[key]), label: right ? 1 : 0, share: set === 'news' ? 1 : 0.4 });
     kinds.push(`${set} ${gold.length > 0 ? 'answerable' : category}`);
   }
 }

@@ -3,10 +3,9 @@
  * article of each question left out, how often the first sentence is one that answers.
  */
 import { writeFileSync } from 'node:fs';
-import { type Features, rank } from '../../src/answering/alignment/ranking.ts';
-import { questionOf } from '../../src/answering/alignment/reader.ts';
+import type { Features } from '../../src/answering/alignment/ranking.ts';
 import { SentenceBase } from '../../src/answering/candidates/sentence-base.ts';
-import { type Examined, newsSet, ownSet, qaSet } from './asked.ts';
+import { type Examined, newsSet, ownSet, qaSet, rankedFor } from './asked.ts';
 
 const [folder, out] = process.argv.slice(2);
 if (!folder) throw new Error('usage: train-ranking SHARED_EVAL [OUT.ts]');
@@ -23,16 +22,17 @@ const sets: Examined[] = [...newsSet(folder), ...ownSet('test/reading/articles')
 let names: (keyof Features)[] = [];
 const examples = sets.flatMap(({ name, article, asked }) => {
   const base = new SentenceBase([article]);
-  return asked.flatMap(({ id, text, gold }): Example[] => {
+  return asked.flatMap((each): Example[] => {
+    const { id, gold } = each;
     if (gold.length === 0) return [];
-    const ranked = rank(base, questionOf(text));
+    const { ranked } = rankedFor(base, each);
     if (names.length === 0 && ranked[0]) names = Object.keys(ranked[0].features) as (keyof Features)[];
     return [
       {
         group: name,
         set: name.split('/')[0] as string,
         id,
-        rows: ranked.map(({ features }) => Float64Array.from(names, (each) => features[each])),
+        rows: ranked.map(({ features }) => Float64Array.from(names, (key) => features[key])),
         gold: ranked.map(({ sentence }) => gold.includes(sentence.number)),
       },
     ];

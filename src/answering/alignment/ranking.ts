@@ -12,6 +12,8 @@ import { closeLikenessOf, likenessOf, type Term } from './term.ts';
 export interface PhraseEvidence extends GapFit {
   /** The score of the best phrase, squeezed to 0..1. */
   readonly phrase: number;
+  /** It stands near to what was answered last, where the question leans on that. */
+  readonly goesOn: number;
 }
 
 export type Features = SentenceFeatures & PhraseEvidence;
@@ -30,21 +32,36 @@ export interface Ranked {
 const CLOSER = 8;
 
 /** The sentences that may answer, the likeliest first. */
-export function rank(base: SentenceBase, question: ReadQuestion): Ranked[] {
+export function rank(base: SentenceBase, question: ReadQuestion, last: LastSaid | null = null): Ranked[] {
   const sought = question.content.map((q) => question.terms[q] as Term);
   const first = base
     .candidates(sought)
-    .map((sentence) => weigh(base, question, sentence, likenessOf))
+    .map((sentence) => weigh(base, question, sentence, likenessOf, last))
     .sort(byWeight);
   const closer = first
     .slice(0, CLOSER)
-    .map(({ sentence }) => withPhrases(question, weigh(base, question, sentence, closeLikenessOf)));
+    .map(({ sentence }) => withPhrases(question, weigh(base, question, sentence, closeLikenessOf, last)));
   return [...closer.sort(byWeight), ...first.slice(CLOSER)];
+}
+
+/** The sentence that answered the question before. */
+export type LastSaid = Pick<ReadSentence, 'article' | 'number'>;
+
+function nearness({ article, number }: ReadSentence, last: LastSaid | null): number {
+  if (last === null || last.article !== article) return 0;
+  const steps = Math.abs(number - last.number);
+  return number >= last.number ? 1 / (1 + steps) : 0.5 / (1 + steps);
 }
 
 const byWeight = (a: Ranked, b: Ranked) => b.weight - a.weight;
 
-function weigh(base: SentenceBase, question: ReadQuestion, sentence: ReadSentence, compare: Compare): Ranked {
+function weigh(
+  base: SentenceBase,
+  question: ReadQuestion,
+  sentence: ReadSentence,
+  compare: Compare,
+  last: LastSaid | null,
+): Ranked {
   const aligned = align(question, question.terms, sentence.tree, sentence.terms, (i) => sentence.meant[i] ?? [], compare);
   const reading = base.readingOf(sentence.article);
   const beside = (step: number) => reading.sentence(sentence.number + step)?.terms ?? [];
@@ -58,6 +75,7 @@ function weigh(base: SentenceBase, question: ReadQuestion, sentence: ReadSentenc
     ),
     ...NO_FIT,
     phrase: 0,
+    goesOn: question.carried.length > 0 ? nearness(sentence, last) : 0,
   };
   return { sentence, aligned, features, weight: sumOf(features), phrases: [] };
 }

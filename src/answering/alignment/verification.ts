@@ -109,7 +109,7 @@ function rolesOf(
 }
 
 /** Who acts: the subject, the "by" of a passive, or, of a verb without one, that of the verb above. */
-function agentsOf(tree: Tree, verb: number): number[] {
+export function agentsOf(tree: Tree, verb: number): number[] {
   for (let at = verb, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
     const passive = tree.children(at).some((c) => tree.word(c).deprel === 'nsubj:pass' || tree.word(c).deprel === 'aux:pass');
     const own = passive

@@ -42,6 +42,12 @@ export class SentenceBase {
     return reading;
   }
 
+  /** The sentence of an article that holds an offset, or null. */
+  sentenceAt(article: string, offset: number): ReadSentence | null {
+    const found = this.articles.get(article)?.sentences.findIndex(({ start, end }) => start <= offset && offset < end) ?? -1;
+    return found < 0 ? null : this.readingOf(article).sentence(found);
+  }
+
   /** The sentences that may answer: all of a small base, else those with most of the question's rare words, and their neighbours. */
   candidates(terms: readonly Term[]): ReadSentence[] {
     const numbers = new Set<number>();

@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import { COUNTING_DOWN } from '../../language/en/syntax/closed.ts';
 import { daysOf } from '../../text/calendar.ts';
+import type { ReadQuestion } from '../alignment/reader.ts';
 import type { SentenceStep } from './asked.ts';
 import { datesOf, stated } from './stated.ts';
 
@@ -25,5 +26,9 @@ export const daysLeft: SentenceStep = ({ engine, base, ask, ranked, clock, confi
   return null;
 };
 
-/** Whether two days are the same. */
-export const isSameDay = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(a, b) === 0;
+/** "How many days until …" as what it needs to know: when. */
+export function askingWhen(question: ReadQuestion): ReadQuestion {
+  const { gap, tree } = question;
+  const content = question.content.filter((q) => !COUNTING_DOWN.has(tree.word(q).lemma));
+  return gap === null ? question : { ...question, content, gap: { ...gap, kind: 'time', noun: null } };
+}

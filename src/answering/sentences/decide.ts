@@ -4,15 +4,16 @@ import { rank } from '../alignment/ranking.ts';
 import { questionOf } from '../alignment/reader.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Clock } from '../clock.ts';
-import type { Decision } from '../decision.ts';
+import type { Decision, Turn } from '../decision.ts';
 import type { Engine } from '../engine.ts';
 import { spelledFor } from '../passages/passage-spelling.ts';
 import { notStated } from '../refusal.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { SentenceStep } from './asked.ts';
-import { daysLeft } from './days-left.ts';
+import type { AskedSentences, SentenceStep } from './asked.ts';
+import { askingWhen, daysLeft } from './days-left.ts';
 import { fill } from './fill.ts';
-import { overview, overviewOf } from './overview.ts';
+import { withoutWrongYes } from './objection.ts';
+import { isOverview, overview, overviewOf } from './overview.ts';
 import { evidenceOf } from './stated.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -20,31 +21,51 @@ import { yesOrNo } from './yes-or-no.ts';
 const STEPS: readonly SentenceStep[] = [overview, daysLeft, overviewOf, yesOrNo, fill];
 
 const SHOWN = 3;
+const SURE_AGAINST_FACTS = 0.65;
 
 /** A clause of a message, what facts made of it, and the clause that it may lean on. */
 interface Heard {
   readonly clause: string;
   readonly decision: Decision;
   readonly clock: Clock;
-  readonly earlier?: string | undefined;
+  readonly last: Turn | null;
 }
 
 /** What the sentences of articles make of a clause that reviewed facts do not decide. */
-export function decideBySentences(engine: Engine, base: SentenceBase, { clause, decision, clock, earlier }: Heard): Decision {
-  if (decision.status === 'clarify' || (isStated(decision) && isReviewed(engine, decision))) return decision;
-  const question = questionOf(spelledFor(clause, engine.spelling), earlier);
-  const ranked = rank(base, question);
-  const confidence = confidenceOf(question, ranked);
+export function decideBySentences(engine: Engine, base: SentenceBase, { clause, decision, clock, last }: Heard): Decision {
+  if (decision.status === 'clarify' || decision.reason === 'off-topic') return decision;
   const ask = askOf(tokenize(clause))?.ask ?? null;
+  const read = questionOf(spelledFor(clause, engine.spelling), last?.clause);
+  const question = ask?.kind === 'days-until' ? askingWhen(read) : read;
+  const asksForAll = question.opensWide || isOverview(question);
+  if (!asksForAll && isStated(decision) && isReviewed(engine, decision))
+    return withoutWrongYes(engine, base, question, decision);
+  const ranked = rank(base, question, last?.said ? base.sentenceAt(last.said.article, last.said.span.start) : null);
+  const confidence = confidenceOf(question, ranked);
   const asked = { engine, base, question, ask, ranked, confidence, clock };
-  for (const step of STEPS) {
-    const found = step(asked);
-    if (found) return found;
+  const [first] = ranked;
+  if (asksForAll || !first || !engine.base.isReviewed(first.sentence.article) || saysAll(asked)) {
+    for (const step of STEPS) {
+      const found = step(asked);
+      if (found) return found;
+    }
   }
   if (decision.status === 'ignored') return decision;
   const nearest = ranked.slice(0, SHOWN).map(({ sentence }) => evidenceOf(sentence));
   const refused = isStated(decision) ? notStated(engine, engine.words.gaps.that, []) : decision;
-  return { ...refused, nearest, confidence };
+  return first && engine.base.isReviewed(first.sentence.article) ? refused : { ...refused, nearest, confidence };
+}
+
+/**
+ * Facts that an editor reviewed tell nearly all of an article: what they leave out is answered only by a sentence that
+ * has every part of the question, and a phrase of the kind that it asks for.
+ */
+function saysAll({ question, ranked, confidence }: AskedSentences): boolean {
+  const [first] = ranked;
+  if (!first || confidence < SURE_AGAINST_FACTS || question.gap === null) return false;
+  const { missing, missingNames, missingNumbers, like, noun } = first.features;
+  const isOne = question.gap.noun === null || noun > 0.5;
+  return isOne && missingNames + missingNumbers === 0 && missing + like < 0.25;
 }
 
 function isStated({ status }: Decision): boolean {

@@ -1,9 +1,19 @@
-import { FRAME_WORDS } from '../../language/en/syntax/closed.ts';
+import { ACCOUNT_WORDS, FRAME_WORDS, isAbout } from '../../language/en/syntax/closed.ts';
+import type { ReadQuestion } from '../alignment/reader.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import { ANSWERED, type Decision } from '../decision.ts';
 import type { SentenceStep } from './asked.ts';
 import { evidenceOf } from './stated.ts';
+
+/** Whether a question speaks of nothing but an account and of telling it: "what is this about". */
+export function isOverview({ content, tree, text, gap }: ReadQuestion): boolean {
+  if (gap !== null && !WIDE.has(gap.kind)) return false;
+  if (content.length === 0) return isAbout(text);
+  return content.every((q) => FRAME_WORDS.has(tree.word(q).lemma)) && content.some((q) => ACCOUNT_WORDS.has(tree.word(q).lemma));
+}
+
+const WIDE: ReadonlySet<string> = new Set(['thing', 'clause', 'action', 'manner']);
 
 /** Sentences that an overview of one thing shows at most. */
 const SHOWN = 3;
@@ -12,8 +22,7 @@ const OPENING = 4;
 
 /** "What is this about?", "give me the short version": the lead of the newest article. */
 export const overview: SentenceStep = ({ engine, base, question }) => {
-  const { content, tree } = question;
-  if (content.some((q) => !FRAME_WORDS.has(tree.word(q).lemma)) || content.length === 0) return null;
+  if (!isOverview(question)) return null;
   const [newest] = engine.base.newest();
   if (!newest) return null;
   return tell([leadOf(base, newest.id)], 0.8);

@@ -154,3 +154,14 @@ export const CAUSE_MARKERS = set('because since as for after to over amid due so
 export const CAUSE_VERBS = set('cause lead prompt trigger bring force make drive spark provoke result explain delay keep prevent stop cost');
 
 export const TIME_MARKERS = set('when after before until till while since once during by as following');
+
+/** Those that name an account or the telling of it. */
+export const ACCOUNT_WORDS = set('article story news report piece text summary summarize summarise sum gist overview recap tldr brief');
+
+/** "What is it about?": a question that says nothing but this. */
+export function isAbout(text: string): boolean {
+  return /^\W*what(?:['’]?s| is| was)? (?:this|it|that|all this)(?: all)? about\W*$/i.test(text);
+}
+
+/** Words that count down to a day. */
+export const COUNTING_DOWN = set('day week hour night sleep month leave left go remain until till away off');
