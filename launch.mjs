@@ -20,6 +20,7 @@ const ENTRIES = {
   score: 'test/gold/score.ts',
   bench: 'test/bench/bench.ts',
   'bench-passages': 'test/bench/passages/bench.ts',
+  'bench-parse': 'test/bench/parse/bench.ts',
   'bench-reading': 'test/bench/reading/bench.ts',
   'bench-lexicon': 'test/bench/lexicon/bench.ts',
   'bench-discord': 'test/bench/discord/bench.ts',

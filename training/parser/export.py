@@ -69,8 +69,10 @@ def main(model, lemmas, into):
         for block in blocks:
             data.append(block.tobytes() + bytes(-block.nbytes % 4))
     header = {key: saved[key] for key in ("tags", "fine", "labels", "sizes")}
-    header |= {"words": "\n".join(saved["words"][1:]), "lemmas": json.load(open(lemmas)), "arrays": listed}
-    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
+    # Words with letters beyond Latin are few; without them the text is read as bytes, which is quicker.
+    words = [word if max(map(ord, word)) < 256 else "" for word in saved["words"][1:]]
+    header |= {"words": "\n".join(words), "lemmas": json.load(open(lemmas)), "arrays": listed}
+    text = json.dumps(header, separators=(",", ":")).encode("ascii")
     text += b" " * (-len(text) % 4)
     with open(into, "wb") as file:
         file.write(struct.pack("<I", len(text)) + text + b"".join(data))

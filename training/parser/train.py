@@ -5,6 +5,7 @@ Trains the parser: `nice python3 train.py --trees DIR --vectors vectors.txt --in
 import argparse
 import copy
 import math
+import multiprocessing
 import random
 import time
 from collections import Counter
@@ -22,6 +23,7 @@ from decode import greedy_or_tree
 from model import Parser
 
 BATCH_WORDS = 1500
+LONGEST = 120
 MADE_QUESTIONS = 0.2  # Of those that there are, each round.
 COPIES_OF_QUESTIONS = 2
 EXCEPTIONS = 0.06  # Of the made questions.
@@ -43,6 +45,8 @@ def arguments():
     parser.add_argument("--affix", type=int, default=60)
     parser.add_argument("--dropout", type=float, default=0.25)
     parser.add_argument("--rate", type=float, default=2.5e-3)
+    parser.add_argument("--from", dest="start", help="weights to go on from")
+    parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
@@ -194,41 +198,56 @@ def report(model, coder, dev):
     )
 
 
-def main():
-    given = arguments()
-    torch.set_num_threads(1)
-    torch.manual_seed(given.seed)
-    rng = random.Random(given.seed)
-    train = list(treebank.read(f"{given.trees}/train.conllu.gz"))
-    dev = list(treebank.read(f"{given.trees}/dev.conllu.gz"))
+def prepared(given):
+    """What all workers share: sentences, coder, model in shared memory."""
+    train = [s for s in treebank.read(f"{given.trees}/train.conllu.gz") if len(s) <= LONGEST]
     words, known, vectors = vocabulary(train, given.vectors, given.words)
     coder = Coder(words, train)
-    asked = [s for s in train if treebank.is_question(s)]
-    names = exceptions.names_of(train)
     sizes = dict(affix=given.affix, half=given.half, layers=given.layers, arc=given.arc, label=given.label, dropout=given.dropout)
     model = Parser(vectors, known, features.BUCKETS, len(coder.tags), len(coder.fine), len(coder.labels), **sizes)
-    print(sum(p.numel() for p in model.parameters()) - model.delta.weight.numel(), "weights", known, "of", len(words), "words", flush=True)
+    if given.start:
+        model.load_state_dict(torch.load(given.start)["model"])
+    model.share_memory()
+    print(sum(p.numel() for p in model.parameters()), "weights learnt,", known, "of", len(words), "words in the trees", flush=True)
+    return train, coder, model, sizes
+
+
+def sentences_of(round_, worker, given, train, names):
+    """A worker's share of a round: trees as they are and as typed, questions again, made questions."""
+    shared = random.Random(given.seed * 1000 + round_)
+    own = train[:]
+    shared.shuffle(own)
+    own = own[worker :: given.workers]
+    rng = random.Random((given.seed * 1000 + round_) * 10 + worker)
+    made = [q for q in (questions.question(s, rng) for s in own if rng.random() < MADE_QUESTIONS) if q is not None]
+    made = [exceptions.with_exception(q, names, rng) if rng.random() < EXCEPTIONS else q for q in made]
+    asked = [s for s in own if treebank.is_question(s)] * COPIES_OF_QUESTIONS
+    return batches([noise.noisy(s, rng) for s in own + asked + made], rng), rng
+
+
+def work(worker, given, train, coder, model, sizes):
+    """Steps on the shared weights, each worker in its own time; the first keeps their average, reports and saves."""
+    torch.set_num_threads(1)
+    torch.manual_seed(given.seed * 10 + worker)
+    dev = list(treebank.read(f"{given.trees}/dev.conllu.gz"))
+    names = exceptions.names_of(train)
     tables = [model.delta.weight, model.affix.weight]
     dense = [p for p in model.parameters() if all(p is not table for table in tables)]
     optimizers = [
         torch.optim.AdamW(dense, lr=given.rate, betas=(0.9, 0.95), weight_decay=0.01),
         torch.optim.SparseAdam(tables, lr=given.rate, betas=(0.9, 0.95)),
     ]
-    average = copy.deepcopy(model)
-    started, steps, last_report = time.time(), 0, 0
+    average = copy.deepcopy(model) if worker == 0 else None
+    started, steps, last_report, done = time.time(), 0, 0, 0
     for round_ in range(given.rounds):
         losses = []
-        made = [q for q in (questions.question(s, rng) for s in train if rng.random() < MADE_QUESTIONS) if q is not None]
-        made = [exceptions.with_exception(q, names, rng) if rng.random() < EXCEPTIONS else q for q in made]
-        pool = [noise.noisy(s, rng) for s in train + asked * COPIES_OF_QUESTIONS + made]
-        pool = [s for s in pool if len(s) <= 120]
-        groups = batches(pool, rng)
+        groups, rng = sentences_of(round_, worker, given, train, names)
         for at, group in enumerate(groups):
             # The rate falls with rounds or with time, whichever is further on, so that a run ends when it has to.
             done = max((round_ + at / len(groups)) / given.rounds, (time.time() - started) / (60 * given.minutes))
             if done >= 1:
                 break
-            rate = given.rate * min(1, (steps + 1) / 300) * (0.5 + 0.5 * math.cos(math.pi * done))
+            rate = given.rate * min(1, (steps + 1) * given.workers / 300) * (0.5 + 0.5 * math.cos(math.pi * done))
             for optimizer in optimizers:
                 optimizer.param_groups[0]["lr"] = rate
                 optimizer.zero_grad(set_to_none=True)
@@ -239,18 +258,36 @@ def main():
                 optimizer.step()
             steps += 1
             losses.append(loss.item())
-            if steps % AVERAGED == 0:
-                decay = min(0.998**AVERAGED, steps / (steps + 10 * AVERAGED))
-                with torch.no_grad():
-                    for a, b in zip(average.parameters(), model.parameters()):
-                        a.lerp_(b, 1 - decay)
+            if average is not None and steps % AVERAGED == 0:
+                take_in(average, model, min(0.998 ** (AVERAGED * given.workers), steps / (steps + 10 * AVERAGED)))
         minutes = (time.time() - started) / 60
-        if minutes - last_report > 2 or done >= 1 or round_ == given.rounds - 1:
+        if average is not None and (minutes - last_report > 3 or done >= 1 or round_ == given.rounds - 1):
             last_report = minutes
-            print(f"round {round_} {minutes:.1f} min loss {sum(losses) / len(losses):.3f} {report(average, coder, dev)}", flush=True)
-            torch.save({"model": average.state_dict(), "sizes": sizes, "words": words, "tags": coder.tags, "fine": coder.fine, "labels": coder.labels}, given.into)
+            saved = {"model": average.state_dict(), "sizes": sizes, "words": list(coder.places)}
+            torch.save(saved | {"tags": coder.tags, "fine": coder.fine, "labels": coder.labels}, given.into)
+            figures = report(average, coder, dev)
+            print(f"round {round_} {minutes:.1f} min loss {sum(losses) / max(1, len(losses)):.3f} {figures}", flush=True)
         if done >= 1:
             break
+
+
+@torch.no_grad()
+def take_in(average, model, decay):
+    for a, b in zip(average.parameters(), model.parameters()):
+        a.lerp_(b, 1 - decay)
+
+
+def main():
+    given = arguments()
+    torch.set_num_threads(1)
+    torch.manual_seed(given.seed)
+    shared = prepared(given)
+    others = [multiprocessing.get_context("fork").Process(target=work, args=(n, given, *shared)) for n in range(1, given.workers)]
+    for other in others:
+        other.start()
+    work(0, given, *shared)
+    for other in others:
+        other.join()
 
 
 if __name__ == "__main__":

@@ -14,12 +14,12 @@ export const BEFORE_FIGURES: ReadonlySet<string> = new Set('no nos fig figs vol 
 
 /** Of these only with a capital or a figure behind them, since they are words or ends of sentences too. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  'st co mar sat sun mon wed fri ill mass wash cal est det int ed sec min hon rep gen col al ave rd ca conn jan jun jul'.split(
+  'st co mar sat sun mon wed fri ill mass wash cal est det int ed sec min hon rep gen col ave rd ca conn jan jun jul'.split(
     ' ',
   ),
 );
 
 /** First parts of words that keep their hyphen; other words are cut at it. */
 export const PREFIXES: ReadonlySet<string> = new Set(
-  'non e re mid anti pre pro co post sub semi pan multi ex mini neo inter intra micro x t un counter'.split(' '),
+  'non e re mid anti pre pro co post sub semi multi ex mini neo inter intra micro t un counter'.split(' '),
 );

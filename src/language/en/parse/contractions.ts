@@ -1,6 +1,5 @@
 /** Endings that are words of their own: of verbs, pronouns and possessors; any apostrophe will do. */
 const ENDING = /^(.+?)(n['’`´]t|['’`´](?:s|m|re|ve|ll|d|em))$/iu;
-const BARE_POSSESSIVE = /^(.*s)(['’`´])$/iu;
 /** How these are cut, in lower case, by the length of their first word. */
 const FUSED: ReadonlyMap<string, number> = new Map(
   (
@@ -20,6 +19,6 @@ export function cutContraction(word: string): string[] {
   const fused = FUSED.get(word.toLowerCase());
   if (fused !== undefined) return [word.slice(0, fused), word.slice(fused)];
   if (!/['’`´]/u.test(word) || word.length < 3) return [word];
-  const [, base, ending] = ENDING.exec(word) ?? BARE_POSSESSIVE.exec(word) ?? [];
+  const [, base, ending] = ENDING.exec(word) ?? [];
   return base === undefined || ending === undefined ? [word] : [...cutContraction(base), ending];
 }

@@ -15,8 +15,9 @@ let irregular: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
 /** The base form of a word with this fine tag: "met" of the tag VBD is "meet", "talks" of NNS "talk". */
 export function lemmaOf(word: string, fineTag: string): string {
   irregular ??= readIrregular();
-  const key = AS_WRITTEN.has(fineTag) ? word : word.toLowerCase().replace(/’/g, "'");
-  return irregular.get(fineTag)?.get(key) ?? regular(word, fineTag);
+  const plain = word.replace(/[’`´]/g, "'");
+  const key = AS_WRITTEN.has(fineTag) ? plain : plain.toLowerCase();
+  return irregular.get(fineTag)?.get(key) ?? regular(plain, fineTag);
 }
 
 /** The rules by which training/parser/lemmas.py tells what is irregular. */

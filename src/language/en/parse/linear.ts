@@ -24,19 +24,22 @@ const MOST_COLUMNS = 256;
 export function linear({ rows, columns, scales, numbers }: Bytes, bias?: Float32Array): Linear {
   if (columns > MOST_COLUMNS || rows % 8 !== 0)
     throw new Error(`no kernel for a matrix of ${rows} rows, ${columns} columns`);
+  const biases = new Float64Array(rows);
+  if (bias) biases.set(bias);
+  const perStep = new Float64Array(scales);
+  for (let row = 0; row < rows; row++) perStep[row] = (perStep[row] as number) / STEPS;
+  return { rows, columns, packed: pack(rows, columns, numbers), scales: perStep, bias: biases };
+}
+
+function pack(rows: number, columns: number, numbers: Int8Array): Float64Array {
   const packed = new Float64Array((rows / 2) * columns);
-  let at = 0;
-  for (let row = 0; row < rows; row += 8) {
-    for (let column = 0; column < columns; column++) {
-      for (let pair = 0; pair < 8; pair += 2) {
-        const low = (row + pair) * columns + column;
-        packed[at++] = (numbers[low] as number) + (numbers[low + columns] as number) * HALF;
-      }
+  for (let low = 0, row = 0; row < rows; row += 2, low += 2 * columns) {
+    let at = (row >> 3) * 4 * columns + ((row & 7) >> 1);
+    for (let k = low; k < low + columns; k++, at += 4) {
+      packed[at] = (numbers[k] as number) + (numbers[k + columns] as number) * HALF;
     }
   }
-  const offsets = new Float64Array(rows);
-  if (bias) offsets.set(bias);
-  return { rows, columns, packed, scales: Float64Array.from(scales, (scale) => scale / STEPS), bias: offsets };
+  return packed;
 }
 
 let steps = new Float64Array(0);

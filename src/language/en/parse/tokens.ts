@@ -9,30 +9,35 @@ export interface Piece {
 }
 
 const LETTERS = String.raw`\p{L}\p{M}`;
+const BACKQUOTE = '\x60';
 const WORD = String.raw`[${LETTERS}\p{N}_]`;
 /** What a token can be, the first that fits at a place. Each is linear in what it takes. */
 const KINDS: readonly RegExp[] = [
   String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]'’]`,
   String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`,
-  String.raw`[@#]${WORD}+`,
+  String.raw`[@#](?!\d)${WORD}+`,
   String.raw`(?:[:;=]['-]?[()DPp3](?!\w))|<3|\^_\^`,
-  // Parts of words joined by full stops: U.S., D.C., p.m., example.com.
+  String.raw`\p{Extended_Pictographic}(?:[\p{Emoji_Modifier}\uFE0F]|\u200D\p{Extended_Pictographic})*`,
+  // Letters with full stops: U.S., D.C., p.m.
   String.raw`(?:[${LETTERS}]\.){2,}`,
   // Days and telephone numbers, then any number.
   String.raw`\d{1,4}\/\d{1,2}(?:\/\d{2,4})?(?![\d\/])`,
   String.raw`\d{1,4}(?:-\d{2,5}){2,4}(?![\d-])|\d{3}-\d{4}(?![\d-])`,
-  String.raw`(?:(?<![${LETTERS}\d])[+])?\d+(?:[.,:]\d+)*`,
+  String.raw`\d+(?:[.,:]\d+)*`,
   String.raw`(?:[A-Z]{1,2})?[$€£¥₩₹]`,
   String.raw`[${LETTERS}]+(?:&[A-Z](?![a-z])[A-Z]*)?`,
-  `${String.raw`\.{2,}|…+|[!?]{2,}|(?<![!?])[!?]\.|[-–—]{2,}|\*{2,}|={2,}|_+|<<|>>|''|`}\`\``,
+  String.raw`\.{2,}|…+|[!?]{2,}|[-–—]{2,}|\*{2,}|={2,}|_+|<<|>>|''|’’|‘’|${BACKQUOTE}{2}`,
 ].map((source) => new RegExp(source, 'uy'));
+const [LETTER_KIND, NUMBER_KIND] = [10, 8];
 const ANY = /\P{L}\p{M}*/uy;
 const SPACE = /[\s\p{Z}\p{Cc}\p{Cf}]+/uy;
 /** What makes one word with letters or figures right before it: "1960s", "COVID", "B2B", "mp3". */
-const GLUED = new RegExp(String.raw`${WORD}+`, 'uy');
+const GLUED = new RegExp(`${WORD}+`, 'uy');
 const APOSTROPHE = /['’`´]/;
-const CONTRACTED = new RegExp(`${String.raw`[${LETTERS}\d]*['’`}\`´${String.raw`](?:[${LETTERS}]+)?`}`, 'uy');
-const ORDINAL = /^(?:st|nd|rd|th|s|k|m|bn)$/i;
+const CONTRACTED = new RegExp(`(?:['’´${BACKQUOTE}][${LETTERS}]+){1,3}`, 'uy');
+/** The end of an address without its scheme. */
+const ADDRESS = /(?:\.\w{1,30}){0,3}\.(?:com|org|net|edu|gov|io|doc|pdf|xls|htm|html)\b/iy;
+const ORDINAL = /^(?:st|nd|rd|th|s)$/i;
 
 /** The words and marks of a text in order, cut as the trees cut them that the parser learnt from; in linear time. */
 export function pieces(text: string): Piece[] {
@@ -61,35 +66,26 @@ function token(text: string, at: number): string {
   return own;
 }
 
-const LETTER_KIND = 9;
-const NUMBER_KIND = 7;
-
 /** "20th" and "1960s" are one word, "5pm" and "30km" two. */
 function number(text: string, at: number, own: string): string {
   const glued = match(GLUED, text, at + own.length);
   if (glued === '') return own;
-  return ORDINAL.test(glued) || !/^\p{Ll}+$/u.test(glued) ? own + glued : own;
+  return ORDINAL.test(glued) || !/^(?:\p{Ll}+|AM|PM)$/u.test(glued) ? own + glued : own;
 }
 
-/** Letters with figures after them, a contraction, the stop of an abbreviation, what is behind a prefix's hyphen. */
+/** Letters with figures after them, what is behind a prefix's hyphen, a contraction, the stop of an abbreviation. */
 function wholeWord(text: string, at: number, letters: string): string {
-  const word = letters + match(GLUED, text, at + letters.length);
+  let word = letters + match(GLUED, text, at + letters.length);
+  if (text[at + word.length] === '-' && PREFIXES.has(word.toLowerCase())) {
+    const rest = match(GLUED, text, at + word.length + 1);
+    if (rest !== '') word = `${word}-${rest}`;
+  }
   const end = at + word.length;
   const next = text[end] ?? '';
-  if (APOSTROPHE.test(next)) {
-    const contracted = match(CONTRACTED, text, end);
-    return contracted.length > 1 ? word + contracted : word;
-  }
-  if (next === '.' && hasStop(word, text, end)) return `${word}.`;
-  if (next === '-' && PREFIXES.has(word.toLowerCase())) {
-    const rest = match(KINDS[LETTER_KIND] as RegExp, text, end + 1);
-    if (rest !== '') return `${word}-${wholeWord(text, end + 1, rest)}`;
-  }
-  // An address without its scheme.
-  if (next === '.' && /^\.(?:com|org|net|edu|gov|io|co)\b/i.test(text.slice(end, end + 5))) {
-    return word + match(/\.[a-z]+(?:\.[a-z]+)*/iy, text, end);
-  }
-  return word;
+  if (APOSTROPHE.test(next)) return word + match(CONTRACTED, text, end);
+  if (next !== '.') return word;
+  const address = match(ADDRESS, text, end);
+  return address === '' && hasStop(word, text, end) ? `${word}.` : word + address;
 }
 
 function hasStop(word: string, text: string, end: number): boolean {

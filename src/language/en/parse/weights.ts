@@ -55,12 +55,12 @@ export function loadWeights(): Weights {
 
 /** The form of the file is told in training/parser/export.py. */
 function read(file: Buffer): Weights {
-  const buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
-  const length = new DataView(buffer).getUint32(0, true);
-  const header = JSON.parse(file.toString('utf8', 4, 4 + length)) as Header;
+  const { buffer, byteOffset: start } = file;
+  const length = file.readUInt32LE(0);
+  const header = JSON.parse(file.toString('latin1', 4, 4 + length)) as Header;
   const matrices = new Map<string, Bytes>();
   const lists = new Map<string, Float32Array>();
-  let at = 4 + length;
+  let at = start + 4 + length;
   const floats = (count: number) => {
     const list = new Float32Array(buffer, at, count);
     at += count * 4;
@@ -81,7 +81,7 @@ function read(file: Buffer): Weights {
     return found;
   };
   return {
-    words: new Map(header.words.split('\n').map((word, i) => [word, i + 1])),
+    words: numbered(header.words.split('\n')),
     tags: header.tags,
     fineTags: header.fine,
     labels: header.labels,
@@ -90,4 +90,11 @@ function read(file: Buffer): Weights {
     matrix: (name) => named(matrices, name),
     list: (name) => named(lists, name),
   };
+}
+
+/** From 1: row 0 is for words without a vector. */
+function numbered(words: readonly string[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (let i = 0; i < words.length; i++) rows.set(words[i] as string, i + 1);
+  return rows;
 }
