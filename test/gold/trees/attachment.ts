@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../../src/language/en/parse/lemma.ts';
-import { parse } from '../../../src/language/en/parse/parse.ts';
+import { parse, type Tree } from '../../../src/language/en/parse/parse.ts';
 import { pieces } from '../../../src/language/en/parse/tokens.ts';
 import { table } from '../../bench/table.ts';
 import { asTyped, type GoldTree } from './treebank.ts';
@@ -15,10 +15,13 @@ interface Attachment {
 }
 
 /** Words and tags as they stand in the trees are not told to the parser; marks are left out and labels cut at the colon. */
-export function attachmentOf(trees: readonly GoldTree[]): Attachment {
+export function attachmentOf(
+  trees: readonly GoldTree[],
+  parser: (words: readonly string[]) => Tree = parse,
+): Attachment {
   let [words, heads, labels, tags, lemmas] = [0, 0, 0, 0, 0];
   for (const gold of trees) {
-    const own = parse(gold.words);
+    const own = parser(gold.words);
     gold.words.forEach((word, i) => {
       if (gold.upos[i] === 'PUNCT') return;
       words++;

@@ -24,8 +24,8 @@ const KINDS: readonly RegExp[] = [
   String.raw`\d{1,4}\/\d{1,2}(?:\/\d{2,4})?(?![\d\/])`,
   String.raw`\d{1,4}(?:-\d{2,5}){2,4}(?![\d-])|\d{3}-\d{4}(?![\d-])`,
   String.raw`\d+(?:[.,:]\d+)*`,
-  String.raw`(?:[A-Z]{1,2})?[$€£¥₩₹]`,
-  String.raw`[${LETTERS}]+(?:&[A-Z](?![a-z])[A-Z]*)?`,
+  `(?:[A-Z]{1,2})?[$€£¥₩₹]`,
+  `[${LETTERS}]+(?:&[A-Z](?![a-z])[A-Z]*)?`,
   String.raw`\.{2,}|…+|[!?]{2,}|[-–—]{2,}|\*{2,}|={2,}|_+|<<|>>|''|’’|‘’|${BACKQUOTE}{2}`,
 ].map((source) => new RegExp(source, 'uy'));
 const [LETTER_KIND, NUMBER_KIND] = [10, 8];

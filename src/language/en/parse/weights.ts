@@ -21,7 +21,7 @@ export interface Weights {
   list(name: string): Float32Array;
 }
 
-export interface Sizes {
+interface Sizes {
   /** Of one direction of a recurrence. */
   readonly half: number;
   /** Recurrences one above the other. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../../src/language/en/parse/parse.ts';
+import { type ParsedSentence, type ParsedToken, read } from '../../../../src/language/en/parse/parse.ts';
 
 /** The tree as "word label head" of the words that are asked for, the root's head as 0. */
-function arcsOf(text: string): Set<string> {
-  const { tokens } = read(text);
-  return new Set(tokens.map(({ text: word, deprel, head }) => `${word} ${deprel} ${tokens[head]?.text ?? 0}`));
+function arcsOf({ tokens }: ParsedSentence): string[] {
+  const arc = ({ text, deprel, head }: ParsedToken) => `${text} ${deprel} ${tokens[head]?.text ?? 0}`;
+  return tokens.map(arc);
 }
 
 describe('who did what to whom', () => {
@@ -28,7 +28,7 @@ describe('who did what to whom', () => {
     ['negation', 'They will not meet in Bergen.', ['They nsubj meet', 'not advmod meet', 'Bergen obl meet']],
     ['control', 'The minister agreed to send money.', ['minister nsubj agreed', 'send xcomp agreed', 'money obj send']],
   ])('%s', (_, text, arcs) => {
-    expect([...arcsOf(text)]).toEqual(expect.arrayContaining(arcs));
+    expect(arcsOf(read(text))).toEqual(expect.arrayContaining(arcs));
   });
 });
 
@@ -64,7 +64,7 @@ describe('clauses in clauses, and names beside names', () => {
       ['strike nsubj ends', 'agrees advcl ends', 'court nsubj agrees'],
     ],
   ])('%s', (_, text, arcs) => {
-    expect([...arcsOf(text)]).toEqual(expect.arrayContaining(arcs));
+    expect(arcsOf(read(text))).toEqual(expect.arrayContaining(arcs));
   });
 });
 
@@ -94,6 +94,6 @@ describe('questions', () => {
     ['without marks', 'where will the ministers meet', ['where advmod meet', 'ministers nsubj meet']],
     ['without an apostrophe', 'why dont they meet', ['why advmod meet', 'nt advmod meet', 'they nsubj meet']],
   ])('%s', (_, text, arcs) => {
-    expect([...arcsOf(text)]).toEqual(expect.arrayContaining(arcs));
+    expect(arcsOf(read(text))).toEqual(expect.arrayContaining(arcs));
   });
 });
