@@ -46,11 +46,7 @@ const SOURCES = [
 ];
 const CODE = /\.(?:ts|mjs|json|bin|html|css)$/;
 /** Data that the code reads from beside itself. */
-const DATA = [
-  'src/language/word-vectors.bin',
-  'src/language/lexicon/wordnet.bin',
-  'src/language/en/parse/parser.bin',
-];
+const DATA = ['src/language/word-vectors.bin', 'src/language/lexicon/wordnet.bin', 'src/language/en/parse/parser.bin'];
 /** The playground's page; what stands beside it is served as it is. */
 const PAGE = { folder: 'src/playground/page', script: 'main.ts', files: ['index.html', 'page.css'] };
 /** Packages in one chunk, all but those that are loaded only when they are needed. */

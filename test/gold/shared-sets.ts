@@ -15,7 +15,11 @@ import { askGold, LATER, type Outcome } from './run.ts';
 /** Development sets that lie beside the project: the talks asked by others, and articles that nobody edited. */
 export const SHARED = '../shared/eval';
 
-const Claim = z.object({ id: z.string(), claim: z.string(), verdict: z.enum(['supported', 'contradicted', 'not-stated']) });
+const Claim = z.object({
+  id: z.string(),
+  claim: z.string(),
+  verdict: z.enum(['supported', 'contradicted', 'not-stated']),
+});
 
 export interface ClaimOutcome {
   readonly id: string;
@@ -90,7 +94,13 @@ function check(answerer: Answerer, file: string): ClaimOutcome[] {
     .map((line) => Claim.parse(JSON.parse(line)))
     .map(({ id, claim, verdict }) => {
       const checked = [...checkClaims(answerer, claim, readClock(LATER))];
-      return { id, claim, expected: verdict, got: together(checked.map((each) => each.verdict)), answer: checked[0]?.answer.answer ?? null };
+      return {
+        id,
+        claim,
+        expected: verdict,
+        got: together(checked.map((each) => each.verdict)),
+        answer: checked[0]?.answer.answer ?? null,
+      };
     });
 }
 

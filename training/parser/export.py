@@ -42,7 +42,9 @@ def arrays(state, layers):
     none = np.zeros(3 * width)
     yield "words", np.concatenate(words)
     yield "words.bias", np.concatenate([get("first.bias"), none, none, get("base.bias")])
-    yield "edges", get("edge").ravel()
+    # What the first word gets from the place before it, and the last from that behind it.
+    edges = get("edge")
+    yield "edges", np.concatenate([words[1] @ edges[0], words[2] @ edges[1]])
     for i in range(layers - 1):
         weight, bias = behind_norm(f"norms.{i}", get(f"layers.{i}.weight"), get(f"layers.{i}.bias"))
         yield f"layer{i}", weight

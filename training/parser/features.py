@@ -34,7 +34,7 @@ def units_of(text):
 
 
 def shape(word):
-    """Kinds of characters, a run of one kind written at most twice: "Seoul" is "Xxx", "U.S." is "X.X."."""
+    """Kinds of characters, a run of one kind written at most twice: "Oslo" is "Xxx", "U.S." is "X.X."."""
     out = []
     for c in word:
         if c.isdigit() and c.isascii():

@@ -11,9 +11,9 @@ export class Encoder {
   readonly width: number;
   readonly #parts: WordParts;
   readonly #layers: readonly Linear[];
-  /** What stands before the first word and behind the last. */
-  readonly #start: Float64Array;
-  readonly #end: Float64Array;
+  /** What the first word gets from the place before it, and the last from that behind it. */
+  readonly #start: Float32Array;
+  readonly #end: Float32Array;
   #states = new Float64Array(0);
   #normal = new Float64Array(0);
   #gates = new Float64Array(0);
@@ -26,10 +26,9 @@ export class Encoder {
     this.#layers = Array.from({ length: layers - 1 }, (_, i) =>
       linear(weights.matrix(`layer${i}`), weights.list(`layer${i}.bias`)),
     );
-    const edges = new Float64Array(2 * words.rows);
-    apply(words, Float64Array.from(weights.list('edges')), 2, edges);
-    this.#start = edges.subarray(0, words.rows);
-    this.#end = edges.subarray(words.rows);
+    const edges = weights.list('edges');
+    this.#start = edges.subarray(0, edges.length / 2);
+    this.#end = edges.subarray(edges.length / 2);
   }
 
   /** `width` numbers a word, in memory that the next call overwrites. */
@@ -51,15 +50,14 @@ export class Encoder {
   /** Gates of the first layer, of each word and of those beside it, and the states that it adds to. */
   #first(words: readonly string[]): void {
     const size = GATES * this.width;
-    const [fromBefore, fromBehind, base] = [size, 2 * size, 3 * size];
+    const base = 3 * size;
     const parts = words.map((word) => this.#parts.of(word));
     parts.forEach((own, n) => {
-      const before = parts[n - 1] ?? this.#start;
-      const behind = parts[n + 1] ?? this.#end;
+      const before = parts[n - 1]?.subarray(size, 2 * size) ?? this.#start;
+      const behind = parts[n + 1]?.subarray(2 * size, base) ?? this.#end;
       const at = n * size;
       for (let k = 0; k < size; k++) {
-        this.#gates[at + k] =
-          (own[k] as number) + (before[fromBefore + k] as number) + (behind[fromBehind + k] as number);
+        this.#gates[at + k] = (own[k] as number) + (before[k] as number) + (behind[k] as number);
       }
       this.#states.set(own.subarray(base), n * this.width);
     });

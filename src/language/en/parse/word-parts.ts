@@ -14,8 +14,9 @@ export class WordParts {
   readonly #affixes: Bytes;
   readonly #words: ReadonlyMap<string, number>;
   readonly #layer: Linear;
-  readonly #kept = new Map<string, Float64Array>();
+  readonly #kept = new Map<string, Float32Array>();
   readonly #input: Float64Array;
+  readonly #output: Float64Array;
 
   constructor(weights: Weights, layer: Linear) {
     this.#vectors = weights.matrix('vectors');
@@ -23,15 +24,16 @@ export class WordParts {
     this.#words = weights.words;
     this.#layer = layer;
     this.#input = new Float64Array(layer.columns);
+    this.#output = new Float64Array(layer.rows);
   }
 
-  of(word: string): Float64Array {
+  of(word: string): Float32Array {
     const known = this.#kept.get(word);
     if (known) return known;
     if (this.#kept.size >= KEPT) this.#kept.clear();
-    const parts = new Float64Array(this.#layer.rows);
     this.#describe(word);
-    apply(this.#layer, this.#input, 1, parts);
+    apply(this.#layer, this.#input, 1, this.#output);
+    const parts = new Float32Array(this.#output);
     this.#kept.set(word, parts);
     return parts;
   }
