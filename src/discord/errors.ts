@@ -36,6 +36,11 @@ export function failureOf(error: unknown): Failure {
   return isAway(error) ? 'away' : 'other';
 }
 
+/** Whether the token was refused. */
+export function isUnauthorized(error: unknown): boolean {
+  return raised(error).status === 401;
+}
+
 /** Whether an acknowledgement was refused because the interaction has one. */
 export function isAcknowledged(error: unknown): boolean {
   return raised(error).code === 40060;

@@ -55,6 +55,7 @@ export const REQUESTS: readonly Row[] = [
   ...cut('reset-after', 'reset after it was processed'),
   ...cut('close', 'closed before it was processed'),
   ...cut('close-after', 'closed after it was processed'),
+  { fault: '401 once', ways: ['mention'], harm: meeting({ status: 401 }), counted: TWO_ANSWERED },
   { fault: 'slow REST', ways: BOTH, harm: meeting({ delay: 400 }) },
   {
     fault: '503 until the library gives up',

@@ -1,9 +1,10 @@
 import { expect, type TestContext } from 'vitest';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { attache, attacheApart } from './attache.ts';
+import { ask, QUESTION } from './fault-asking.ts';
 import type { Case, Outcome } from './fault-case.ts';
-import { admitsSlowly, knocks } from './fault-events.ts';
-import { afterwards } from './fault-special.ts';
+import { admitsSlowly, knocks, requested } from './fault-events.ts';
+import { afterwards, ofBot } from './fault-special.ts';
 
 type Options = NonNullable<Parameters<typeof attacheApart>[1]>;
 
@@ -14,7 +15,7 @@ async function refused(context: TestContext, options: Options, says: readonly Re
   const { message } = await ended;
   await connecting;
   for (const words of says) expect(message).toMatch(words);
-  expect(logged().map(({ msg }) => msg)).not.toContain('Discord cannot be reached; trying again');
+  expect(logged().map(({ msg }) => msg)).not.toContain('not connected to Discord; trying again');
   return { replies: null, next: null, ms: performance.now() - since };
 }
 
@@ -28,18 +29,17 @@ function withFault(harm: (discord: LoopbackDiscord) => void): Options {
   };
 }
 
-async function unreachable(context: TestContext, times: number): Promise<Outcome> {
+async function unreachable(context: TestContext, status: number, times: number): Promise<Outcome> {
   const since = performance.now();
   const all = await attacheApart(
     context,
     withFault(({ faults }) => {
-      for (let time = 0; time < times; time++)
-        faults.next({ method: 'GET', path: /^\/gateway\/bot$/ }, { status: 503 });
+      for (let time = 0; time < times; time++) faults.next({ method: 'GET', path: /^\/gateway\/bot$/ }, { status });
     }),
   );
   await all.discord.connected();
   const outcome = await afterwards(all, since, null);
-  expect(all.discord.requests.filter(({ status }) => status === 503)).toHaveLength(times);
+  expect(all.discord.requests.filter((each) => each.status === status)).toHaveLength(times);
   return outcome;
 }
 
@@ -69,6 +69,25 @@ async function slow(context: TestContext, harm: (discord: LoopbackDiscord) => vo
   expect(all.discord.gateway.identifies).toBe(1);
   expect(all.logged().filter(({ level }) => level !== 'info')).toEqual([]);
   return outcome;
+}
+
+/** While it is not known whether the token still holds, nobody is to think that all is well. */
+async function unauthorized(context: TestContext): Promise<Outcome> {
+  const { discord, gateway, channel, ended, logged } = await attache(context);
+  const since = performance.now();
+  const path = /\/messages$/;
+  const [first, second] = [requested(discord, path), requested(discord, path, 2)];
+  for (let time = 0; time < 2; time++) discord.faults.next({ path }, { status: 401 });
+  expect(gateway.isReady()).toBe(true);
+  ask(discord, 'mention', channel, QUESTION);
+  await first;
+  await second;
+  expect(gateway.isReady()).toBe(false);
+  expect((await ended).message).toMatch(/DISCORD_TOKEN/);
+  expect(gateway.isReady()).toBe(false);
+  await gateway.stop();
+  expect(logged().map(({ msg }) => msg)).toContain('Discord does not take the token; trying once more');
+  return { replies: ofBot(discord, channel).length, next: null, ms: performance.now() - since };
 }
 
 async function closed(context: TestContext, code: number, says: RegExp): Promise<Outcome> {
@@ -104,12 +123,14 @@ export const START: readonly Case[] = [
     asked: 'not at all',
     run: (context) => closed(context, 4004, /DISCORD_TOKEN/),
   },
+  { fault: '401 that holds', asked: 'mention', run: unauthorized },
   {
     fault: 'closed with 4014',
     asked: 'not at all',
     run: (context) => closed(context, 4014, /Message Content Intent.*ANSWER_CHANNELS/),
   },
-  { fault: 'REST unreachable at start', asked: 'after it', run: (context) => unreachable(context, 6) },
+  { fault: 'REST unreachable at start', asked: 'after it', run: (context) => unreachable(context, 503, 6) },
+  { fault: '401 once at start', asked: 'after it', run: (context) => unreachable(context, 401, 1) },
   { fault: 'gateway unreachable at start', asked: 'after it', run: shut },
   {
     fault: 'REST slow at start, beyond patience',

@@ -3,6 +3,7 @@ import type { Case, Outcome } from './fault-case.ts';
 import { CHANGES } from './fault-changes.ts';
 import { CONNECTION } from './fault-connection.ts';
 import { CROWD } from './fault-crowd.ts';
+import { GARBLED } from './fault-garbled.ts';
 import { PERMISSIONS } from './fault-permissions.ts';
 import { REQUESTS } from './fault-requests.ts';
 import { casesOf } from './fault-row.ts';
@@ -18,6 +19,7 @@ const CASES: readonly Case[] = [
   ...START,
   ...CROWD,
   ...casesOf(REQUESTS),
+  ...GARBLED,
   ...PERMISSIONS,
   ...CHANGES,
 ];

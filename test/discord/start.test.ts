@@ -177,6 +177,28 @@ test.concurrent('npm start with a token and a port tells there how it is, and ta
   expect(await started.ended).toMatchObject({ code: 0, err: '' });
 });
 
+test.concurrent('npm start with a token that is withdrawn is not ready, says what to do and fails', {
+  timeout: LONG,
+}, async (context) => {
+  const { expect } = context;
+  const { discord, env } = await discordFor(context);
+  const [channel, path] = [discord.channel(discord.guild()), /\/messages$/];
+  const started = run('start', { ...env, HOST: '127.0.0.1', PORT: '0' });
+  const { port } = JSON.parse(await lineOf(started, 'listening'));
+  await lineOf(started, '"ready"');
+  for (let time = 0; time < 2; time++) discord.faults.next({ path }, { status: 401 });
+  discord.say(channel, discord.user(), 'Where are the talks?', { mention: true });
+  await lineOf(started, 'does not take the token');
+  const readiness = await fetch(`http://127.0.0.1:${port}/readyz`);
+  expect(readiness.status).toBe(503);
+  expect(await readiness.json()).toMatchObject({ ready: false, gateway: false });
+  const { code, err } = await started.ended;
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringMatching(/^Discord does not take the token\. .*DISCORD_TOKEN\.\n$/),
+  });
+});
+
 test.concurrent('npm start on a port that is taken says so', { timeout: LONG }, async (context) => {
   const { env } = await discordFor(context);
   const port = String(await takenPort(context));

@@ -1,4 +1,5 @@
-import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials, type REST } from 'discord.js';
+import { GuardedShards, type ShardFaults } from './guarded-shards.ts';
 
 type Kept = { readonly id: string; readonly client: Client };
 
@@ -9,7 +10,7 @@ const SELF_ALONE = { maxSize: 0, keepOverLimit: ({ id, client }: Kept) => id ===
  * A client that keeps servers, channels and roles, and nothing that grows with what people write. It asks for
  * the content of all messages only where the operator has channels in which every question is answered.
  */
-export function buildClient(api: string | null, readsContent: boolean): Client {
+export function buildClient(rest: REST, readsContent: boolean, faults: ShardFaults): Client {
   const options: ClientOptions = {
     intents: [
       GatewayIntentBits.Guilds,
@@ -40,7 +41,11 @@ export function buildClient(api: string | null, readsContent: boolean): Client {
       UserManager: SELF_ALONE,
       VoiceStateManager: 0,
     }),
-    ...(api !== null && { rest: { api } }),
+    ws: { buildStrategy: (manager) => new GuardedShards(manager, faults) },
   };
-  return new Client(options);
+  const client = new Client(options);
+  client.rest.clearHashSweeper();
+  client.rest.clearHandlerSweeper();
+  client.rest = rest;
+  return client;
 }

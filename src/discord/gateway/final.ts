@@ -1,12 +1,14 @@
 import { GatewayCloseCodes } from 'discord-api-types/v10';
+import { isUnauthorized } from '../errors.ts';
 import { StartError } from '../start-error.ts';
 
-const TOKEN =
+/** What is to be done where Discord refuses the token. */
+export const TOKEN_REFUSED =
   'Discord does not take the token. Copy it again from the "Bot" page of the application in the developer portal ("Reset Token" makes a new one) and set DISCORD_TOKEN.';
 
 /** Closures after which connecting again cannot help, with what to do about each. */
 const CLOSURES: Readonly<Partial<Record<GatewayCloseCodes, string>>> = {
-  [GatewayCloseCodes.AuthenticationFailed]: TOKEN,
+  [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
   [GatewayCloseCodes.DisallowedIntents]:
     'Discord refuses the "Message Content Intent", which ANSWER_CHANNELS asks for. Turn it on on the "Bot" page of the application in the developer portal, or leave ANSWER_CHANNELS empty: mentions, direct messages and commands need no intent.',
   [GatewayCloseCodes.ShardingRequired]:
@@ -24,6 +26,6 @@ export function finalClosure(code: number): StartError | null {
 
 /** The error of a login that cannot succeed; null where it may the next time. */
 export function finalLogin(error: unknown): StartError | null {
-  const { code, status } = error as { code?: unknown; status?: unknown };
-  return code === 'TokenInvalid' || status === 401 ? new StartError(TOKEN) : null;
+  const { code } = error as { code?: unknown };
+  return code === 'TokenInvalid' || isUnauthorized(error) ? new StartError(TOKEN_REFUSED) : null;
 }

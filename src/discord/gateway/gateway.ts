@@ -15,12 +15,14 @@ import { Messages, type Spoken } from '../messages/messages.ts';
 import { Pending } from '../pending.ts';
 import { register } from '../registration/register.ts';
 import type { Serving } from '../serving.ts';
-import type { StartError } from '../start-error.ts';
+import { StartError } from '../start-error.ts';
 import { buildClient } from './client.ts';
-import { finalClosure, finalLogin } from './final.ts';
+import { finalClosure, finalLogin, TOKEN_REFUSED } from './final.ts';
 import { interactionHandler } from './interactions.ts';
 import { RestPosting } from './posting.ts';
 import { channelOf, type Listening } from './surroundings.ts';
+import { Token } from './token.ts';
+import { TokenRest } from './token-rest.ts';
 import { Watchdog } from './watchdog.ts';
 
 export interface GatewayOptions {
@@ -47,6 +49,7 @@ const DRAIN = 8000;
 /** The door by which a connected client brings messages and interactions. */
 export class Gateway {
   private readonly options: GatewayOptions;
+  private readonly token: Token;
   private readonly rest: REST;
   private readonly counts = new Counts();
   private readonly pending = new Pending();
@@ -56,11 +59,18 @@ export class Gateway {
   private client: Client | null = null;
   private stopped = false;
   private registered = false;
+  /** Attempts to connect that failed, since the last that did not. */
+  private failures = 0;
 
   constructor(options: GatewayOptions) {
-    const { serving, log, token, api, listening, patience } = options;
+    const { serving, log, api, listening, patience, pause } = options;
     this.options = options;
-    this.rest = new REST(api === null ? {} : { api }).setToken(token);
+    this.token = new Token({
+      pause,
+      onDoubt: (error) => log.warn({ err: error }, 'Discord does not take the token; trying once more'),
+      onRefused: () => this.end(new StartError(TOKEN_REFUSED)),
+    });
+    this.rest = this.newRest();
     this.watchdog = new Watchdog(
       patience,
       () => this.client?.ws.shards.some(({ status }) => status === Status.Resuming) ?? false,
@@ -86,22 +96,17 @@ export class Gateway {
 
   /** Connects, and goes on trying where a later attempt may succeed. What cannot succeed goes to `onFinal`. */
   async connect(): Promise<void> {
-    for (let tries = 0; !this.stopped; tries++) {
+    while (!this.stopped) {
       this.leave();
-      const client = this.attached(buildClient(this.options.api, readsContent(this.options.listening)));
+      const { client, broken } = this.newClient();
       this.client = client;
       try {
-        await client.login(this.options.token);
+        await Promise.race([client.login(this.options.token), broken]);
+        // From here on nobody waits for it.
+        broken.catch(async (error) => (await this.mayTryAgain(client, error)) && this.connect());
         return;
       } catch (error) {
-        // It was left meanwhile: nothing more is wanted.
-        if (this.client !== client) return;
-        const final = finalLogin(error);
-        if (final) return this.end(final);
-        this.leave();
-        const pause = Math.min(this.options.pause * 2 ** tries, LONGEST_PAUSE);
-        this.options.log.warn({ err: error, again: pause }, 'Discord cannot be reached; trying again');
-        await after(pause, undefined, { ref: true });
+        if (!(await this.mayTryAgain(client, error))) return;
       }
     }
   }
@@ -109,6 +114,7 @@ export class Gateway {
   /** Whether messages can come. */
   isReady(): boolean {
     const { client } = this;
+    if (this.token.isInDoubt) return false;
     return client?.isReady() === true && !client.ws.shards.some(({ status }) => status === Status.Resuming);
   }
 
@@ -133,11 +139,45 @@ export class Gateway {
     void client.destroy();
   }
 
+  /** Leaves a client that came to nothing, and waits; false where nothing more is wanted. */
+  private async mayTryAgain(client: Client, error: unknown): Promise<boolean> {
+    // It was left meanwhile.
+    if (this.client !== client) return false;
+    const final = finalLogin(error);
+    if (final) {
+      this.end(final);
+      return false;
+    }
+    this.leave();
+    const pause = Math.min(this.options.pause * 2 ** this.failures++, LONGEST_PAUSE);
+    this.options.log.warn({ err: error, again: pause }, 'not connected to Discord; trying again');
+    await after(pause, undefined, { ref: true });
+    return this.client === null;
+  }
+
   private end(error: StartError): void {
+    if (this.stopped) return;
     this.stopped = true;
     this.watchdog.stop();
     this.leave();
     this.options.onFinal(error);
+  }
+
+  private newRest(): REST {
+    const { api, token } = this.options;
+    return new TokenRest(api === null ? {} : { api }, this.token).setToken(token);
+  }
+
+  /** A client that is listened to, and what rejects where its connection cannot be read. */
+  private newClient(): { readonly client: Client; readonly broken: Promise<never> } {
+    const { log, listening } = this.options;
+    let onConnection: (error: unknown) => void = () => {};
+    const broken = new Promise<never>((_, reject) => {
+      onConnection = reject;
+    });
+    const onEvent = (error: unknown) => log.error({ err: error }, 'an event cannot be read; it is passed over');
+    const client = buildClient(this.newRest(), readsContent(listening), { onEvent, onConnection });
+    return { client: this.attached(client), broken };
   }
 
   private attached(client: Client): Client {
@@ -156,7 +196,9 @@ export class Gateway {
     client.on(Events.ClientReady, (ready) => this.pending.track(this.ready(ready)));
     const on = <T>(event: GatewayDispatchEvents, take: (data: T) => Promise<void>) =>
       client.ws.on(event, (data: T) => {
-        const work = take(data).catch((error: unknown) => log.error({ err: error, event }, 'an event failed'));
+        const work = (async () => take(data))().catch((error: unknown) =>
+          log.error({ err: error, event }, 'an event failed'),
+        );
         this.pending.track(work);
       });
     on<APIInteraction>(GatewayDispatchEvents.InteractionCreate, this.onInteraction);
@@ -173,6 +215,7 @@ export class Gateway {
 
   /** Registers the commands, once in the life of the program, and says that all is well. */
   private async ready(client: Client<true>): Promise<void> {
+    this.failures = 0;
     const { serving, log, guild } = this.options;
     let commands = 'as they were';
     if (!this.registered) {

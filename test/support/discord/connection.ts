@@ -23,7 +23,7 @@ export type Outcome = Session | Close | 'no session' | 'silence';
 
 /** What the gateway says to what a client sends. */
 export interface Answers {
-  readonly heartbeatInterval: number;
+  hello(): unknown;
   answersHeartbeats(): boolean;
   identify(data: Identify, connection: Connection): Outcome;
   resume(data: Resume, connection: Connection): Outcome;
@@ -42,7 +42,7 @@ export class Connection {
     // A socket that breaks closes as well; nobody else listens.
     socket.on('error', () => {});
     socket.on('close', () => this.#session?.detach(socket));
-    this.send(Op.Hello, { heartbeat_interval: answers.heartbeatInterval });
+    this.send(Op.Hello, answers.hello());
   }
 
   /** It stays after the socket has closed: what the close code means for it is decided then. */

@@ -33,6 +33,7 @@ export class Gateway {
   #ignoresHeartbeats = false;
   #ignoresResumes = false;
   #refuses = false;
+  readonly #garbled = new Map<'HELLO' | 'READY', unknown>();
   /** Where it is reached. */
   url = '';
 
@@ -61,6 +62,10 @@ export class Gateway {
     });
   }
 
+  hello(): unknown {
+    return this.#instead('HELLO', { heartbeat_interval: this.heartbeatInterval });
+  }
+
   answersHeartbeats(): boolean {
     return !this.#ignoresHeartbeats;
   }
@@ -73,7 +78,7 @@ export class Gateway {
     const session = new Session(intents, socket);
     this.#sessions.set(session.id, session);
     const guilds = [...this.#world.guilds.values()];
-    session.dispatch('READY', {
+    const ready = {
       v: VERSION,
       user: this.#world.bot.user,
       guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
@@ -83,7 +88,8 @@ export class Gateway {
       private_channels: [],
       shard: [0, 1],
       application: { id: this.#world.bot.id, flags: 0 },
-    });
+    };
+    session.dispatch('READY', this.#instead('READY', ready));
     if (intents & Intent.Guilds)
       for (const guild of guilds) session.dispatch('GUILD_CREATE', guildJson(guild, this.#world));
     this.#tellConnected();
@@ -137,6 +143,16 @@ export class Gateway {
     }
   }
 
+  /** The next one holds this. */
+  garble(what: 'HELLO' | 'READY', data: unknown): void {
+    this.#garbled.set(what, data);
+  }
+
+  /** Sends what is no event, whatever it holds. */
+  send(op: number, data: unknown): void {
+    for (const connection of this.#connections) connection.send(op, data);
+  }
+
   ignoreHeartbeats(on: boolean): void {
     this.#ignoresHeartbeats = on;
   }
@@ -154,6 +170,13 @@ export class Gateway {
     this.drop();
     this.#server.close();
     this.#sessions.clear();
+  }
+
+  #instead(what: 'HELLO' | 'READY', usual: unknown): unknown {
+    if (!this.#garbled.has(what)) return usual;
+    const data = this.#garbled.get(what);
+    this.#garbled.delete(what);
+    return data;
   }
 
   #forget(session: Session | null): void {
