@@ -1,9 +1,11 @@
-import { PermissionFlagsBits as May } from 'discord-api-types/v10';
+import { GatewayIntentBits as Intent, PermissionFlagsBits as May } from 'discord-api-types/v10';
 import { expect, type TestContext } from 'vitest';
-import { USUAL } from '../support/discord/world.ts';
+import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
+import { type Channel, USUAL } from '../support/discord/world.ts';
 import { attache } from './attache.ts';
 import { ask, expectAnswer, QUESTION } from './fault-asking.ts';
 import type { Case, Outcome } from './fault-case.ts';
+import { requested } from './fault-events.ts';
 import { afterwards, attempts, counted, ofBot } from './fault-special.ts';
 
 /** Who asks there is told directly, once, however often they ask. */
@@ -47,6 +49,34 @@ async function refused(context: TestContext): Promise<Outcome> {
   return outcome;
 }
 
+type Told = (discord: LoopbackDiscord, channel: Channel) => readonly [event: string, data: object];
+
+/** What was refused is tried again as soon as something tells that it may be granted, and not because of others. */
+async function granted(context: TestContext, told: Told, elsewhere: Told): Promise<Outcome> {
+  const all = await attache(context);
+  const { discord } = all;
+  const channel = discord.channel(discord.guild());
+  const path = new RegExp(`^/channels/${channel.id}/messages$`);
+  discord.faults.next({ method: 'POST', path }, { status: 403, code: 50013, message: 'Missing Permissions' });
+  const since = performance.now();
+  const met = requested(discord, path);
+  ask(discord, 'mention', channel, QUESTION);
+  await met;
+  const other = discord.channel(discord.guild());
+  await ask(discord, 'mention', other, QUESTION).reply;
+  discord.gateway.dispatch(Intent.Guilds, ...elsewhere(discord, channel));
+  ask(discord, 'mention', channel, QUESTION);
+  await ask(discord, 'mention', other, QUESTION).reply;
+  expect(attempts(discord, channel)).toHaveLength(1);
+  discord.gateway.dispatch(Intent.Guilds, ...told(discord, channel));
+  const asked = ask(discord, 'mention', channel, QUESTION);
+  expectAnswer(await asked.reply, QUESTION);
+  const outcome = await afterwards(all, since, () => asked.replies().length);
+  expect(outcome.replies).toBe(1);
+  expect(counted(all)).toMatchObject({ forbidden: 2, failed: 0 });
+  return outcome;
+}
+
 async function mayNotRead(context: TestContext): Promise<Outcome> {
   const all = await attache(context);
   const { discord } = all;
@@ -77,10 +107,40 @@ async function mayNotEmbed(context: TestContext): Promise<Outcome> {
   return outcome;
 }
 
+const channelUpdate: Told = (_, { id, guild }) => ['CHANNEL_UPDATE', { id, guild_id: guild?.id, type: 0 }];
+const roleUpdate: Told = (_, { guild }) => [
+  'GUILD_ROLE_UPDATE',
+  { guild_id: guild?.id, role: { id: guild?.id, name: '@everyone', permissions: String(USUAL) } },
+];
+const memberUpdate =
+  (user: (discord: LoopbackDiscord) => string): Told =>
+  (discord, { guild }) => ['GUILD_MEMBER_UPDATE', { guild_id: guild?.id, user: { id: user(discord) }, roles: [] }];
+
 /** What the bot is not allowed to do. */
 export const PERMISSIONS: readonly Case[] = [
   { fault: 'no Send Messages', asked: 'mention, twice', run: mayNotSend },
   { fault: '403 50013 against the permissions', asked: 'mention, twice', run: refused },
+  {
+    fault: '403, then a channel update',
+    asked: 'mention, twice',
+    run: (context) =>
+      granted(context, channelUpdate, (discord) => channelUpdate(discord, discord.channel(discord.guild()))),
+  },
+  {
+    fault: '403, then a role update',
+    asked: 'mention, twice',
+    run: (context) => granted(context, roleUpdate, (discord) => roleUpdate(discord, discord.channel(discord.guild()))),
+  },
+  {
+    fault: '403, then a member update',
+    asked: 'mention, twice',
+    run: (context) =>
+      granted(
+        context,
+        memberUpdate(({ applicationId }) => applicationId),
+        memberUpdate((discord) => discord.user().id),
+      ),
+  },
   { fault: 'no Read Message History', asked: 'mention', run: mayNotRead },
   { fault: 'no Embed Links', asked: 'mention', run: mayNotEmbed },
 ];

@@ -37,6 +37,11 @@ export class RestPosting implements Posting {
     return this.shut.has(channel);
   }
 
+  /** Something has changed in channels, which may take a reply again. */
+  reopen(isMeant: (channel: string) => boolean): void {
+    for (const channel of [...this.shut.keys()]) if (isMeant(channel)) this.shut.delete(channel);
+  }
+
   /** Sent again under the same nonce, it is still one message. */
   async post({ id, channel, mayRefer }: Question, body: Message): Promise<string | null> {
     return this.sent(channel, async () => {

@@ -25,3 +25,10 @@ export function channelOf(client: Client, id: string, listening: Listening): Cha
     mayEmbed: has(PermissionFlagsBits.EmbedLinks),
   };
 }
+
+/** Whether a channel is the place, a thread of it, or in it where that is a server. */
+export function liesIn(client: Client, id: string, place: string): boolean {
+  const channel = client.channels.cache.get(id);
+  if (!channel || channel.isDMBased()) return id === place;
+  return [id, channel.parentId, channel.guildId].includes(place);
+}
