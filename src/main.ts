@@ -5,6 +5,7 @@ import { tell } from './cli/failure.ts';
 import { clockAt } from './cli/now.ts';
 import { type Settings, settings } from './config.ts';
 import { buildBot } from './discord/bot.ts';
+import { LIMITS } from './discord/limits.ts';
 import { buildLog, type Log } from './discord/log.ts';
 import { keepKnowing, startKnowing } from './discord/reloading.ts';
 import { Serving } from './discord/serving.ts';
@@ -36,7 +37,9 @@ async function start(set: Settings): Promise<void> {
     commands,
     clock: (at) =>
       zone === undefined ? clockAt(at) : Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone),
-    rates: isLive ? { user: set.USER_QUESTIONS_PER_MINUTE, channel: set.CHANNEL_QUESTIONS_PER_MINUTE } : UNLIMITED,
+    rates: isLive
+      ? { user: set.USER_QUESTIONS_PER_MINUTE, channel: set.CHANNEL_QUESTIONS_PER_MINUTE, posts: LIMITS.posts }
+      : UNLIMITED,
     hears: token !== undefined || !isLive,
   });
   const serving = new Serving(bot);

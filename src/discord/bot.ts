@@ -9,6 +9,7 @@ import { Cooldown, type Rates } from './cooldown.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { RecentAnswers } from './recent-answers.ts';
 import { RecentPictures } from './recent-pictures.ts';
+import { Turns } from './turns.ts';
 
 /** What every door needs to answer: nothing here knows how an event came in or how a reply goes out. */
 export interface Bot {
@@ -21,6 +22,8 @@ export interface Bot {
   readonly pictures: RecentPictures;
   readonly conversations: Conversations;
   readonly cooldown: Cooldown;
+  /** In which all doors do what takes time. */
+  readonly turns: Turns;
   /** The asker's time at an instant, in milliseconds since 1970. */
   readonly clock: (at: number) => Clock;
   /** Whether messages reach it, or interactions alone. */
@@ -35,7 +38,14 @@ export interface BotOptions {
 }
 
 export function buildBot(base: FactBase, { commands, clock, rates, hears }: BotOptions): Bot {
-  return { ...knowing(base, hears), commands, cooldown: new Cooldown(rates), clock, hears };
+  return {
+    ...knowing(base, hears),
+    commands,
+    cooldown: new Cooldown(rates),
+    turns: new Turns(() => performance.now()),
+    clock,
+    hears,
+  };
 }
 
 /** All of a bot that hangs on what it knows, and has to go with it. */

@@ -15,6 +15,9 @@ export const LIMITS = {
   embedText: 6000,
   /** UTF-8 bytes of a whole message; practice, not documentation: longer ones in many-byte scripts have failed. */
   messageBytes: 9000,
+  /** Messages that a channel takes of a bot in so many milliseconds; practice, not documentation. */
+  posts: 5,
+  postsMs: 5000,
   rows: 5,
   buttons: 5,
   buttonLabel: 80,

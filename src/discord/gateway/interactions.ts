@@ -9,7 +9,7 @@ import type { Log } from '../log.ts';
 export function interactionHandler(desk: Desk, rest: REST, log: Log) {
   return async (interaction: APIInteraction): Promise<void> => {
     const { id, token } = interaction;
-    let reaction = desk.reactionTo(interaction);
+    let reaction = await desk.reactionTo(interaction);
     try {
       await acknowledge(id, token, reaction.callback).catch((error: unknown) => {
         if (!isInvalid(error)) throw error;

@@ -30,8 +30,8 @@ export interface EndpointOptions {
 const TOO_MUCH = `more than ${LARGEST} bytes`;
 
 /** Of what Discord would not take it would say nothing here, so that it is looked at before. */
-function sendable(desk: Desk, interaction: APIInteraction): Reaction {
-  const reaction = desk.reactionTo(interaction);
+async function sendable(desk: Desk, interaction: APIInteraction): Promise<Reaction> {
+  const reaction = await desk.reactionTo(interaction);
   const { error } = Callback.safeParse(reaction.callback);
   return error ? desk.owningUp(interaction, error) : reaction;
 }
@@ -64,7 +64,7 @@ export function interactionsEndpoint({ desk, publicKey, now, pending, log }: End
     }
     const interaction = readInteraction(new TextDecoder().decode(body));
     if (!interaction) return c.json({ error: 'the body is no interaction' }, 400);
-    const { callback, afterwards } = sendable(desk, interaction);
+    const { callback, afterwards } = await sendable(desk, interaction);
     // What follows is refused until Discord has the callback; a connection that broke is no reason to leave it.
     const sent = once(c.env.outgoing, 'close').catch(() => {});
     pending.track(sent.then(() => desk.finish(interaction, afterwards)));

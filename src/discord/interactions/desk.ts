@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import { type APIInteraction, InteractionResponseType, InteractionType, Routes } from 'discord-api-types/v10';
+import { type APIInteraction, InteractionType, Routes } from 'discord-api-types/v10';
 import type { Counts } from '../counts.ts';
 import { deliver } from '../delivery.ts';
 import { errorId, failureOf, isInvalid } from '../errors.ts';
@@ -7,8 +7,13 @@ import type { Log } from '../log.ts';
 import { type Filed, type Message, notice } from '../replies/message.ts';
 import type { Serving } from '../serving.ts';
 import { wordingOf } from '../wording.ts';
-import { react } from './react.ts';
-import { type Afterwards, at, fault, localeOf, type Reaction } from './reaction.ts';
+import { react, refusal } from './react.ts';
+import { type Afterwards, actorOf, fault, later, localeOf, noSuggestions, type Reaction } from './reaction.ts';
+
+/** Milliseconds after which it is no use to begin with an answer: Discord gives up after three seconds. */
+const LATE = 2000;
+/** Seconds after which to ask again where that was so. */
+const BUSY = 5;
 
 export interface DeskOptions {
   readonly serving: Serving;
@@ -28,10 +33,14 @@ export class Desk {
     this.options = options;
   }
 
-  /** Always something that can be sent. */
-  reactionTo(interaction: APIInteraction): Reaction {
+  /** Always something that can be sent, when it is the asker's turn. */
+  async reactionTo(interaction: APIInteraction): Promise<Reaction> {
+    const { serving } = this.options;
     try {
-      return react(this.options.serving.bot, interaction);
+      const came = performance.now();
+      const reactNow = () =>
+        performance.now() - came > LATE ? later(interaction, BUSY) : react(serving.bot, interaction);
+      return refusal(serving.bot, interaction) ?? (await serving.bot.turns.of(actorOf(interaction), reactNow));
     } catch (error) {
       return this.owningUp(interaction, error);
     }
@@ -41,7 +50,7 @@ export class Desk {
   owningUp(interaction: APIInteraction, error: unknown): Reaction {
     const id = this.note(interaction, error);
     return interaction.type === InteractionType.ApplicationCommandAutocomplete
-      ? at({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } })
+      ? noSuggestions()
       : fault(interaction, id);
   }
 
@@ -72,7 +81,8 @@ export class Desk {
 
   private async fill(interaction: APIInteraction, filed: () => Promise<Filed>): Promise<void> {
     const sorry = (error: unknown) => ({ body: this.faultOf(interaction, error), files: [] });
-    const made = await filed().catch(sorry);
+    const { turns } = this.options.serving.bot;
+    const made = await turns.of(actorOf(interaction), filed).catch(sorry);
     await this.edit(interaction, made).catch((error: unknown) => {
       if (!isInvalid(error)) throw error;
       return this.edit(interaction, sorry(error));

@@ -1,38 +1,42 @@
 import {
+  type APIApplicationCommandInteraction,
   type APIInteraction,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
+import type { Asker } from '../asking.ts';
 import type { Bot } from '../bot.ts';
-import { ephemeral, notice } from '../replies/message.ts';
-import { wordingOf } from '../wording.ts';
 import { chatCommand, suggestions } from './chat-command.ts';
 import { component } from './component.ts';
 import { followedUp } from './follow-up.ts';
 import { checkCommand } from './message-command.ts';
-import { askerOf, at, type Reaction, reply, stale } from './reaction.ts';
+import { askerOf, at, later, noSuggestions, type Reaction, reply, stale } from './reaction.ts';
 
-/** Answers any interaction, whichever door it came in by, well within the three seconds that Discord allows. */
-export function react(bot: Bot, interaction: APIInteraction): Reaction {
-  switch (interaction.type) {
-    case InteractionType.Ping:
-      return at({ type: InteractionResponseType.Pong });
-    case InteractionType.ApplicationCommandAutocomplete:
-      return at(suggestions(bot, interaction));
-    default: {
-      const asker = askerOf(bot, interaction);
-      const wait = bot.cooldown.take(asker);
-      if (wait !== null) return reply(ephemeral(notice(wordingOf(asker.locale).cooldown(wait))));
-      if (interaction.type === InteractionType.MessageComponent) return component(bot, interaction, asker);
-      if (interaction.type === InteractionType.ModalSubmit) return followedUp(bot, interaction, asker);
-      if (interaction.type !== InteractionType.ApplicationCommand) return stale(asker);
-      if (interaction.data.type === ApplicationCommandType.ChatInput) {
-        return chatCommand(bot, interaction.data, asker);
-      }
-      if (interaction.data.type === ApplicationCommandType.Message)
-        return reply(checkCommand(bot, interaction.data, asker));
-      return stale(asker);
-    }
+/** What comes instead of an answer for somebody who asks too much; null where it may be worked on. */
+export function refusal(bot: Bot, interaction: APIInteraction): Reaction | null {
+  if (interaction.type === InteractionType.Ping) return null;
+  const asker = askerOf(bot, interaction);
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+    return bot.cooldown.maySuggest(asker) ? null : noSuggestions();
   }
+  const wait = bot.cooldown.take(asker, 'interaction');
+  return wait === null ? null : later(interaction, wait);
+}
+
+/** Answers any interaction, whichever door it came in by; whether it may be has been asked. */
+export function react(bot: Bot, interaction: APIInteraction): Reaction {
+  if (interaction.type === InteractionType.Ping) return at({ type: InteractionResponseType.Pong });
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return at(suggestions(bot, interaction));
+  const asker = askerOf(bot, interaction);
+  if (interaction.type === InteractionType.MessageComponent) return component(bot, interaction, asker);
+  if (interaction.type === InteractionType.ModalSubmit) return followedUp(bot, interaction, asker);
+  if (interaction.type === InteractionType.ApplicationCommand) return command(bot, interaction, asker);
+  return stale(asker);
+}
+
+function command(bot: Bot, { data }: APIApplicationCommandInteraction, asker: Asker): Reaction {
+  if (data.type === ApplicationCommandType.ChatInput) return chatCommand(bot, data, asker);
+  if (data.type === ApplicationCommandType.Message) return reply(checkCommand(bot, data, asker));
+  return stale(asker);
 }

@@ -3,6 +3,7 @@ import {
   type APIInteraction,
   type APIInteractionResponse,
   InteractionResponseType,
+  InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Locale } from '../../model.ts';
@@ -24,13 +25,17 @@ export interface Reaction {
   readonly afterwards: Afterwards | null;
 }
 
+/** The id of who acts; empty where nobody does. */
+export function actorOf({ member, user }: APIInteraction): string {
+  return (member?.user ?? user)?.id ?? '';
+}
+
 /** Who acts, when and in which language. */
 export function askerOf(bot: Bot, interaction: APIInteraction): Asker {
-  const user = interaction.member?.user ?? interaction.user;
   return {
     // Where a person has installed the bot for themselves, the channel itself may be hidden from it.
     channel: interaction.channel?.id ?? interaction.channel_id ?? '',
-    user: user?.id ?? '',
+    user: actorOf(interaction),
     locale: localeOf(interaction),
     clock: bot.clock(DiscordSnowflake.timestampFrom(interaction.id)),
   };
@@ -68,6 +73,16 @@ export function removal(): Reaction {
 
 export function stale({ locale }: { readonly locale: Locale }): Reaction {
   return reply(ephemeral(notice(wordingOf(locale).stale)));
+}
+
+/** Tells whoever asks too much when to ask again; while something is typed, by offering nothing. */
+export function later(interaction: APIInteraction, seconds: number): Reaction {
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return noSuggestions();
+  return reply(ephemeral(notice(wordingOf(localeOf(interaction)).cooldown(seconds))));
+}
+
+export function noSuggestions(): Reaction {
+  return at({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } });
 }
 
 /** For whatever went wrong, with the id under which the log has it. */

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Turn } from '../../answering/decision.ts';
 import { localeOf } from '../../language/locale.ts';
 import type { Bot } from '../bot.ts';
+import type { Place } from '../conversations.ts';
 import type { Counts } from '../counts.ts';
 import { errorId } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -22,7 +23,10 @@ const REMEMBERED = 5000;
 
 /** What is known of a question that was asked: ids, and the conversation that it went on with. */
 interface Exchange {
-  readonly before: Turn | null;
+  /** Undefined until it is the asker's turn: what waits before it may change the conversation. */
+  before: Turn | null | undefined;
+  /** The question was taken back. */
+  isGone: boolean;
   /** Whose conversation that was: one that knows other things cannot go on with it. */
   readonly bot: Bot;
   /** The reply's id when all that was done so far is done; null while there is none. */
@@ -69,9 +73,11 @@ export class Messages {
   async removed(channel: string, ids: readonly string[]): Promise<void> {
     const exchanges = ids.flatMap((id) => this.exchanges.get(id) ?? []);
     for (const id of ids) this.exchanges.delete(id);
+    for (const exchange of exchanges) exchange.isGone = true;
     await Promise.all(exchanges.map((exchange) => this.say(exchange, channel, null, null)));
   }
 
+  /** Whether it may be answered is asked first: nothing is done for what may not be. */
   private async answer(message: Spoken, earlier: Exchange | null): Promise<void> {
     const { serving, posting, counts } = this.ear;
     const { bot } = serving;
@@ -80,31 +86,42 @@ export class Messages {
     const direct = message.guild_id === undefined;
     const address = addressOf(message, { self: this.ear.self(), direct, listens: channel.listens });
     if (address === null && !earlier) return;
-    const known = earlier && (earlier.bot === bot ? earlier.before : null);
-    const before = earlier ? known : bot.conversations.turn(place);
-    const reply = address && this.replyTo(bot, message, address, before);
-    if (!reply && !earlier) {
-      counts.silent++;
+    const isAsked = address !== null && address !== 'overheard';
+    const refusal = isAsked ? this.refusal(bot, message) : null;
+    if (refusal === 'silence' || (address === 'overheard' && !this.mayHear(bot, place))) return;
+    const exchange = earlier ?? { before: undefined, isGone: false, bot, reply: Promise.resolve(null) };
+    const work = () => address && this.replyTo(bot, message, address, exchange);
+    const body = refusal ?? (address ? bot.turns.of(place.user, work) : null);
+    if (!channel.maySend || posting.isShut(place.channel)) {
+      if (isAsked || (await body)) await this.mayNotWrite(bot, message, address);
       return;
     }
-    const body = reply && this.unlessLimited(bot, message, reply);
-    if (reply && !body) return;
-    if (!channel.maySend || posting.isShut(place.channel)) return this.mayNotWrite(bot, message, address);
-    const exchange = earlier ?? { before, bot, reply: Promise.resolve(null) };
     this.exchanges.set(message.id, exchange);
     const question = { id: message.id, channel: place.channel, mayRefer: channel.mayRefer };
-    await this.say(exchange, place.channel, question, body && !channel.mayEmbed ? withoutEmbeds(body) : body);
+    const shown = async () => {
+      const reply = await body;
+      return reply && !channel.mayEmbed ? withoutEmbeds(reply) : reply;
+    };
+    await this.say(exchange, place.channel, question, shown());
+    if ((await exchange.reply) !== null || exchange.isGone) return;
+    // Nothing was said, and nothing is to follow it.
+    if (this.exchanges.get(message.id) === exchange) this.exchanges.delete(message.id);
+    if (!(await body)) counts.silent++;
   }
 
   /** What is to be said, or a word that something went wrong where somebody waits for a reply. */
-  private replyTo(bot: Bot, message: Spoken, address: Address, before: Turn | null): Message | null {
+  private replyTo(bot: Bot, message: Spoken, address: Address, exchange: Exchange): Message | null {
+    if (exchange.isGone) return null;
     const { log, counts, readsContent } = this.ear;
     const { content: text, channel_id: channel, author } = message;
     const clock = bot.clock(saidAt(message));
+    if (exchange.before === undefined) exchange.before = bot.conversations.turn({ channel, user: author.id });
+    const before = exchange.bot === bot ? exchange.before : null;
     try {
       const body = hear(bot, { text, address, readable: readsContent, channel, user: author.id, clock }, before);
       if (body) MessageBody.parse(body);
-      return body;
+      const refusal = body && address === 'overheard' ? this.refusal(bot, message) : null;
+      return refusal === 'silence' ? null : (refusal ?? body);
     } catch (error) {
       counts.failed++;
       const id = errorId();
@@ -113,14 +130,19 @@ export class Messages {
     }
   }
 
-  /** Of somebody who asks too much, once a minute a word about it instead of the reply, else nothing. */
-  private unlessLimited(bot: Bot, { channel_id, author, content }: Spoken, reply: Message): Message | null {
-    const { counts } = this.ear;
+  /** Counts a question; what comes instead of a reply for somebody who asks too much: once a minute a word about it. */
+  private refusal(bot: Bot, { channel_id, author, content }: Spoken): Message | 'silence' | null {
     const place = { channel: channel_id, user: author.id };
-    const wait = bot.cooldown.take(place);
-    if (wait === null) return reply;
-    counts.limited++;
-    return bot.cooldown.mayTell(place) ? notice(wordingOf(localeOf(content)).cooldown(wait)) : null;
+    const wait = bot.cooldown.take(place, 'message');
+    if (wait === null) return null;
+    this.ear.counts.limited++;
+    return bot.cooldown.mayTell(place) ? notice(wordingOf(localeOf(content)).cooldown(wait)) : 'silence';
+  }
+
+  private mayHear(bot: Bot, place: Place): boolean {
+    const may = bot.cooldown.mayHear(place);
+    if (!may) this.ear.counts.limited++;
+    return may;
   }
 
   /**
@@ -131,10 +153,11 @@ export class Messages {
     exchange: Exchange,
     channel: string,
     question: Parameters<Posting['post']>[0] | null,
-    body: Message | null,
+    made: Promise<Message | null> | null,
   ): Promise<void> {
     const { posting } = this.ear;
-    exchange.reply = exchange.reply.then((reply) => {
+    exchange.reply = exchange.reply.then(async (reply) => {
+      const body = await made;
       if (reply === null) return body && question ? posting.post(question, body) : null;
       return body ? posting.edit(channel, reply, body) : posting.remove(channel, reply);
     });

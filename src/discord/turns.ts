@@ -1,0 +1,81 @@
+import { setImmediate as others } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+
+/** Milliseconds after which what somebody has taken counts half. */
+const HALF_LIFE = 10_000;
+/** People whose share is remembered. */
+const REMEMBERED = 10_000;
+
+interface Taken {
+  readonly ms: number;
+  readonly at: number;
+}
+
+/**
+ * Who is answered next where many ask at once: of those who wait, the one for whom least was done lately. So one
+ * asker waits for what is under way and not for all that another has sent before.
+ */
+export class Turns {
+  private readonly now: () => number;
+  private readonly taken = new LRUCache<string, Taken>({ max: REMEMBERED });
+  /** By asker, each in the order in which it came. */
+  private readonly waiting = new Map<string, (() => void)[]>();
+  private isWorking = false;
+
+  /** @param now milliseconds */
+  constructor(now: () => number) {
+    this.now = now;
+  }
+
+  /** Does a piece of work when it is the asker's turn, at once where nobody waits. */
+  of<T>(asker: string, work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const run = () => {
+        try {
+          resolve(work());
+        } catch (error) {
+          reject(error);
+        }
+      };
+      const own = this.waiting.get(asker);
+      if (own) own.push(run);
+      else this.waiting.set(asker, [run]);
+      if (!this.isWorking) void this.work();
+    });
+  }
+
+  private async work(): Promise<void> {
+    this.isWorking = true;
+    for (let asker = this.next(); asker !== null; asker = this.next()) {
+      const own = this.waiting.get(asker) ?? [];
+      const run = own.shift();
+      if (own.length === 0) this.waiting.delete(asker);
+      const before = this.share(asker);
+      const started = this.now();
+      run?.();
+      const at = this.now();
+      this.taken.set(asker, { ms: before + at - started, at });
+      // Whoever has come meanwhile is heard before the next is chosen.
+      await others();
+    }
+    this.isWorking = false;
+  }
+
+  private next(): string | null {
+    let next: string | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const asker of this.waiting.keys()) {
+      const share = this.share(asker);
+      if (share >= least) continue;
+      next = asker;
+      least = share;
+    }
+    return next;
+  }
+
+  /** Milliseconds that somebody has taken lately. */
+  private share(asker: string): number {
+    const taken = this.taken.get(asker);
+    return taken ? taken.ms * 0.5 ** ((this.now() - taken.at) / HALF_LIFE) : 0;
+  }
+}
