@@ -2,6 +2,7 @@ import { expect, type TestContext } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readClock } from '../../src/cli/now.ts';
 import { type Bot, buildBot } from '../../src/discord/bot.ts';
+import type { Rates } from '../../src/discord/cooldown.ts';
 import { Gateway } from '../../src/discord/gateway/gateway.ts';
 import { buildLog } from '../../src/discord/log.ts';
 import { Serving } from '../../src/discord/serving.ts';
@@ -26,7 +27,7 @@ interface Options extends LoopbackOptions {
   readonly listens?: boolean;
   readonly threads?: boolean;
   readonly guild?: (discord: LoopbackDiscord) => string;
-  readonly rates?: { readonly user: number; readonly channel: number };
+  readonly rates?: Rates;
   readonly patience?: number;
   readonly token?: string;
 }
