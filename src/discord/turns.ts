@@ -1,6 +1,8 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 
+/** Milliseconds of work after which the rest of the program has its turn. */
+const SLICE = 10;
 /** Milliseconds after which what somebody has taken counts half. */
 const HALF_LIFE = 10_000;
 /** People whose share is remembered. */
@@ -46,19 +48,24 @@ export class Turns {
 
   private async work(): Promise<void> {
     this.isWorking = true;
-    for (let asker = this.next(); asker !== null; asker = this.next()) {
-      const own = this.waiting.get(asker) ?? [];
-      const run = own.shift();
-      if (own.length === 0) this.waiting.delete(asker);
-      const before = this.share(asker);
-      const started = this.now();
-      run?.();
-      const at = this.now();
-      this.taken.set(asker, { ms: before + at - started, at });
+    do {
+      const until = this.now() + SLICE;
+      for (let asker = this.next(); asker !== null; asker = this.now() < until ? this.next() : null) this.serve(asker);
       // Whoever has come meanwhile is heard before the next is chosen.
       await others();
-    }
+    } while (this.waiting.size > 0);
     this.isWorking = false;
+  }
+
+  private serve(asker: string): void {
+    const own = this.waiting.get(asker) ?? [];
+    const run = own.shift();
+    if (own.length === 0) this.waiting.delete(asker);
+    const before = this.share(asker);
+    const started = this.now();
+    run?.();
+    const at = this.now();
+    this.taken.set(asker, { ms: before + at - started, at });
   }
 
   private next(): string | null {

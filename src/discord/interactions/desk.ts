@@ -11,7 +11,7 @@ import { react, refusal } from './react.ts';
 import { type Afterwards, actorOf, fault, later, localeOf, noSuggestions, type Reaction } from './reaction.ts';
 
 /** Milliseconds after which it is no use to begin with an answer: Discord gives up after three seconds. */
-const LATE = 2000;
+const LATE = 2500;
 /** Seconds after which to ask again where that was so. */
 const BUSY = 5;
 
