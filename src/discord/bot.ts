@@ -42,7 +42,7 @@ export function buildBot(base: FactBase, { commands, clock, rates, hears }: BotO
     ...knowing(base, hears),
     commands,
     cooldown: new Cooldown(rates),
-    turns: new Turns(() => performance.now()),
+    turns: new Turns(() => performance.now(), resting),
     clock,
     hears,
   };
@@ -63,4 +63,9 @@ export function knowing(base: FactBase, hears: boolean): Knowing {
     // would take a follow-up for what it is not.
     conversations: hears ? conversations() : NO_CONVERSATIONS,
   };
+}
+
+function resting(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
 }

@@ -3,10 +3,15 @@ import { LRUCache } from 'lru-cache';
 
 /** Milliseconds of work after which the rest of the program has its turn. */
 const SLICE = 10;
+/** Milliseconds above which somebody has taken so much that others, and what goes in and out, come in between. */
+const MUCH = 50;
 /** Milliseconds after which what somebody has taken counts half. */
 const HALF_LIFE = 10_000;
 /** People whose share is remembered. */
 const REMEMBERED = 10_000;
+
+/** Runs something after so many milliseconds, unless what it returns is called first. */
+export type Rest = (milliseconds: number, run: () => void) => () => void;
 
 interface Taken {
   readonly ms: number;
@@ -23,10 +28,14 @@ export class Turns {
   /** By asker, each in the order in which it came. */
   private readonly waiting = new Map<string, (() => void)[]>();
   private isWorking = false;
+  private readonly rest: Rest;
+  /** Ends a rest early. */
+  private wake: () => void = () => {};
 
   /** @param now milliseconds */
-  constructor(now: () => number) {
+  constructor(now: () => number, rest: Rest) {
     this.now = now;
+    this.rest = rest;
   }
 
   /** Does a piece of work when it is the asker's turn, at once where nobody waits. */
@@ -43,18 +52,35 @@ export class Turns {
       if (own) own.push(run);
       else this.waiting.set(asker, [run]);
       if (!this.isWorking) void this.work();
+      else if (this.share(asker) < MUCH) this.wake();
     });
   }
 
   private async work(): Promise<void> {
     this.isWorking = true;
     do {
-      const until = this.now() + SLICE;
+      const started = this.now();
+      const until = started + SLICE;
       for (let asker = this.next(); asker !== null; asker = this.now() < until ? this.next() : null) this.serve(asker);
       // Whoever has come meanwhile is heard before the next is chosen.
       await others();
+      await this.pause(this.now() - started);
     } while (this.waiting.size > 0);
     this.isWorking = false;
+  }
+
+  /** Where those alone wait who have taken much: a reply goes out in several steps, and each would wait for a piece of theirs. */
+  private async pause(milliseconds: number): Promise<void> {
+    const asker = this.next();
+    if (asker === null || this.share(asker) < MUCH) return;
+    await new Promise<void>((resolve) => {
+      const cancel = this.rest(milliseconds, resolve);
+      this.wake = () => {
+        cancel();
+        resolve();
+      };
+    });
+    this.wake = () => {};
   }
 
   private serve(asker: string): void {

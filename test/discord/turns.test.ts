@@ -6,7 +6,15 @@ import { attache } from './attache.ts';
 function byHand() {
   let now = 0;
   const done: string[] = [];
-  const turns = new Turns(() => now);
+  const rests: number[] = [];
+  const turns = new Turns(
+    () => now,
+    (ms, run) => {
+      const timer = setImmediate(run);
+      rests.push(ms);
+      return () => clearImmediate(timer);
+    },
+  );
   const ask = (asker: string, name: string, ms: number) =>
     turns.of(asker, () => {
       now += ms;
@@ -16,7 +24,7 @@ function byHand() {
   const wait = (ms: number) => {
     now += ms;
   };
-  return { turns, done, ask, wait };
+  return { turns, done, rests, ask, wait };
 }
 
 describe('of those who wait, the one is next for whom least was done', () => {
@@ -38,6 +46,16 @@ describe('of those who wait, the one is next for whom least was done', () => {
     const crowd = ['a', 'b', 'c'].flatMap((asker) => [1, 2, 3].map((i) => ask(asker, `${asker}${i}`, 100)));
     await Promise.all([...crowd, ...[1, 2, 3].map((i) => ask('z', `z${i}`, 1))]);
     expect(done).toEqual(['a1', 'b1', 'c1', 'z1', 'z2', 'z3', 'a2', 'b2', 'c2', 'a3', 'b3', 'c3']);
+  });
+
+  test('those who cost much rest as long as they took, but nobody else', async () => {
+    const { done, rests, ask } = byHand();
+    await Promise.all([
+      ...['a1', 'a2', 'a3'].map((name) => ask('a', name, 100)),
+      ...['b1', 'b2'].map((name) => ask('b', name, 5)),
+    ]);
+    expect(done).toEqual(['a1', 'b1', 'b2', 'a2', 'a3']);
+    expect(rests).toEqual([10, 100]);
   });
 
   test('what was done is forgotten with time', async () => {
