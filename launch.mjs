@@ -28,7 +28,7 @@ const ENTRIES = {
   'bench-pong': 'test/bench/discord/pong.ts',
   'bench-http': 'test/bench/http/bench.ts',
   'bench-http-pong': 'test/bench/http/pong.ts',
-  'bench-hostile': 'test/bench/hostile/bench.ts',
+  'bench-attacked': 'test/bench/attacked/bench.ts',
   'bench-page': 'test/playground/browser/speed.ts',
 };
 /** What runs for long does without maps of its sources, which stay in memory; names of functions are kept anyway. */
