@@ -10,6 +10,14 @@ const HALF_LIFE = 10_000;
 /** People whose share is remembered. */
 const REMEMBERED = 10_000;
 
+/** Milliseconds that a character is expected to take, so that a short question is before a long one of somebody as new. */
+const PER_CHARACTER = 0.01;
+
+interface Piece {
+  readonly run: () => void;
+  readonly expected: number;
+}
+
 /** Runs something after so many milliseconds, unless what it returns is called first. */
 export type Rest = (milliseconds: number, run: () => void) => () => void;
 
@@ -26,7 +34,7 @@ export class Turns {
   private readonly now: () => number;
   private readonly taken = new LRUCache<string, Taken>({ max: REMEMBERED });
   /** By asker, each in the order in which it came. */
-  private readonly waiting = new Map<string, (() => void)[]>();
+  private readonly waiting = new Map<string, Piece[]>();
   private isWorking = false;
   private readonly rest: Rest;
   /** Ends a rest early. */
@@ -38,8 +46,11 @@ export class Turns {
     this.rest = rest;
   }
 
-  /** Does a piece of work when it is the asker's turn, at once where nobody waits. */
-  of<T>(asker: string, work: () => T): Promise<T> {
+  /**
+   * Does a piece of work when it is the asker's turn, at once where nobody waits.
+   * @param length characters of what is to be read
+   */
+  of<T>(asker: string, length: number, work: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
       const run = () => {
         try {
@@ -49,8 +60,9 @@ export class Turns {
         }
       };
       const own = this.waiting.get(asker);
-      if (own) own.push(run);
-      else this.waiting.set(asker, [run]);
+      const piece = { run, expected: length * PER_CHARACTER };
+      if (own) own.push(piece);
+      else this.waiting.set(asker, [piece]);
       if (!this.isWorking) void this.work();
       else if (this.share(asker) < MUCH) this.wake();
     });
@@ -85,11 +97,11 @@ export class Turns {
 
   private serve(asker: string): void {
     const own = this.waiting.get(asker) ?? [];
-    const run = own.shift();
+    const piece = own.shift();
     if (own.length === 0) this.waiting.delete(asker);
     const before = this.share(asker);
     const started = this.now();
-    run?.();
+    piece?.run();
     const at = this.now();
     this.taken.set(asker, { ms: before + at - started, at });
   }
@@ -97,8 +109,8 @@ export class Turns {
   private next(): string | null {
     let next: string | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const asker of this.waiting.keys()) {
-      const share = this.share(asker);
+    for (const [asker, [piece]] of this.waiting) {
+      const share = this.share(asker) + (piece?.expected ?? 0);
       if (share >= least) continue;
       next = asker;
       least = share;

@@ -15,8 +15,8 @@ function byHand() {
       return () => clearImmediate(timer);
     },
   );
-  const ask = (asker: string, name: string, ms: number) =>
-    turns.of(asker, () => {
+  const ask = (asker: string, name: string, ms: number, length = 0) =>
+    turns.of(asker, length, () => {
       now += ms;
       done.push(name);
       return name;
@@ -48,6 +48,12 @@ describe('of those who wait, the one is next for whom least was done', () => {
     expect(done).toEqual(['a1', 'b1', 'c1', 'z1', 'z2', 'z3', 'a2', 'b2', 'c2', 'a3', 'b3', 'c3']);
   });
 
+  test('a short question is before long ones of others who are as new', async () => {
+    const { done, ask } = byHand();
+    await Promise.all([...['a', 'b', 'c'].map((asker) => ask(asker, asker, 60, 4000)), ask('z', 'z', 5, 40)]);
+    expect(done).toEqual(['a', 'z', 'b', 'c']);
+  });
+
   test('those who cost much rest as long as they took, but nobody else', async () => {
     const { done, rests, ask } = byHand();
     await Promise.all([
@@ -69,7 +75,7 @@ describe('of those who wait, the one is next for whom least was done', () => {
 
   test('a fault is that of who asked, and the next is answered', async () => {
     const { turns, ask } = byHand();
-    const faulty = turns.of('a', () => {
+    const faulty = turns.of('a', 0, () => {
       throw new RangeError('a fault');
     });
     const next = ask('b', 'b1', 1);

@@ -40,7 +40,10 @@ export class Desk {
       const came = performance.now();
       const reactNow = () =>
         performance.now() - came > LATE ? later(interaction, BUSY) : react(serving.bot, interaction);
-      return refusal(serving.bot, interaction) ?? (await serving.bot.turns.of(actorOf(interaction), reactNow));
+      return (
+        refusal(serving.bot, interaction) ??
+        (await serving.bot.turns.of(actorOf(interaction), lengthOf(interaction), reactNow))
+      );
     } catch (error) {
       return this.owningUp(interaction, error);
     }
@@ -82,7 +85,7 @@ export class Desk {
   private async fill(interaction: APIInteraction, filed: () => Promise<Filed>): Promise<void> {
     const sorry = (error: unknown) => ({ body: this.faultOf(interaction, error), files: [] });
     const { turns } = this.options.serving.bot;
-    const made = await turns.of(actorOf(interaction), filed).catch(sorry);
+    const made = await turns.of(actorOf(interaction), lengthOf(interaction), filed).catch(sorry);
     await this.edit(interaction, made).catch((error: unknown) => {
       if (!isInvalid(error)) throw error;
       return this.edit(interaction, sorry(error));
@@ -109,4 +112,9 @@ export class Desk {
     log.error({ err: error, id, interaction: interaction.id }, 'an interaction failed');
     return id;
   }
+}
+
+/** Characters of all that is to be read, names and ids included. */
+function lengthOf({ data }: APIInteraction): number {
+  return JSON.stringify(data ?? null).length;
 }

@@ -91,7 +91,7 @@ export class Messages {
     if (refusal === 'silence' || (address === 'overheard' && !this.mayHear(bot, place))) return;
     const exchange = earlier ?? { before: undefined, isGone: false, bot, reply: Promise.resolve(null) };
     const work = () => address && this.replyTo(bot, message, address, exchange);
-    const body = refusal ?? (address ? bot.turns.of(place.user, work) : null);
+    const body = refusal ?? (address ? bot.turns.of(place.user, message.content.length, work) : null);
     if (!channel.maySend || posting.isShut(place.channel)) {
       if (isAsked || (await body)) await this.mayNotWrite(bot, message, address);
       return;
