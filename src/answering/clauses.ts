@@ -13,8 +13,9 @@ export interface Clauses {
 const WH = '(?:who|whom|whose|what|which|when|where|why|how)';
 const PREPOSITION = '(?:in|on|at|to|with|for|by|from|of|about|into|between)';
 const AUX = '(?:is|are|was|were|will|would|do|does|did|has|have|can|could|should)';
+/** What stands between two interjections is taken by one part alone: by two, it would be tried in every way to share it. */
 const INTERROGATIVE = new RegExp(
-  `\\?|^(?:\\W*(?:and|but|so|or|ok|okay|hey|yo|also|then|well|right|um|hi|hello|please|now|sorry)\\b[\\s,]*)*(?:(?:${PREPOSITION} )?${WH}|${AUX}|whats|whos|whens|wheres|any)\\b|\\b(?:tell me|know|wonder|wondering|explain|remind me|name|list|need|curious|wdym|give me)\\b|\\b(?:who|whom|when|where|why|which|how (?:many|much|long))\\b`,
+  `\\?|^(?:(?:\\W*(?:and|but|so|or|ok|okay|hey|yo|also|then|well|right|um|hi|hello|please|now|sorry)\\b)+[\\s,]*)?(?:(?:${PREPOSITION} )?${WH}|${AUX}|whats|whos|whens|wheres|any)\\b|\\b(?:tell me|know|wonder|wondering|explain|remind me|name|list|need|curious|wdym|give me)\\b|\\b(?:who|whom|when|where|why|which|how (?:many|much|long))\\b`,
   'i',
 );
 const INTRO = new RegExp(

@@ -6,10 +6,12 @@ const LONGEST = 4000;
  * or direction-changing characters. Linear time.
  */
 export function cleanMessage(raw: string): string {
-  const text = raw.length > LONGEST ? raw.slice(-LONGEST) : raw;
   return (
-    text
+    // Cut again, since one letter may be written out as eighteen.
+    raw
+      .slice(-LONGEST)
       .normalize('NFKC')
+      .slice(-LONGEST)
       .replace(/[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu, '')
       // Links before marks, which may stand in them and would cut them into words.
       .replace(/\[([^\][]{1,300})\]\([^()\s]{0,500}\)/g, '$1')
@@ -23,7 +25,9 @@ export function cleanMessage(raw: string): string {
       .replace(/@(?=everyone|here)\w+/gi, ' ')
       .replace(/[“”„]/g, '"')
       .replace(/[‘’]/g, "'")
-      .replace(/[ \t]+/g, ' ')
+      // Runs of blanks are short from here on, whatever they were made of.
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/(?:\n ?){3,}/g, '\n\n')
       .trim()
   );
 }
