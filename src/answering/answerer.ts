@@ -18,6 +18,9 @@ import { unread } from './refusal.ts';
 import { answerSlot } from './slot-answer.ts';
 import { stateFact } from './statement.ts';
 
+/** Questions of one message that are answered, the last ones: nobody reads more, and each takes its time. */
+const MOST_QUESTIONS = 8;
+
 /** Answers questions from a fact base. Holds no state between questions; a conversation is passed in and out. */
 export class Answerer {
   /** The same engine in each language of answers. */
@@ -45,7 +48,7 @@ export class Answerer {
     const { questions, premise, asks } = clausesOf(text);
     let last = turn;
     const decisions: Decision[] = [];
-    for (const clause of questions) {
+    for (const clause of questions.slice(-MOST_QUESTIONS)) {
       const result = answerClause(engine, clause, clock, last, asks, decisions.length > 0);
       const heard = asks || result.decision.status !== 'ignored';
       const decision = heard

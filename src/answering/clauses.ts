@@ -65,14 +65,8 @@ const PREMISED = /^(?:since|given that|given|now that|because|seeing (?:that|as)
 
 /** Cuts a clean message into its questions. */
 export function clausesOf(message: string): Clauses {
-  const parts = sentences(message.replace(/(\.{2,}|…)\s*/g, '. ').replace(/\?\s*(?=\p{L})/gu, '? '))
-    .map(({ start, end }) =>
-      message
-        .replace(/(\.{2,}|…)\s*/g, '. ')
-        .replace(/\?\s*(?=\p{L})/gu, '? ')
-        .slice(start, end),
-    )
-    .flatMap((sentence) => cutAtMarks(sentence));
+  const text = message.replace(/(\.{2,}|…)\s*/g, '. ').replace(/\?\s*(?=\p{L})/gu, '? ');
+  const parts = sentences(text).flatMap(({ start, end }) => cutAtMarks(text.slice(start, end)));
   const asking = parts.map((part) => INTERROGATIVE.test(part));
   if (!asking.includes(true)) {
     const whole = parts.length > 3 ? (parts.at(-1) ?? '') : parts.join(', ');

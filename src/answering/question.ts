@@ -54,7 +54,7 @@ const FUTURE = /\b(?:will|going to|gonna|plan(?:s|ned)?|scheduled|upcoming|shall
 
 export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling, today: Temporal.PlainDate): Question {
   // Of a very long sentence the end, where what is asked stands; the rest would only cost time.
-  const typed = spellOut(text.length > LONGEST ? text.slice(text.indexOf(' ', text.length - LONGEST) + 1) : text);
+  const typed = spellOut(text.length > LONGEST ? endOf(text) : text);
   const { text: spelled, corrections } = correct(typed, spelling, lexicon);
   const tokens = tokenize(spelled);
   const words = tokens.map((token) => token.norm).join(' ');
@@ -124,6 +124,12 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
     tense: FUTURE.test(words) ? 'future' : PAST.test(words) ? 'past' : PRESENT.test(words) ? 'present' : null,
     corrections,
   };
+}
+
+/** Whole words, where it is made of any. */
+function endOf(text: string): string {
+  const end = text.slice(-LONGEST);
+  return end.slice(end.indexOf(' ') + 1);
 }
 
 /** "which Peruvian minister": the noun is the last unit before a verb or preposition. */

@@ -38,7 +38,7 @@ function within(text: string, paragraph: Span): Span[] {
   let start = paragraph.start;
   const block = text.slice(paragraph.start, paragraph.end);
   for (const match of block.matchAll(
-    /[.!?…]+["”’')\]]*(?:\[\d{1,3}\]){0,5}(?=\s+["“‘'(]?(?:[\p{Lu}\p{Lo}\p{N}]|\p{Ll}\p{Lu}))/gu,
+    /(?<![.!?…])[.!?…]+["”’')\]]*(?:\[\d{1,3}\]){0,5}(?=\s+["“‘'(]?(?:[\p{Lu}\p{Lo}\p{N}]|\p{Ll}\p{Lu}))/gu,
   )) {
     const end = paragraph.start + match.index + match[0].length;
     const before = text.slice(Math.max(start, end - 24), end);

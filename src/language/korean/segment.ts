@@ -67,6 +67,9 @@ const byFirst = once(() => {
   return forms;
 });
 
+/** Endings of a verb that is denied behind it. */
+const LINKS = ['지', '지는', '진'].map(apart);
+
 function verbPiece(word: string): Piece | null {
   const letters = apart(word);
   for (const { verb, ko, stem, infinitive } of byFirst().get(letters[0] ?? '') ?? []) {
@@ -75,7 +78,7 @@ function verbPiece(word: string): Piece | null {
       (letters.startsWith(infinitive) ? onInfinitive(letters.slice(infinitive.length)) : null);
     if (ending) return { type: 'verb', ko, verb, ending };
     // "참석하지 않", "보내지 못".
-    if (letters === stem + apart('지') || letters === stem + apart('지는') || letters === stem + apart('진'))
+    if (letters.startsWith(stem) && LINKS.includes(letters.slice(stem.length)))
       return { type: 'verb', ko, verb, ending: { mood: 'linked', tense: 'present' } };
   }
   return null;
@@ -89,7 +92,16 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
   const whole = after === 'start' && Object.hasOwn(WITH_PARTICLE, word) ? WITH_PARTICLE[word] : undefined;
   if (whole) return whole.split(' ').flatMap((part, i) => segment(part, nameOf, i === 0 ? 'start' : 'nominal'));
   const memo = new Map<string, Reading>();
+  const verbs = new Map<string, Piece | null>();
   return whollyUnknown(word, best(0, after).pieces);
+
+  function verbOf(part: string): Piece | null {
+    const known = verbs.get(part);
+    if (known !== undefined) return known;
+    const verb = verbPiece(part);
+    verbs.set(part, verb);
+    return verb;
+  }
 
   function best(at: number, state: State): Reading {
     if (at === word.length) return { cost: 0, pieces: [] };
@@ -145,7 +157,7 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
         if (isLast && (part === '요' || part === '용' || part === '여')) offer(0.2, null, end, 'verb');
       }
       if (state !== 'particle') {
-        const verb = verbPiece(part);
+        const verb = verbOf(part);
         // A whole word that can be a verb is one, though a country may be called so.
         if (verb) offer(isWhole ? COST.whole : COST.verb, verb, end, 'verb');
       }

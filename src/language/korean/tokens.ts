@@ -133,12 +133,15 @@ function dateWords([, year, month, day, yearAlone, dayAlone]: RegExpExecArray): 
   return [day ? `${name} ${day}` : name, year].filter(Boolean).join(day ? ', ' : ' ');
 }
 
+/** Words of the longest Latin name that is looked for. */
+const LONGEST_NAME = 12;
+
 /** Latin words, names of the knowledge kept whole. */
 function latinWords(run: string, nameOf: NameOf): Piece[] {
   const words = run.split(/\s+/);
   const pieces: Piece[] = [];
   for (let from = 0; from < words.length; ) {
-    let to = words.length;
+    let to = Math.min(words.length, from + LONGEST_NAME);
     while (to > from + 1 && !nameOf(words.slice(from, to).join(' '))) to--;
     const name = words.slice(from, to).join(' ');
     pieces.push({
