@@ -5,7 +5,8 @@ import type { Answerer } from './answerer.ts';
 import { claimQuestion } from './claim.ts';
 import type { Clock } from './clock.ts';
 
-const ASKS = /\?\W*$/;
+/** Nothing is said behind the last question mark. */
+const asks = (text: string) => text.includes('?') && !/\w/.test(text.slice(text.lastIndexOf('?')));
 
 /**
  * What the sources say of each sentence of a message that claims something. One after another as they are asked
@@ -21,7 +22,7 @@ export function* checkClaims(
   for (const { start, end } of sentences(text)) {
     const said = text.slice(start, end);
     const read = answerer.read(said);
-    if (read === '' || ASKS.test(said) || ASKS.test(read)) continue;
+    if (read === '' || asks(said) || asks(read)) continue;
     const { question, denied } = claimQuestion(read);
     const { answer } = answerer.answer(question, clock, null, locale);
     if (answer.status !== 'ignored') yield { text: said, verdict: verdictOf(answer, denied), answer };

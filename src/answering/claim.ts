@@ -1,3 +1,5 @@
+import { withoutTail } from '../text/tail.ts';
+
 /** A sentence that tells something, as the yes-or-no question that asks for it. */
 export interface ClaimQuestion {
   readonly question: string;
@@ -13,10 +15,12 @@ const NOT = /\b(?:not|never|no longer)\b\s*|n[’']t\b/gi;
 
 /** Cho will not come → Will Cho come? denied; nothing is denied twice. */
 export function claimQuestion(sentence: string): ClaimQuestion {
-  const plain = sentence
-    .replace(LEAD, '')
-    .replace(/\b(wo|ca|sha)n[’']t\b/gi, (_, stem: string) => `${FULL[stem.toLowerCase()] ?? stem} not`)
-    .replace(/[\s.!…]+$/, '');
+  const plain = withoutTail(
+    sentence
+      .replace(LEAD, '')
+      .replace(/\b(wo|ca|sha)n[’']t\b/gi, (_, stem: string) => `${FULL[stem.toLowerCase()] ?? stem} not`),
+    /[\s.!…]/,
+  );
   const denials = plain.match(NOT)?.length ?? 0;
   const positive = (
     denials === 1 ? plain.replace(NOT, (found) => (/^n/i.test(found) && found.length < 4 ? ' ' : '')) : plain

@@ -1,4 +1,5 @@
 import { sentences } from '../text/sentences.ts';
+import { withoutTail } from '../text/tail.ts';
 import { listedHeads } from './listed-heads.ts';
 
 /** A message cut into what is asked, each to be answered by itself. */
@@ -70,7 +71,7 @@ export function clausesOf(message: string): Clauses {
   const asking = parts.map((part) => INTERROGATIVE.test(part));
   if (!asking.includes(true)) {
     const whole = parts.length > 3 ? (parts.at(-1) ?? '') : parts.join(', ');
-    const listed = listedHeads(whole.replace(/[,\s]*(?:please|pls|thanks)?[.!\s]*$/i, ''));
+    const listed = listedHeads(withoutThanks(whole));
     return listed
       ? { questions: listed, premise: null, asks: true }
       : { questions: [whole], premise: null, asks: false };
@@ -80,7 +81,7 @@ export function clausesOf(message: string): Clauses {
   parts.forEach((part, i) => {
     const before = parts[i - 1];
     if (asking[i] && before !== undefined && !asking[i - 1] && !topic && isBare(part)) {
-      questions.push(`${before.replace(/[.!,\s]+$/, '')}, ${part}`);
+      questions.push(`${withoutTail(before, /[.!,\s]/)}, ${part}`);
       return;
     }
     const isTopic =
@@ -92,7 +93,7 @@ export function clausesOf(message: string): Clauses {
           !new RegExp(`\\b${WH}\\b`, 'i').test(part) &&
           !new RegExp(`^${AUX}\\b`, 'i').test(part)));
     if (isTopic && asking[i + 1] && !/^(?:says who|who says|source|according to)/i.test(parts[i + 1] ?? ''))
-      topic = part.replace(/[?.!,\s]+$/, '');
+      topic = withoutTail(part, /[?.!,\s]/);
     else if (asking[i]) {
       questions.push(topic ? `${topic}, ${part}` : part);
       topic = '';
@@ -107,6 +108,10 @@ export function clausesOf(message: string): Clauses {
     return result.questions;
   });
   return { questions: split, premise, asks: true };
+}
+
+function withoutThanks(text: string): string {
+  return withoutTail(withoutTail(text, /[.!\s]/).replace(/(?:please|pls|thanks)$/i, ''), /[,\s]/);
 }
 
 function splitQuestion(text: string): { questions: string[]; premise: string | null } {
@@ -167,7 +172,7 @@ function isBare(text: string): boolean {
   return (
     words(text) <= 4 &&
     new RegExp(`^(?:and |so |but )?(?:${PREPOSITION} )?${WH}\\b`, 'i').test(text) &&
-    !/\p{L}+\s+\p{Lu}/u.test(text)
+    !/\p{L}\s+\p{Lu}/u.test(text)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { NewsEvent } from '../model.ts';
+import { withoutTail } from '../text/tail.ts';
 import { fold } from '../text/tokens.ts';
 import type { Answerer } from './answerer.ts';
 import type { Clock } from './clock.ts';
@@ -32,7 +33,7 @@ export function eventNamed(base: FactBase, answerer: Answerer, words: string, cl
 }
 
 function bare(words: string): string {
-  return words.replace(/\s*\?+$/, '').trim();
+  return withoutTail(words, /\?/).trim();
 }
 
 /** The main event of the newest article that tells of one. */

@@ -1,5 +1,6 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Entity, Fact, NewsEvent } from '../model.ts';
+import { withoutTail } from '../text/tail.ts';
 import type { Engine } from './engine.ts';
 
 /** The value of a fact in the source's own words. */
@@ -29,7 +30,7 @@ export function nameOf({ words }: Engine, event: NewsEvent): string {
 
 /** One sentence: a capital in front, one full stop behind. */
 export function sentence(text: string): string {
-  const trimmed = text.trim().replace(/[,;:\s]+$/, '');
+  const trimmed = withoutTail(text.trim(), /[,;:\s]/);
   const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
   return /[.!?]["”’']?$/.test(capital) ? capital : `${capital}.`;
 }

@@ -1,4 +1,5 @@
 import type { Locale, Slot } from '../model.ts';
+import { withoutTail } from '../text/tail.ts';
 
 type Texts = Readonly<Record<Locale, { readonly name: string; readonly description: string }>>;
 
@@ -69,6 +70,6 @@ export const CHECK: Readonly<Record<Locale, string>> = {
 
 /** A question that a command begins and the asker's words, which may have a question mark of their own, end. */
 export function question(slot: Slot, lead: string, about = ''): Request {
-  const text = `${lead} ${about.replace(/\s*\?+$/, '')}`.trim();
+  const text = `${lead} ${withoutTail(about, /\?/)}`.trim();
   return { type: 'question', text: `${text}?`, follows: false, slot, about };
 }

@@ -39,11 +39,29 @@ const PARTS: Readonly<Record<string, readonly [first: number, months: number]>> 
 const VALUE =
   /^(?:(?<decade>\d{3})|(?<bc>BC)?(?<year>\d{4})(?:-W(?<week>\d\d)(?<weekend>-WE)?|-(?<part>Q[1-4]|H[12]|SP|SU|FA|WI)|-(?<month>\d\d)(?:-(?<day>\d\d))?)?)$/;
 
+interface Days {
+  readonly first: Temporal.PlainDate;
+  readonly last: Temporal.PlainDate;
+}
+
+const known = new Map<string, Days | null>();
+
 /**
  * First and last day of a TIMEX3 date value, or null when it is not one: a year, month, day, week or weekend, a quarter,
  * half year or season (by months: spring is March to May), or a decade (`199`).
+ * Remembered, since the dates of a text are compared with one another and with those of all that is known.
  */
-export function daysOf(value: string): { first: Temporal.PlainDate; last: Temporal.PlainDate } | null {
+export function daysOf(value: string): Days | null {
+  let days = known.get(value);
+  if (days === undefined) {
+    days = workedOut(value);
+    if (known.size > 5000) known.clear();
+    known.set(value, days);
+  }
+  return days;
+}
+
+function workedOut(value: string): Days | null {
   const { decade, bc, year, week, weekend, part, month, day } = value.match(VALUE)?.groups ?? {};
   if (decade !== undefined) return lasting(dayOf(Number(decade) * 10, 1, 1), { years: 10 });
   if (year === undefined) return null;
@@ -62,7 +80,7 @@ export function daysOf(value: string): { first: Temporal.PlainDate; last: Tempor
   return lasting(first, day ? { days: 1 } : month ? { months: 1 } : { years: 1 });
 }
 
-function lasting(first: Temporal.PlainDate | null, length: Temporal.DurationLike) {
+function lasting(first: Temporal.PlainDate | null, length: Temporal.DurationLike): Days | null {
   return first && { first, last: first.add(length).subtract({ days: 1 }) };
 }
 

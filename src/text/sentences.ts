@@ -19,7 +19,7 @@ const LONGEST = 2000;
 /** Blocks of text between blank lines. */
 export function paragraphs(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)) {
+  for (const match of text.matchAll(/[^\n]+(?:\n(?![^\S\n]*\n)[^\n]+)*/g)) {
     const span = trim(text, { start: match.index, end: match.index + match[0].length });
     if (span.end > span.start) spans.push(span);
   }

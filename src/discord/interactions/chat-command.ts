@@ -24,14 +24,8 @@ export function chatCommand(
   const command = bot.commands.find(({ texts }) => texts.en.name === name);
   if (!command) return stale(asker);
   const words = optionOf(options, command.words?.texts.en.name);
-  const request = command.request(
-    typeof words === 'string'
-      ? words
-          .normalize('NFC')
-          .trim()
-          .replace(/\s*\?$/, '')
-      : '',
-  );
+  const typed = typeof words === 'string' ? words.normalize('NFC').trim() : '';
+  const request = command.request(typed.endsWith('?') ? typed.slice(0, -1).trimEnd() : typed);
   const isPrivate = optionOf(options, PRIVATE.en.name) === true;
   if (request.type === 'timeline') {
     const draw = drawing(bot, request.about, asker);

@@ -2,6 +2,7 @@ import type { Clock } from '../../answering/clock.ts';
 import type { Turn } from '../../answering/decision.ts';
 import { localeOf } from '../../language/locale.ts';
 import type { Status } from '../../model.ts';
+import { withoutTail } from '../../text/tail.ts';
 import { ask } from '../asking.ts';
 import type { Bot } from '../bot.ts';
 import type { Place } from '../conversations.ts';
@@ -22,7 +23,8 @@ export interface Heard extends Place {
 /** In channels where people talk among themselves only these are worth a reply. */
 const WORTH_SAYING: readonly Status[] = ['answered', 'corrected', 'clarify'];
 
-const HELP = /^\W*(?:help|commands|도움말|도와\s?줘)\W*$/iu;
+const HELP = /^(?:help|commands|도움말|도와\s?줘)$/i;
+const MARK = /[^\p{L}\p{N}]/u;
 
 /** The reply to a message, or null for silence. `before` is the conversation that the message goes on with. */
 export function hear(bot: Bot, heard: Heard, before: Turn | null): Message | null {
@@ -30,7 +32,8 @@ export function hear(bot: Bot, heard: Heard, before: Turn | null): Message | nul
   const locale = localeOf(text);
   const words = wordingOf(locale);
   const said = text.replace(/<@[!&]?\d+>/g, ' ').trim();
-  if (address !== 'overheard' && HELP.test(said)) return helpMessage(words, bot, locale);
+  if (address !== 'overheard' && HELP.test(withoutTail(said, MARK).replace(/^[^\p{L}\p{N}]+/u, '')))
+    return helpMessage(words, bot, locale);
   if (said === '') {
     if (address === 'overheard') return null;
     return address === 'reply' && !readable ? notice(words.unreadable) : helpMessage(words, bot, locale);

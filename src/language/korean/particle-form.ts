@@ -1,3 +1,5 @@
+import { withoutTail } from '../../text/tail.ts';
+
 /** Particles whose form hangs on the sound before, by the form that follows a consonant. */
 const AFTER_VOWEL = { 은: '는', 이: '가', 을: '를', 과: '와', 이라는: '라는' } as const;
 
@@ -10,11 +12,11 @@ const CONSONANT_INITIALS = /(?:^|[\p{Lu}.])[LMNR]\.?$/u;
 
 /** The form of a particle that follows a word, by its last sound; marks behind the word are passed over. */
 export function withParticle(word: string, particle: keyof typeof AFTER_VOWEL): string {
-  return endsInConsonant(word.normalize('NFC').replace(/[^\p{L}\p{N}.]+$/u, '')) ? particle : AFTER_VOWEL[particle];
+  return endsInConsonant(withoutTail(word.normalize('NFC'), /[^\p{L}\p{N}.]/u)) ? particle : AFTER_VOWEL[particle];
 }
 
 function endsInConsonant(word: string): boolean {
-  const last = word.replace(/\.+$/, '').at(-1) ?? '';
+  const last = withoutTail(word, /\./).at(-1) ?? '';
   if (/[가-힣]/.test(last)) return (last.charCodeAt(0) - 0xac00) % 28 > 0;
   if (/\p{N}/u.test(last)) return CONSONANT_DIGITS.test(last);
   if (/\p{Lu}/u.test(last)) return CONSONANT_INITIALS.test(word);
