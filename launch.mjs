@@ -29,6 +29,9 @@ const ENTRIES = {
   'bench-http': 'test/bench/http/bench.ts',
   'bench-http-pong': 'test/bench/http/pong.ts',
   'bench-attacked': 'test/bench/attacked/bench.ts',
+  'bench-hostile': 'test/bench/hostile/bench.ts',
+  'check-patterns': 'test/patterns/check.ts',
+  'check-patterns-worker': 'test/patterns/worker.ts',
   'bench-page': 'test/playground/browser/speed.ts',
 };
 /** What runs for long does without maps of its sources, which stay in memory; names of functions are kept anyway. */
@@ -39,6 +42,8 @@ const SOURCES = [
   'commands',
   'test/gold',
   'test/bench',
+  'test/hostile',
+  'test/patterns',
   'test/support',
   'test/playground/browser',
   'package.json',

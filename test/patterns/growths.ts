@@ -1,0 +1,22 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Growth } from './growth.ts';
+import type { Pattern } from './pattern.ts';
+
+/** How each pattern grows, decided on all processors. */
+export async function growthsOf(patterns: readonly Pattern[], worker: URL): Promise<ReadonlyMap<Pattern, Growth>> {
+  const growths = new Map<Pattern, Growth>();
+  const waiting = [...patterns];
+  const work = async () => {
+    const thread = new Worker(worker, { env: { ...process.env, RECHECK_SYNC_BACKEND: 'pure' } });
+    for (let pattern = waiting.pop(); pattern; pattern = waiting.pop()) {
+      thread.postMessage(pattern);
+      const [growth] = (await once(thread, 'message')) as [Growth];
+      growths.set(pattern, growth);
+    }
+    await thread.terminate();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return growths;
+}
