@@ -3,12 +3,14 @@ import type { Pattern } from './pattern.ts';
 /** Patterns that the program puts together, recorded from now on as they are made; call it before any of it is loaded. */
 export function recordBuilt(): ReadonlyMap<string, Pattern> {
   const built = new Map<string, Pattern>();
+  const seen = new Set<string>();
   const Native = RegExp;
   Error.stackTraceLimit = 30;
   const note = (made: RegExp): RegExp => {
     const key = `/${made.source}/${made.flags}`;
-    // A copy of a literal is looked at as one.
-    if (!built.has(key)) {
+    // Finding the place takes long.
+    if (!seen.has(key)) {
+      seen.add(key);
       const at = placeOf(new Error().stack ?? '');
       if (at !== null) built.set(key, { source: made.source, flags: made.flags, at });
     }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { doorsOf } from '../hostile/doors.ts';
-import { ALL, hostileInput } from '../hostile/inputs.ts';
 
 const QUESTIONS = 'test/gold/talks.jsonl';
 const ARTICLE = 'test/reading/articles/summit-planned.txt';
@@ -14,7 +13,6 @@ export function exercise(): void {
     ...questions.map((line) => (JSON.parse(line) as { question: string }).question),
     ...KOREAN,
     readFileSync(ARTICLE, 'utf8'),
-    ...ALL.map((_, number) => hostileInput(number).text.slice(0, 300)),
   ];
   for (const { take } of doorsOf(loadKnowledge('knowledge'))) for (const text of texts) take(text);
 }
