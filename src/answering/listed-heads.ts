@@ -18,7 +18,7 @@ const HEADS: Readonly<Record<string, string>> = {
   outcome: 'what is the outcome of',
 };
 const LISTED = new RegExp(
-  `^(?:which |what )?((?:(?:the )?(?:${Object.keys(HEADS).join('|')})(?:\\s*(?:,|and|plus|&|\\+)\\s*)+)+(?:the )?[\\w ]{0,20}?(?:${Object.keys(HEADS).join('|')})) (?:of|for) (.+)$`,
+  `^(?:which |what )?((?:(?:the )?(?:${Object.keys(HEADS).join('|')})(?:\\s*(?:,|and|plus|&|\\+))+\\s*)+(?:the )?[\\w ]{0,20}?(?:${Object.keys(HEADS).join('|')})) (?:of|for) (.+)$`,
   'i',
 );
 

@@ -2,8 +2,8 @@
 export function escaped(text: string): string {
   return text
     .replace(/[\\*_~`|<>[\]#]/g, '\\$&')
-    .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2')
-    .replace(/^(\s*\d+)\.(?=\s)/gm, '$1\\.');
+    .replace(/^([^\S\n]*)([-+])(?=\s)/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)\.(?=\s)/gm, '$1\\.');
 }
 
 export function bold(text: string): string {

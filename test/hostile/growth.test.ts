@@ -19,6 +19,8 @@ describe('a text made to be slow', () => {
     ['questions in one sentence', `${'what, '.repeat(700)}when is it?`],
     ['Korean words without a space', `${'회담'.repeat(2000)}?`],
     ['Latin words in a Korean question', `언제 ${'who will '.repeat(400)}?`],
+    ['Korean question words', `${'누가 회담 '.repeat(60)}?`],
+    ['heads of a list without an end', `date${' ,'.repeat(40)} x`],
     ['blank lines', `a${'\n \n'.repeat(1500)}?`],
     ['questions marks', `${'?'.repeat(4000)}z`],
   ])('%s', { timeout: 120_000 }, (recipe, text) => {

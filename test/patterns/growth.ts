@@ -11,7 +11,7 @@ const STEPS: readonly Coarseness[] = [
   { uncounted: false, alike: true },
   { uncounted: false, alike: false },
 ];
-const MILLISECONDS = 2500;
+const MILLISECONDS = 6000;
 
 export function growthOf({ source, flags }: Pattern): Growth {
   let growth: Growth = 'linear';

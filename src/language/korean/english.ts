@@ -20,12 +20,19 @@ export function inEnglish(clause: Clause, asks: boolean, dropped: Dropped): stri
   return text ? text.charAt(0).toUpperCase() + text.slice(1) : null;
 }
 
+/** Question words beside the first of a clause that are asked about. */
+const MOST_OTHERS = 3;
+
 function verbal(clause: Clause, verb: Verb, asks: boolean, dropped: Dropped): string | null {
-  const [first, second] = clause.parts.filter(({ phrase }) => phrase.wh !== null);
-  if (first && second) {
+  const [first, ...others] = clause.parts.filter(({ phrase }) => phrase.wh !== null);
+  if (first && others.length > 0) {
     // "언제 어디서 열리나요": two questions about one event.
-    const without = (part: Part): Clause => ({ ...clause, parts: clause.parts.filter((each) => each !== part) });
-    return `${verbal(without(second), verb, asks, dropped)}? ${inEnglish(without(first), asks, dropped)}`;
+    const alone = (part: Part): Clause => ({
+      ...clause,
+      parts: clause.parts.filter((each) => each === part || each.phrase.wh === null),
+    });
+    const further = others.slice(-MOST_OTHERS).map((part) => inEnglish(alone(part), asks, dropped));
+    return [verbal(alone(first), verb, asks, dropped), ...further].join('? ');
   }
   if (first) return whQuestion(clause, verb, first, dropped);
   const { subject, object, rest } = rolesOf(clause);
