@@ -32,6 +32,7 @@ const ENTRIES = {
   'bench-hostile': 'test/bench/hostile/bench.ts',
   'check-patterns': 'test/patterns/check.ts',
   'check-patterns-worker': 'test/patterns/worker.ts',
+  'bench-loading': 'test/bench/loading/bench.ts',
   'bench-page': 'test/playground/browser/speed.ts',
 };
 /** What runs for long does without maps of its sources, which stay in memory; names of functions are kept anyway. */

@@ -1,8 +1,17 @@
 import type { Article, Entity, Fact, NewsEvent, Quote, Span } from '../model.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { accountsOf, isScheduled } from './accounts.ts';
 import type { Folder } from './folder.ts';
-import { united } from './united.ts';
+import { type United, united } from './united.ts';
 import { quote } from './verbatim.ts';
+
+/** What a base is made of. */
+interface Parts extends United {
+  readonly events: ReadonlyMap<string, NewsEvent>;
+  readonly facts: readonly Fact[];
+  readonly byEvent: ReadonlyMap<string, readonly Fact[]>;
+  readonly accounts: ReadonlyMap<string, readonly NewsEvent[]>;
+}
 
 /** Everything that was read, by id. */
 export class FactBase {
@@ -18,19 +27,25 @@ export class FactBase {
   private readonly byArticle: ReadonlyMap<string, readonly Fact[]>;
   private readonly accounts: ReadonlyMap<string, readonly NewsEvent[]>;
 
-  constructor(given: readonly Folder[]) {
-    const oldestFirst = [...given].sort((a, b) => a.article.published.localeCompare(b.article.published));
-    const { folders, entities } = united(oldestFirst);
+  constructor(
+    given: readonly Folder[],
+    { folders, entities, events, facts, byEvent, accounts } = atOnce(partsOf(given)),
+  ) {
     this.articles = new Map(folders.map(({ article }) => [article.id, article]));
     this.newestFirst = folders.map(({ article }) => article).reverse();
     this.entities = entities;
-    this.events = new Map(folders.flatMap(({ events }) => events.map((event) => [event.id, event])));
-    this.facts = folders.flatMap(({ facts }) => facts);
+    this.events = events;
+    this.facts = facts;
     this.suspended = new Map(given.flatMap(({ article, suspended }) => (suspended ? [[article.id, suspended]] : [])));
-    this.eventsByArticle = grouped([...this.events.values()], ({ article }) => article);
-    this.byEvent = grouped(this.facts, ({ event }) => event);
-    this.byArticle = grouped(this.facts, ({ article }) => article);
-    this.accounts = accountsOf({ ...this, factsOf: (event) => this.factsOf(event) });
+    this.eventsByArticle = grouped([...events.values()], ({ article }) => article);
+    this.byEvent = byEvent;
+    this.byArticle = new Map(folders.map((folder) => [folder.article.id, folder.facts]));
+    this.accounts = accounts;
+  }
+
+  /** A base as the constructor makes it. */
+  static *of(given: readonly Folder[]): Steps<FactBase> {
+    return new FactBase(given, yield* partsOf(given));
   }
 
   article(id: string): Article {
@@ -89,6 +104,21 @@ export class FactBase {
   words(article: string, { start, end }: Span): string {
     return this.article(article).body.slice(start, end);
   }
+}
+
+function* partsOf(given: readonly Folder[]): Steps<Parts> {
+  const oldestFirst = [...given].sort(
+    ({ article: a }, { article: b }) => Number(a.published > b.published) - Number(a.published < b.published),
+  );
+  const { folders, entities } = yield* united(oldestFirst);
+  const articles = new Map(folders.map(({ article }) => [article.id, article]));
+  const events = new Map(folders.flatMap((folder) => folder.events.map((event) => [event.id, event])));
+  const facts = folders.flatMap((folder) => folder.facts);
+  yield;
+  const byEvent = grouped(facts, ({ event }) => event);
+  yield;
+  const accounts = yield* accountsOf({ articles, entities, events, factsOf: (event) => byEvent.get(event) ?? [] });
+  return { folders, entities, events, facts, byEvent, accounts };
 }
 
 function found<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {

@@ -1,7 +1,13 @@
 import type { Entity } from '../model.ts';
-import { fold } from '../text/tokens.ts';
+import type { Steps } from '../steps.ts';
 import type { Folder } from './folder.ts';
+import { isCountry, isOne, keysOf, tellingKeysOf } from './one-thing.ts';
 import { merged } from './shared.ts';
+
+export interface United {
+  readonly folders: readonly Folder[];
+  readonly entities: ReadonlyMap<string, Entity>;
+}
 
 /** Ids that an article gives → those under which the base knows the same things. */
 type Renaming = ReadonlyMap<string, string>;
@@ -11,17 +17,23 @@ type Renaming = ReadonlyMap<string, string>;
  * which articles happen to give the same. An id is an article's own affair: articles that were read in by rules know
  * nothing of each other. What is doubtful stays two.
  */
-export function united(given: readonly Folder[]): { folders: Folder[]; entities: ReadonlyMap<string, Entity> } {
+export function* united(given: readonly Folder[]): Steps<United> {
   const entities = new Map<string, Entity>();
   const named = new Map<string, Set<string>>();
-  const folders = given.map((each) => {
+  const folders: Folder[] = [];
+  for (const each of given) {
     const folder = rewritten(each, renamingOf(each, entities, named));
     for (const entity of folder.entities) {
       entities.set(entity.id, merged(entities.get(entity.id), entity));
-      for (const key of keysOf(entity)) named.set(key, (named.get(key) ?? new Set()).add(entity.id));
+      for (const key of keysOf(entity)) {
+        const ids = named.get(key);
+        if (ids) ids.add(entity.id);
+        else named.set(key, new Set([entity.id]));
+      }
     }
-    return folder;
-  });
+    folders.push(folder);
+    yield;
+  }
   return { folders, entities };
 }
 
@@ -37,8 +49,7 @@ function renamingOf(
   // Countries first: whether two persons are one depends on them.
   for (const each of [...own].sort((a, b) => Number(isCountry(b)) - Number(isCountry(a)))) {
     const entity = renamed(each, renaming);
-    const candidates = new Set([each.id, ...keysOf(entity).flatMap((key) => [...(named.get(key) ?? [])])]);
-    const same = [...candidates].find((id) => {
+    const same = candidatesFor(entity, named).find((id) => {
       const known = entities.get(id);
       return known && !taken.has(id) && isOne(known, entity, isReviewed && id === each.id);
     });
@@ -49,47 +60,13 @@ function renamingOf(
   return renaming;
 }
 
-function isCountry({ kind }: Entity): boolean {
-  return kind === 'country';
-}
-
-/** Whether two articles speak of one thing. `vouched`: an editor gave it the id that the other has. */
-function isOne(known: Entity, entity: Entity, vouched: boolean): boolean {
-  if (known.kind !== entity.kind) return false;
-  if (isCountry(entity)) {
-    return known.code && entity.code ? known.code === entity.code : fold(known.name) === fold(entity.name);
-  }
-  const { country } = entity;
-  if (known.country !== undefined && country !== undefined && known.country !== country) return false;
-  const names = new Set(namesOf(known).map(fold));
-  const common = namesOf(entity).filter((name) => names.has(fold(name)));
-  if (common.length === 0) return false;
-  if (vouched) return true;
-  switch (entity.kind) {
-    case 'person':
-      return common.some(isFull) || (known.id === entity.id && country !== undefined && known.country === country);
-    case 'group':
-      // "The counterparts" of one article are not those of another.
-      return false;
-    default:
-      return fold(known.name) === fold(entity.name) || common.some(isFull);
-  }
-}
-
-function namesOf({ name, aliases }: Entity): string[] {
-  return [name, ...aliases];
-}
-
-/** A surname alone is shared by too many. */
-function isFull(name: string): boolean {
-  return /\p{L}[\s·-]+\p{L}/u.test(name.trim());
-}
-
-/** What the same thing in another article can be found by. */
-function keysOf(entity: Entity): string[] {
-  const names = namesOf(entity).filter((name) => name === entity.name || isFull(name));
-  const codes = isCountry(entity) && entity.code ? [`country ${entity.code}`] : [];
-  return [...codes, ...names.map((name) => `${entity.kind} ${fold(name)}`)];
+/** Ids of what may be the same: that of its own, then by what it can be found by, in the order in which they were told of. */
+function candidatesFor(entity: Entity, named: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const foundBy = (keys: readonly string[]) => keys.flatMap((key) => [...(named.get(key) ?? [])]);
+  const telling = new Set(foundBy(tellingKeysOf(entity)));
+  // Of a surname alone there is another in each article: they are looked through only for the order of several.
+  const found = telling.size > 1 ? foundBy(keysOf(entity)).filter((id) => telling.has(id)) : telling;
+  return [...new Set([entity.id, ...found])];
 }
 
 function renamed(entity: Entity, renaming: Renaming): Entity {
