@@ -1,6 +1,7 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { wordingOf } from '../language/wording.ts';
 import type { Answer, Fact, Locale, Slot } from '../model.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { cleanMessage } from '../text/clean.ts';
 import { answerOf } from './answer-of.ts';
 import { answerClause, checkPremise } from './clause-answer.ts';
@@ -8,7 +9,7 @@ import { clausesOf } from './clauses.ts';
 import type { Clock } from './clock.ts';
 import { combine } from './combine.ts';
 import { type Decision, NOTHING, type Turn } from './decision.ts';
-import { buildEngine, type Engine } from './engine.ts';
+import { type Engine, engineOf } from './engine.ts';
 import { eventOfName } from './event-named.ts';
 import { finish } from './finish.ts';
 import { readMessage } from './korean.ts';
@@ -27,10 +28,14 @@ export class Answerer {
   private readonly engines: Readonly<Record<Locale, Engine>>;
   private readonly sentences: SentenceBase;
 
-  constructor(base: FactBase) {
-    const engine = buildEngine(base);
+  constructor(base: FactBase, { engine, sentences } = atOnce(partsOf(base))) {
     this.engines = { en: engine, ko: { ...engine, words: wordingOf('ko') } };
-    this.sentences = new SentenceBase(base.newest());
+    this.sentences = sentences;
+  }
+
+  /** One as the constructor makes it. */
+  static *of(base: FactBase): Steps<Answerer> {
+    return new Answerer(base, yield* partsOf(base));
   }
 
   /** Answers a message; `turn` is what the last answer of the same conversation returned. */
@@ -82,4 +87,10 @@ export class Answerer {
     const engine = this.engines[locale];
     return answerOf(engine, finish(engine, stateFact(engine, fact), [], clock));
   }
+}
+
+function* partsOf(base: FactBase): Steps<{ readonly engine: Engine; readonly sentences: SentenceBase | null }> {
+  const engine = yield* engineOf(base);
+  const unreviewed = base.newest().filter(({ id }) => !base.isReviewed(id));
+  return { engine, sentences: unreviewed.length === 0 ? null : yield* SentenceBase.of(unreviewed) };
 }

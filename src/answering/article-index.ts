@@ -1,4 +1,5 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
+import type { Steps } from '../steps.ts';
 import { daysOf } from '../text/calendar.ts';
 import { isDeictic, isWeekday } from '../text/dates.ts';
 import type { Mention } from './mentions.ts';
@@ -15,16 +16,23 @@ const MOST = 8;
 /** Articles by what their events are and speak of, the newest first, so that only those are weighed that a question can mean. */
 export class ArticleIndex {
   /** The events of each article, articles in order, the newest first. */
-  private readonly profiles: ReadonlyMap<string, readonly EventProfile[]>;
+  private readonly profiles: ReadonlyMap<string, EventProfile[]>;
   private readonly postings = new Map<string, Map<string, number>>();
   /** ISO days from and to, with the article. */
   private readonly dates: { readonly first: string; readonly last: string; readonly article: string }[] = [];
 
-  constructor(base: FactBase, profiles: readonly EventProfile[]) {
-    const newest = new Map(base.newest().map(({ id }): [string, EventProfile[]] => [id, []]));
-    for (const profile of profiles) newest.get(profile.event.article)?.push(profile);
-    this.profiles = newest;
-    for (const profile of profiles) this.add(profile);
+  private constructor(base: FactBase) {
+    this.profiles = new Map(base.newest().map(({ id }) => [id, []]));
+  }
+
+  static *of(base: FactBase, profiles: readonly EventProfile[]): Steps<ArticleIndex> {
+    const index = new ArticleIndex(base);
+    for (const profile of profiles) {
+      index.profiles.get(profile.event.article)?.push(profile);
+      index.add(profile);
+      yield;
+    }
+    return index;
   }
 
   /** The events of the newest article. */
@@ -74,8 +82,9 @@ export class ArticleIndex {
   private add({ event, participants, parties, places, subjects, identity, evidence, dates }: EventProfile): void {
     const { article } = event;
     const note = (key: string, weight: number) => {
-      const articles = this.postings.get(key) ?? new Map<string, number>();
-      this.postings.set(key, articles.set(article, Math.max(articles.get(article) ?? 0, weight)));
+      const articles = this.postings.get(key);
+      if (!articles) this.postings.set(key, new Map([[article, weight]]));
+      else if ((articles.get(article) ?? 0) < weight) articles.set(article, weight);
     };
     for (const id of [...participants, ...parties, ...places, ...subjects, ...identity.entities])
       note(`e ${id}`, IDENTITY);

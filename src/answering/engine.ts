@@ -3,6 +3,7 @@ import type { FactBase } from '../knowledge/fact-base.ts';
 import { commonWords } from '../language/english.ts';
 import { CUE_WORDS, NEUTRAL_WORDS } from '../language/neutral.ts';
 import { type Wording, wordingOf } from '../language/wording.ts';
+import type { Steps } from '../steps.ts';
 import { tokenize } from '../text/tokens.ts';
 import { ArticleIndex } from './article-index.ts';
 import { Lexicon } from './lexicon.ts';
@@ -27,18 +28,15 @@ export interface Engine {
   readonly typed: ReadonlyMap<string, string>;
 }
 
-export function buildEngine(base: FactBase): Engine {
-  const lexicon = new Lexicon(base);
-  const articleWords = [...base.articles.values()].flatMap((article) =>
-    tokenize(article.body).map((token) => token.norm),
-  );
-  const spelling = new Spelling([
-    CUE_WORDS,
-    [...lexicon.vocabulary, ...articleWords],
-    NEUTRAL_WORDS,
-    [...commonWords()],
-  ]);
-  const profiles = profileEvents(base, lexicon);
+export function* engineOf(base: FactBase): Steps<Engine> {
+  const lexicon = yield* Lexicon.of(base);
+  const known = new Set(lexicon.vocabulary);
+  for (const article of base.articles.values()) {
+    for (const { norm } of tokenize(article.body)) known.add(norm);
+    yield;
+  }
+  const spelling = yield* Spelling.of([CUE_WORDS, [...known], NEUTRAL_WORDS, [...commonWords()]]);
+  const profiles = yield* profileEvents(base, lexicon);
   const days = [...base.articles.values()].map((article) => article.published.slice(0, 10)).sort();
   return {
     base,
@@ -46,7 +44,7 @@ export function buildEngine(base: FactBase): Engine {
     spelling,
     profiles,
     byEvent: new Map(profiles.map((profile) => [profile.event.id, profile])),
-    index: new ArticleIndex(base, profiles),
+    index: yield* ArticleIndex.of(base, profiles),
     published: Temporal.PlainDate.from(days.at(-1) as string),
     words: wordingOf('en'),
     typed: new Map(),

@@ -2,6 +2,7 @@ import type { FactBase } from '../knowledge/fact-base.ts';
 import { CONCEPTS, type Concept } from '../language/concepts.ts';
 import { allCountries } from '../language/countries.ts';
 import { OFFICES, OFFICIALS, PAIRED_OFFICES } from '../language/offices.ts';
+import type { Steps } from '../steps.ts';
 import { fold, type Token, tokenize } from '../text/tokens.ts';
 
 /** What a word or phrase can mean. */
@@ -31,6 +32,7 @@ const worldId = (code: string) => `country:${code}`;
 /** Every phrase that the language or the knowledge gives a meaning. */
 export class Lexicon {
   private readonly byFirst = new Map<string, Phrase[]>();
+  private readonly byWords = new Map<string, Phrase>();
   /** Single words of names, roles and cues, for the spelling. */
   readonly vocabulary = new Set<string>();
   /** Words of the names of entities. */
@@ -46,7 +48,17 @@ export class Lexicon {
   /** Names of countries beyond the knowledge, by id. */
   readonly worldNames = new Map<string, string>();
 
-  constructor(base: FactBase) {
+  private constructor() {}
+
+  static *of(base: FactBase): Steps<Lexicon> {
+    const lexicon = new Lexicon();
+    lexicon.readLanguage(base);
+    yield;
+    yield* lexicon.readKnowledge(base);
+    return lexicon;
+  }
+
+  private readLanguage(base: FactBase): void {
     for (const [name, text] of Object.entries(CONCEPTS)) {
       for (const phrase of text.split(', ')) this.add(phrase, { type: 'concept', name: name as Concept });
     }
@@ -81,7 +93,11 @@ export class Lexicon {
         this.add(capital, { type: 'entity', id: place }, places.has(capital) || ids.has(country.code));
       }
     }
+  }
+
+  private *readKnowledge(base: FactBase): Steps<void> {
     for (const entity of base.entities.values()) {
+      yield;
       for (const name of [entity.name, ...entity.aliases]) this.add(name, { type: 'entity', id: entity.id });
       if (entity.kind !== 'person') continue;
       for (const name of [entity.name, ...entity.aliases]) {
@@ -93,6 +109,7 @@ export class Lexicon {
       }
     }
     for (const event of base.events.values()) {
+      yield;
       for (const alias of event.aliases) this.add(alias, { type: 'event', id: event.id });
     }
     for (const phrases of this.byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
@@ -130,11 +147,8 @@ export class Lexicon {
     if (first === undefined) return;
     if (spelling) for (const token of tokens) if (token.norm.length > 2) this.vocabulary.add(token.norm);
     if (spelling && sense.type === 'entity') for (const token of tokens) this.nameVocabulary.add(token.norm);
-    const phrases = this.byFirst.get(first) ?? [];
-    this.byFirst.set(first, phrases);
-    const same = phrases.find(
-      (phrase) => phrase.words.length === words.length && phrase.words.every((word, i) => word === words[i]),
-    );
+    const key = words.join(' ');
+    const same = this.byWords.get(key);
     const rival =
       same && sense.type === 'entity'
         ? same.senses.findIndex((each) => each.type === 'entity' && each.id.startsWith('country:'))
@@ -159,9 +173,21 @@ export class Lexicon {
       )
     )
       return;
-    if (!same) phrases.push({ words, senses: [sense] });
-    else if (!same.senses.some((each) => JSON.stringify(each) === JSON.stringify(sense))) same.senses.push(sense);
+    if (same) {
+      if (!same.senses.some((each) => isSame(each, sense))) same.senses.push(sense);
+      return;
+    }
+    const phrase = { words, senses: [sense] };
+    this.byWords.set(key, phrase);
+    const phrases = this.byFirst.get(first);
+    if (phrases) phrases.push(phrase);
+    else this.byFirst.set(first, [phrase]);
   }
+}
+
+function isSame(a: Sense, b: Sense): boolean {
+  if (a.type === 'entity' || a.type === 'event') return a.type === b.type && a.id === b.id;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A name of two or three letters is never another word's stem: "used" is no "US". */

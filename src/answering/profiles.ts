@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { type Concept, FORMAT_CONCEPTS, KIND_CONCEPTS } from '../language/concepts.ts';
 import type { Fact, NewsEvent } from '../model.ts';
+import type { Steps } from '../steps.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -77,19 +78,45 @@ function featuresOf(texts: readonly string[], lexicon: Lexicon): Features {
   return { entities, concepts, stems };
 }
 
-export function profileEvents(base: FactBase, lexicon: Lexicon): EventProfile[] {
-  return [...base.events.values()].map((event) => profile(event, base, lexicon));
+export function* profileEvents(base: FactBase, lexicon: Lexicon): Steps<EventProfile[]> {
+  const profiles: EventProfile[] = [];
+  // Facts of one article share sentences, and events of one article speak of each other.
+  let article = '';
+  let read = (texts: readonly string[]) => featuresOf(texts, lexicon);
+  for (const event of base.events.values()) {
+    if (event.article !== article) read = remembered(lexicon);
+    article = event.article;
+    profiles.push(profile(event, base, lexicon, read));
+    yield;
+  }
+  return profiles;
 }
 
-function profile(event: NewsEvent, base: FactBase, lexicon: Lexicon): EventProfile {
+/** Reads the features of texts, of the same ones once. */
+function remembered(lexicon: Lexicon): (texts: readonly string[]) => Features {
+  const known = new Map<string, Features>();
+  return (texts) => {
+    const key = texts.join('\0');
+    const features = known.get(key) ?? featuresOf(texts, lexicon);
+    known.set(key, features);
+    return features;
+  };
+}
+
+function profile(
+  event: NewsEvent,
+  base: FactBase,
+  lexicon: Lexicon,
+  read: (texts: readonly string[]) => Features,
+): EventProfile {
   const facts = base.factsOf(event.id).map((fact): FactProfile => {
     const words = base.words(fact.article, fact.value);
     const evidence = fact.evidence.map((span) => base.words(fact.article, span));
-    const value = featuresOf([words, fact.answer ?? ''], lexicon);
+    const value = read([words, fact.answer ?? '']);
     return {
       fact,
       value: { ...value, entities: new Set([...value.entities, ...fact.entities]) },
-      evidence: featuresOf(evidence, lexicon),
+      evidence: read(evidence),
     };
   });
   const own = (slot: Fact['slot']) => facts.filter(({ fact }) => fact.slot === slot).map(({ fact }) => fact);
@@ -98,8 +125,8 @@ function profile(event: NewsEvent, base: FactBase, lexicon: Lexicon): EventProfi
   const people = new Set(named.filter((id) => ['person', 'group'].includes(base.entity(id).kind)));
   const exactPlaces = new Set(own('where').flatMap((fact) => fact.entities));
   const whens = own('when');
-  const about = event.about === undefined ? null : profile(base.event(event.about), base, lexicon);
-  const own_ = featuresOf([event.name, ...event.aliases], lexicon);
+  const about = event.about === undefined ? null : profile(base.event(event.about), base, lexicon, read);
+  const own_ = read([event.name, ...event.aliases]);
   const kind = [...(KIND_CONCEPTS[event.kind] ?? []), ...(FORMAT_CONCEPTS[event.format ?? ''] ?? [])];
   return {
     event,

@@ -1,6 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { isCommonWord, isEnglishWord } from '../language/english.ts';
 import { hasHangul } from '../language/hangul.ts';
+import type { Steps } from '../steps.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fuzzyIndex } from '../text/fuzzy.ts';
 import { stemOf, type Token } from '../text/tokens.ts';
@@ -24,24 +25,33 @@ export type Vocabulary = readonly (readonly string[])[];
 export class Spelling {
   private readonly rank = new Map<string, number>();
   /** Stem → a word that has it. */
-  private readonly stems: ReadonlyMap<string, string>;
+  private readonly stems = new Map<string, string>();
   private readonly byInitial = new Map<string, string[]>();
   /** One small index a first letter and length keeps a look-up short. */
   private readonly fuses = new Map<string, (typed: string) => string[]>();
   private readonly remembered = new Map<string, string | null>();
 
-  constructor(vocabulary: Vocabulary) {
-    vocabulary.forEach((words, rank) => {
-      for (const word of words) if (!this.rank.has(word)) this.rank.set(word, rank);
-    });
-    const meaningful = [...this.rank].filter(([, rank]) => rank < LAST).map(([word]) => word);
-    this.stems = new Map(meaningful.reverse().map((word) => [stemOf(word), word]));
-    for (const word of this.rank.keys()) {
-      const initial = word[0] ?? '';
-      const same = this.byInitial.get(initial);
-      if (same) same.push(word);
-      else this.byInitial.set(initial, [word]);
+  private constructor() {}
+
+  static *of(vocabulary: Vocabulary): Steps<Spelling> {
+    const spelling = new Spelling();
+    for (const [rank, words] of vocabulary.entries()) {
+      for (const word of words) if (spelling.add(word, rank)) yield;
     }
+    return spelling;
+  }
+
+  /** Whether it was not known yet. */
+  private add(word: string, rank: number): boolean {
+    if (this.rank.has(word)) return false;
+    this.rank.set(word, rank);
+    const stem = rank < LAST ? stemOf(word) : null;
+    if (stem !== null && !this.stems.has(stem)) this.stems.set(stem, word);
+    const initial = word[0] ?? '';
+    const same = this.byInitial.get(initial);
+    if (same) same.push(word);
+    else this.byInitial.set(initial, [word]);
+    return true;
   }
 
   /** A word that the knowledge or the language tables give a use. */

@@ -61,8 +61,12 @@ export function reportOn(article: Article, { entities, events, facts }: Known): 
 
 /** The day of publication where the text prints it in full; most texts do in their first lines. */
 function printedDay(article: Article, day: Temporal.PlainDate): FoundDate | null {
+  // A day that is written out has its year, with two digits at least.
+  const year = String(day.year).slice(-2);
   for (const { start, end } of article.sentences) {
-    const dates = readDates(article.body.slice(start, end), day);
+    const sentence = article.body.slice(start, end);
+    if (!sentence.includes(year)) continue;
+    const dates = readDates(sentence, day);
     const found = dates.find((date) => date.anchor === null && date.value === day.toString());
     if (found) return { ...found, start: start + found.start, end: start + found.end };
   }

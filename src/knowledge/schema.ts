@@ -121,9 +121,12 @@ function isTime(local: string): boolean {
   }
 }
 
+let zones: ReadonlySet<string> | undefined;
+
 function isZone(zone: string): boolean {
-  // The list is quick; a formatter, slow to make, knows the older names as well.
-  if (Intl.supportedValuesOf('timeZone').includes(zone)) return true;
+  // The list is quick, once it is made; a formatter, slow to make, knows the older names as well.
+  zones ??= new Set(Intl.supportedValuesOf('timeZone'));
+  if (zones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import type { Steps } from '../../steps.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -33,14 +34,21 @@ export class PassageIndex {
   private readonly averageLength: number;
   private readonly scores: Float32Array;
 
+  private constructor(postings: ReadonlyMap<string, Postings>, lengths: Uint16Array, total: number) {
+    this.postings = postings;
+    this.lengths = lengths;
+    this.averageLength = Math.max(1, total / Math.max(1, lengths.length));
+    this.scores = new Float32Array(lengths.length);
+  }
+
   /** `texts` are the words of the passages, in the order of their numbers. */
-  constructor(texts: readonly string[]) {
+  static *of(texts: readonly string[]): Steps<PassageIndex> {
     const lists = new Map<string, { at: number[]; count: number[] }>();
-    this.lengths = new Uint16Array(texts.length);
+    const lengths = new Uint16Array(texts.length);
     let total = 0;
-    texts.forEach((text, number) => {
+    for (const [number, text] of texts.entries()) {
       const tokens = contentTokens(text);
-      this.lengths[number] = Math.min(tokens.length, 65_535);
+      lengths[number] = Math.min(tokens.length, 65_535);
       total += tokens.length;
       for (const { stem } of tokens) {
         const list = lists.get(stem) ?? { at: [], count: [] };
@@ -52,12 +60,14 @@ export class PassageIndex {
           list.count.push(1);
         }
       }
-    });
-    this.postings = new Map(
-      [...lists].map(([stem, { at, count }]) => [stem, { at: Uint32Array.from(at), count: Uint8Array.from(count) }]),
-    );
-    this.averageLength = Math.max(1, total / Math.max(1, texts.length));
-    this.scores = new Float32Array(texts.length);
+      yield;
+    }
+    const postings = new Map<string, Postings>();
+    for (const [stem, { at, count }] of lists) {
+      postings.set(stem, { at: Uint32Array.from(at), count: Uint8Array.from(count) });
+      yield;
+    }
+    return new PassageIndex(postings, lengths, total);
   }
 
   get size(): number {

@@ -1,4 +1,5 @@
 import type { Article } from '../../model.ts';
+import type { Steps } from '../../steps.ts';
 import type { Term } from '../alignment/term.ts';
 import { ArticleReading, type ReadSentence } from './article-reading.ts';
 import { type Passage, PassageIndex } from './passage-index.ts';
@@ -19,17 +20,29 @@ export class SentenceBase {
   private readonly offsets: ReadonlyMap<string, number>;
   private readonly readings = new Map<string, ArticleReading>();
 
-  constructor(articles: readonly Article[]) {
+  private constructor(
+    articles: readonly Article[],
+    passages: readonly Passage[],
+    offsets: ReadonlyMap<string, number>,
+    index: PassageIndex,
+  ) {
     this.articles = new Map(articles.map((article) => [article.id, article]));
-    const offsets = new Map<string, number>();
-    const passages: Passage[] = [];
-    for (const { id, sentences } of articles) {
-      offsets.set(id, passages.length);
-      passages.push(...sentences.map((sentence) => ({ ...sentence, article: id })));
-    }
     this.passages = passages;
     this.offsets = offsets;
-    this.index = new PassageIndex(passages.map(({ article, start, end }) => this.bodyOf(article).slice(start, end)));
+    this.index = index;
+  }
+
+  static *of(articles: readonly Article[]): Steps<SentenceBase> {
+    const texts: string[] = [];
+    const offsets = new Map<string, number>();
+    const passages: Passage[] = [];
+    for (const { id, body, sentences } of articles) {
+      offsets.set(id, passages.length);
+      passages.push(...sentences.map((sentence) => ({ ...sentence, article: id })));
+      texts.push(...sentences.map(({ start, end }) => body.slice(start, end)));
+      yield;
+    }
+    return new SentenceBase(articles, passages, offsets, yield* PassageIndex.of(texts));
   }
 
   readingOf(id: string): ArticleReading {
@@ -70,9 +83,5 @@ export class SentenceBase {
   weight(term: Term, article: string): number {
     const titled = this.readingOf(article).title.has(term.stem);
     return rarity(term) * (0.4 + 0.6 * Math.min(1, this.index.idf(term.stem) / 4)) * (titled ? TITLE_WEIGHT : 1);
-  }
-
-  private bodyOf(id: string): string {
-    return (this.articles.get(id) as Article).body;
   }
 }

@@ -1,4 +1,6 @@
 import type { FactBase } from '../../knowledge/fact-base.ts';
+import type { Article } from '../../model.ts';
+import type { Steps } from '../../steps.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { contentTokens, type Passage, PassageIndex } from '../candidates/passage-index.ts';
 import type { ReadPassage, Surroundings } from './sentence-features.ts';
@@ -31,14 +33,20 @@ export class PassageBase {
   private readonly base: Sources;
   private readonly read = new Map<number, ReadPassage>();
 
-  constructor(base: Sources) {
+  private constructor(base: Sources, articles: readonly Article[], passages: readonly Passage[], index: PassageIndex) {
     this.base = base;
+    this.passages = passages;
+    this.index = index;
+    this.titles = new Map(articles.map(({ id, title }) => [id, new Set(contentTokens(title).map(({ stem }) => stem))]));
+  }
+
+  static *of(base: Sources): Steps<PassageBase> {
     const articles = [...base.articles.values()].filter(({ id }) => !base.isReviewed(id));
-    this.passages = articles.flatMap((article) =>
+    const passages = articles.flatMap((article) =>
       article.sentences.map((sentence) => ({ ...sentence, article: article.id })),
     );
-    this.index = new PassageIndex(this.passages.map((passage) => base.words(passage.article, passage)));
-    this.titles = new Map(articles.map(({ id, title }) => [id, new Set(contentTokens(title).map(({ stem }) => stem))]));
+    const index = yield* PassageIndex.of(passages.map((passage) => base.words(passage.article, passage)));
+    return new PassageBase(base, articles, passages, index);
   }
 
   /** How much a word tells within one article. */

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentTokens, PassageIndex } from '../../../src/answering/candidates/passage-index.ts';
+import { atOnce } from '../../../src/steps.ts';
 
 const weigh = (words: string) => new Map(contentTokens(words).map(({ stem }) => [stem, 1]));
 const found = (texts: readonly string[], words: string, most = 10) =>
-  new PassageIndex(texts).search(weigh(words), most).map(({ number }) => number);
+  atOnce(PassageIndex.of(texts))
+    .search(weigh(words), most)
+    .map(({ number }) => number);
 
 const TEXTS = [
   'The gulls left the island.',
@@ -30,7 +33,7 @@ describe('passages that hold words of a question', () => {
   ])('%s', (_, texts, words, most, numbers) => expect(found(texts, words, most)).toEqual(numbers));
 
   test('a question leaves nothing behind for the next', () => {
-    const index = new PassageIndex(TEXTS);
+    const index = atOnce(PassageIndex.of(TEXTS));
     const first = index.search(weigh('gulls island'), 10);
     index.search(weigh('dam ferry fog'), 1);
     expect(index.search(weigh('gulls island'), 10)).toEqual(first);
@@ -41,7 +44,7 @@ describe('passages that hold words of a question', () => {
     const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(fc.array(text, { maxLength: 60 }), text, fc.nat(8), (texts, words, most) => {
-        const index = new PassageIndex(texts);
+        const index = atOnce(PassageIndex.of(texts));
         const all = index.search(weigh(words), texts.length + 1);
         expect(index.search(weigh(words), most)).toEqual(all.slice(0, most));
         expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).sort((a, b) => b - a));

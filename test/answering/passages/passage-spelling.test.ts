@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buildEngine } from '../../../src/answering/engine.ts';
+import { engineOf } from '../../../src/answering/engine.ts';
 import { spelledFor } from '../../../src/answering/passages/passage-spelling.ts';
+import { atOnce } from '../../../src/steps.ts';
 import { BASE } from './lighthouse.ts';
 
-const { spelling } = buildEngine(BASE);
+const { spelling } = atOnce(engineOf(BASE));
 
 describe('words as they were meant', () => {
   test.each(['', 'The ship sank', 'the Solbergs', 'who built it?', 'Qwxzzk', '90,000'])('"%s" stays', (text) =>

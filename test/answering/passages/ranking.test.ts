@@ -3,9 +3,10 @@ import { readPassageQuestion } from '../../../src/answering/passages/asked.ts';
 import { confidenceOf } from '../../../src/answering/passages/confidence.ts';
 import { PassageBase } from '../../../src/answering/passages/passage-base.ts';
 import { rankPassages } from '../../../src/answering/passages/ranking.ts';
+import { atOnce } from '../../../src/steps.ts';
 import { BASE } from './lighthouse.ts';
 
-const passages = new PassageBase(BASE);
+const passages = atOnce(PassageBase.of(BASE));
 const ranked = (text: string) => rankPassages(passages, readPassageQuestion(text));
 const first = (text: string) => ranked(text)[0];
 const sure = (text: string) => confidenceOf(readPassageQuestion(text), ranked(text));

@@ -9,6 +9,7 @@ import { isStopWord } from '../../../src/answering/candidates/stop-words.ts';
 import { Spelling } from '../../../src/answering/typos.ts';
 import { commonWords } from '../../../src/language/english.ts';
 import { CUE_WORDS, NEUTRAL_WORDS } from '../../../src/language/neutral.ts';
+import { atOnce } from '../../../src/steps.ts';
 import { stemOf, tokenize } from '../../../src/text/tokens.ts';
 import { Bm25 } from './bm25.ts';
 import type { Corpus } from './corpus.ts';
@@ -30,7 +31,7 @@ export const SYSTEMS: readonly System[] = [
   {
     name: 'its index alone',
     build: (corpus) => {
-      const index = new PassageIndex(sentencesOf(corpus));
+      const index = atOnce(PassageIndex.of(sentencesOf(corpus)));
       return (question) => index.search(new Map(stemsOf(question).map((stem) => [stem, 1])), 25)[0]?.number;
     },
   },
@@ -62,13 +63,15 @@ export const SYSTEMS: readonly System[] = [
 ];
 
 function attache({ articles }: Corpus): Find {
-  const base = new PassageBase({
-    articles,
-    isReviewed: () => false,
-    words: (id, { start, end }) => articles.get(id)?.body.slice(start, end) ?? '',
-  });
+  const base = atOnce(
+    PassageBase.of({
+      articles,
+      isReviewed: () => false,
+      words: (id, { start, end }) => articles.get(id)?.body.slice(start, end) ?? '',
+    }),
+  );
   const words = [...articles.values()].flatMap(({ body }) => tokenize(body).map(({ norm }) => norm));
-  const spelling = new Spelling([CUE_WORDS, words, NEUTRAL_WORDS, [...commonWords()]]);
+  const spelling = atOnce(Spelling.of([CUE_WORDS, words, NEUTRAL_WORDS, [...commonWords()]]));
   const numbers = new Map(base.passages.map((passage, number) => [passage, number]));
   return (question) => {
     const [first] = rankPassages(base, readPassageQuestion(spelledFor(question, spelling)));
