@@ -35,6 +35,8 @@ const ENTRIES = {
   'bench-loading': 'test/bench/loading/bench.ts',
   'bench-page': 'test/playground/browser/speed.ts',
 };
+/** Threads, which entry points start; nobody runs them. */
+const THREADS = { 'reading-thread': 'src/knowledge/reading-thread.ts' };
 /** What runs for long does without maps of its sources, which stay in memory; names of functions are kept anyway. */
 const LASTING = ['start', 'bench-attache', 'bench-pong', 'bench-http-pong'];
 /** What a bundle is made of; the lock file stands for the packages. */
@@ -122,7 +124,7 @@ async function writeBundle(rolldown, folder) {
   const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const bundle = await rolldown({
     cwd: root,
-    input: ENTRIES,
+    input: { ...ENTRIES, ...THREADS },
     platform: 'node',
     // Development packages may not be installed, and only score and bench use any. The others look for files of their
     // own beside them, or are to be the same that discord.js uses.

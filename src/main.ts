@@ -9,10 +9,13 @@ import { LIMITS } from './discord/limits.ts';
 import { buildLog, type Log } from './discord/log.ts';
 import { keepKnowing, startKnowing } from './discord/reloading.ts';
 import { Serving } from './discord/serving.ts';
+import { readAside } from './knowledge/read-aside.ts';
 
 const USAGE =
   'usage: npm start\n\nConnects the bot to Discord, or shows it on a page; .env.example tells what can be set.';
 const PORT = 3000;
+/** What articles are read by that change while the bot runs. */
+const READING = new URL('reading-thread.js', import.meta.url);
 /** On a page of one's own nobody takes anything from others. */
 const UNLIMITED = { user: 100_000, channel: 100_000 };
 
@@ -31,7 +34,8 @@ try {
 async function start(set: Settings): Promise<void> {
   const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, TIME_ZONE: zone } = set;
   const log = buildLog(set.LOG_LEVEL, process.stdout);
-  const base = startKnowing(set.KNOWLEDGE_DIR, log);
+  const dir = set.KNOWLEDGE_DIR;
+  const { base, found } = startKnowing(dir, log);
   const isLive = token !== undefined || publicKey !== undefined;
   const bot = buildBot(base, {
     commands,
@@ -43,7 +47,7 @@ async function start(set: Settings): Promise<void> {
     hears: token !== undefined || !isLive,
   });
   const serving = new Serving(bot);
-  const forget = keepKnowing(serving, set.KNOWLEDGE_DIR, log);
+  const forget = keepKnowing(serving, { dir, found, read: readAside(READING) }, log);
   closing.push(async () => forget());
   if (!isLive) return play(set, serving, log);
   const gateway = token === undefined ? null : await gatewayFor(set, token, serving, log);

@@ -89,8 +89,7 @@ export class Answerer {
   }
 }
 
-function* partsOf(base: FactBase): Steps<{ readonly engine: Engine; readonly sentences: SentenceBase | null }> {
+function* partsOf(base: FactBase): Steps<{ readonly engine: Engine; readonly sentences: SentenceBase }> {
   const engine = yield* engineOf(base);
-  const unreviewed = base.newest().filter(({ id }) => !base.isReviewed(id));
-  return { engine, sentences: unreviewed.length === 0 ? null : yield* SentenceBase.of(unreviewed) };
+  return { engine, sentences: yield* SentenceBase.of(base.newest()) };
 }

@@ -1,9 +1,11 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { allCountries } from '../language/countries.ts';
 import type { Entity, EntityKind, Locale } from '../model.ts';
-import { fuzzyIndex } from '../text/fuzzy.ts';
+import type { Steps } from '../steps.ts';
 import { fold, tokenize } from '../text/tokens.ts';
+import { NearNames } from './near-names.ts';
 import { titled } from './phrasing.ts';
+import { Beginnings } from './suggestion-index.ts';
 
 /** Something that can be asked about. */
 export interface Suggestion {
@@ -24,8 +26,10 @@ interface Subject {
   readonly content: readonly string[];
 }
 
+/** Offers what is known while it is typed, at most so many. */
+export type Suggest = (typed: string, locale: Locale, most: number) => Suggestion[];
+
 const HANGUL = /\p{sc=Hangul}/u;
-const TOLERANCE = 0.45;
 /** Letters in which a slip is looked for. */
 const LONGEST = 16;
 
@@ -34,37 +38,53 @@ const LONGEST = 16;
  * such words are said about, last what may have been meant by a slip. Letters are compared in their parts, so
  * that an unfinished Hangul syllable finds its word.
  */
-export function suggestionsOf(base: FactBase): (typed: string, locale: Locale, most: number) => Suggestion[] {
-  const subjects = subjectsOf(base);
-  const fuzzy = fuzzyIndex(
-    subjects.flatMap((subject) => subject.own.map((key) => ({ key, subject }))),
-    TOLERANCE,
-    ['key'],
-  );
+export function* suggestionsOf(base: FactBase): Steps<Suggest> {
+  const subjects = yield* subjectsOf(base);
+  const shown = subjects.map((each) => ({ label: each.shown, value: each.name }));
+  const all = shown.map((_, number) => number);
+  const keys = yield* Beginnings.of(subjects.map((subject) => subject.keys));
+  const words = yield* Beginnings.of(subjects.map((subject) => subject.words));
+  const content = yield* Beginnings.of(subjects.map((subject) => subject.content));
+  const slips = yield* NearNames.of(subjects.flatMap(({ own }, number) => own.map((key) => ({ key, number }))));
   return (typed, locale, most) => {
     const wanted = parts(typed.trim().slice(0, 100));
-    const words = wordsOf(typed.slice(0, 100));
-    const all = (of: readonly string[]) => words.every((word) => of.some((each) => each.startsWith(word)));
-    const found = new Set<Subject>();
-    const tiers: (() => readonly Subject[])[] = [
-      () => subjects.filter(({ keys }) => keys.includes(wanted)),
-      () => subjects.filter(({ keys }) => keys.some((key) => key.startsWith(wanted))),
-      () => subjects.filter((subject) => all(subject.words)),
-      () => subjects.filter(({ content }) => all(content)),
-      () =>
-        found.size === 0 && wanted.length > 2 ? fuzzy(wanted.slice(0, LONGEST)).map(({ subject }) => subject) : [],
+    const asked = wordsOf(typed.slice(0, 100));
+    const found = new Set<number>();
+    const tiers: (() => Iterable<number>)[] = [
+      () => keys.same(wanted),
+      () => first(wanted === '' ? all : keys.beginning(wanted), most),
+      () => first(having(words, asked, all), most),
+      () => first(having(content, asked, all), most),
+      () => (found.size === 0 && wanted.length > 2 ? slips.near(wanted.slice(0, LONGEST)) : []),
     ];
     for (const tier of tiers) {
       if (found.size >= most) break;
-      for (const subject of tier()) found.add(subject);
+      for (const number of tier()) found.add(number);
     }
-    return [...found].slice(0, most).map(({ shown, name }) => ({ label: shown[locale], value: name }));
+    return [...found].slice(0, most).map((number) => {
+      const { label, value } = shown[number] as (typeof shown)[number];
+      return { label: label[locale], value };
+    });
   };
+}
+
+/** Those that have each of the words, or a longer one; where there are no words, all. */
+function having(index: Beginnings, words: readonly string[], all: readonly number[]): readonly number[] {
+  const [head, ...rest] = words.map((word) => index.beginning(word)).sort((a, b) => a.size - b.size);
+  if (!head) return all;
+  return [...head].filter((number) => rest.every((each) => each.has(number)));
+}
+
+/** The first of them, in the order of subjects; twice as many, since some may have been found before. */
+function first(numbers: Iterable<number>, most: number): Iterable<number> {
+  return Uint32Array.from(numbers)
+    .sort()
+    .subarray(0, 2 * most);
 }
 
 const RANK: readonly EntityKind[] = ['person', 'place', 'organization', 'group', 'country'];
 
-function subjectsOf(base: FactBase): Subject[] {
+function* subjectsOf(base: FactBase): Steps<Subject[]> {
   const events = base
     .newest()
     .flatMap(({ id }) => base.eventsIn(id))
@@ -72,16 +92,26 @@ function subjectsOf(base: FactBase): Subject[] {
   const entities = [...base.entities.values()].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
   const contents = (facts: typeof base.facts) =>
     facts.flatMap((fact) => [base.words(fact.article, fact.value), fact.answer ?? '']);
-  const subjects = [
-    ...events.map(({ id, name, aliases }) => subject(name, [name, ...aliases], [], contents(base.factsOf(id)))),
-    ...entities.map((entity) => {
-      const own = [entity.name, titled(entity), ...entity.aliases];
-      return subject(entity.name, own, worldNames(entity), []);
-    }),
-    ...base.newest().map(({ title }) => subject(title, [title], [], [])),
-  ];
+  const subjects: Subject[] = [];
+  for (const { id, name, aliases } of events) {
+    subjects.push(subject(name, [name, ...aliases], [], contents(base.factsOf(id))));
+    yield;
+  }
+  for (const entity of entities) {
+    subjects.push(subject(entity.name, [entity.name, titled(entity), ...entity.aliases], worldNames(entity), []));
+    yield;
+  }
+  for (const { title } of base.newest()) {
+    subjects.push(subject(title, [title], [], []));
+    yield;
+  }
   // Every article is "the article", and two may tell of one event under one name.
-  return [...new Map(subjects.reverse().map((each) => [fold(each.name), each])).values()].reverse();
+  const byName = new Map<string, Subject>();
+  for (const each of subjects.reverse()) {
+    byName.set(fold(each.name), each);
+    yield;
+  }
+  return [...byName.values()].reverse();
 }
 
 function subject(name: string, own: readonly string[], world: readonly string[], content: readonly string[]): Subject {

@@ -1,8 +1,8 @@
 import { Answerer } from '../answering/answerer.ts';
 import type { Clock } from '../answering/clock.ts';
-import { type Suggestion, suggestionsOf } from '../answering/suggestions.ts';
+import { type Suggest, suggestionsOf } from '../answering/suggestions.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
-import type { Locale } from '../model.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Command } from './command.ts';
 import { type Conversations, conversations, NO_CONVERSATIONS } from './conversations.ts';
 import { Cooldown, type Rates } from './cooldown.ts';
@@ -16,7 +16,7 @@ export interface Bot {
   readonly base: FactBase;
   readonly answerer: Answerer;
   readonly keys: Keys;
-  readonly suggest: (typed: string, locale: Locale, most: number) => Suggestion[];
+  readonly suggest: Suggest;
   readonly commands: readonly Command[];
   readonly recent: RecentAnswers;
   readonly pictures: RecentPictures;
@@ -39,7 +39,7 @@ export interface BotOptions {
 
 export function buildBot(base: FactBase, { commands, clock, rates, hears }: BotOptions): Bot {
   return {
-    ...knowing(base, hears),
+    ...atOnce(knowing(base, hears)),
     commands,
     cooldown: new Cooldown(rates),
     turns: new Turns(() => performance.now(), resting),
@@ -51,12 +51,12 @@ export function buildBot(base: FactBase, { commands, clock, rates, hears }: BotO
 /** All of a bot that hangs on what it knows, and has to go with it. */
 type Knowing = Pick<Bot, 'base' | 'answerer' | 'keys' | 'suggest' | 'recent' | 'pictures' | 'conversations'>;
 
-export function knowing(base: FactBase, hears: boolean): Knowing {
+export function* knowing(base: FactBase, hears: boolean): Steps<Knowing> {
   return {
     base,
-    answerer: new Answerer(base),
-    keys: keysOf(base),
-    suggest: suggestionsOf(base),
+    answerer: yield* Answerer.of(base),
+    keys: yield* keysOf(base),
+    suggest: yield* suggestionsOf(base),
     recent: new RecentAnswers(),
     pictures: new RecentPictures(),
     // Where interactions alone come they may be spread over several of its kind, and one that has missed a turn

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Article, Entity, Fact, NewsEvent } from '../model.ts';
+import type { Steps } from '../steps.ts';
 
 /** A short name that stays the same over restarts; ids may be longer than what Discord lets a button carry. */
 export function keyOf({ id }: { readonly id: string }): string {
@@ -15,15 +16,20 @@ export interface Keys {
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
-export function keysOf(base: FactBase): Keys {
+export function* keysOf(base: FactBase): Steps<Keys> {
   return {
-    articles: keyed(base.articles.values()),
-    entities: keyed(base.entities.values()),
-    events: keyed(base.events.values()),
-    facts: keyed(base.facts),
+    articles: yield* keyed(base.articles.values()),
+    entities: yield* keyed(base.entities.values()),
+    events: yield* keyed(base.events.values()),
+    facts: yield* keyed(base.facts),
   };
 }
 
-function keyed<T extends { readonly id: string }>(items: Iterable<T>): ReadonlyMap<string, T> {
-  return new Map([...items].map((item) => [keyOf(item), item]));
+function* keyed<T extends { readonly id: string }>(items: Iterable<T>): Steps<ReadonlyMap<string, T>> {
+  const byKey = new Map<string, T>();
+  for (const item of items) {
+    byKey.set(keyOf(item), item);
+    yield;
+  }
+  return byKey;
 }

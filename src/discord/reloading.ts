@@ -1,29 +1,46 @@
 import { setTimeout as scheduled } from 'node:timers';
+import { setImmediate as rest } from 'node:timers/promises';
+import type { FolderFound } from '../knowledge/folder-at.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
-import { watchFolder } from '../knowledge/folder-watch.ts';
-import { loadKnowledge, loadSound, type SoundKnowledge } from '../knowledge/load.ts';
+import { baseOf, foldersBelow, type SoundKnowledge, soundBaseOf } from '../knowledge/load.ts';
 import { KnowledgeError, type Problem } from '../knowledge/problem.ts';
-import { type ReloadOptions, reloadOnChange } from '../knowledge/reload.ts';
+import { lookAt } from '../knowledge/look.ts';
+import type { ReadFolders } from '../knowledge/read-aside.ts';
+import { Reloading, type ReloadOptions } from '../knowledge/reload.ts';
+import { atOnce, inSlices, type Pace, type Steps } from '../steps.ts';
 import type { Log } from './log.ts';
 import type { Serving } from './serving.ts';
 
+/** Milliseconds for which whoever asks may be kept waiting by what is prepared meanwhile. */
+const SLICE = 8;
+
 /** Where the time and the news of changes come from. */
-export type Surroundings = Pick<ReloadOptions, 'after' | 'now'> & {
-  readonly watch: (dir: string, changed: () => void, onFault: (error: unknown) => void) => () => void;
-};
+export interface Surroundings extends Pick<ReloadOptions, 'after' | 'now'> {
+  readonly look: (dir: string, ...before: Parameters<ReloadOptions['look']>) => ReturnType<ReloadOptions['look']>;
+  readonly rest: Pace['rest'];
+}
 
 const HERE: Surroundings = {
-  watch: watchFolder,
+  look: lookAt,
   after: (milliseconds, run) => {
-    const timer = scheduled(run, milliseconds);
+    const timer = scheduled(() => void run(), milliseconds);
     return () => clearTimeout(timer);
   },
   now: () => performance.now(),
+  rest: () => rest(),
 };
 
+export interface Known {
+  readonly dir: string;
+  /** What the bot was made of. */
+  readonly found: readonly FolderFound[];
+  readonly read: ReadFolders;
+}
+
 /** Loads what is sound of a folder and tells what is wrong with the rest. @throws KnowledgeError where nothing is sound */
-export function startKnowing(dir: string, log: Log): FactBase {
-  return told(loadSound(dir), log);
+export function startKnowing(dir: string, log: Log): { readonly base: FactBase; readonly found: FolderFound[] } {
+  const found = foldersBelow(dir);
+  return { base: told(atOnce(soundBaseOf(dir, found)), log), found };
 }
 
 function told({ base, problems, left }: SoundKnowledge, log: Log): FactBase {
@@ -44,34 +61,37 @@ function tellProblems(problems: readonly Problem[], log: Log): void {
 /** Lets the bot know what its folder holds, whenever that changes; returns what ends it. */
 export function keepKnowing(
   serving: Serving,
-  dir: string,
+  { dir, found, read }: Known,
   log: Log,
-  { watch, after, now }: Surroundings = HERE,
+  { look, after, now, rest }: Surroundings = HERE,
 ): () => void {
-  const onFault = (error: unknown) =>
-    log.error({ err: error }, 'the knowledge folder cannot be read; what was known stays');
-  return reloadOnChange({
-    after,
-    now,
-    watch: (changed) => watch(dir, changed, onFault),
-    load: (isLast) => (isLast ? soundBeside(serving.bot.base, dir, log) : loadKnowledge(dir)),
-    onLoaded: (base, loading) => {
+  const pace = { slice: SLICE, now, rest };
+  const reloading = new Reloading({
+    look: (before) => look(dir, before),
+    read,
+    serve: async (folders, isLast) => {
       const started = now();
-      serving.know(base);
-      const ms = Math.round(loading + now() - started);
+      const prepared = isLast ? soundBeside(serving.bot.base, dir, folders, log) : baseOf(dir, folders);
+      const base = await inSlices(prepared, pace);
+      await serving.know(base, pace);
+      const ms = Math.round(now() - started);
       log.info({ articles: base.articles.size, facts: base.facts.length, ms }, 'the knowledge was loaded anew');
     },
+    served: found,
+    after,
+    now,
     onProblems: (problems) => {
       tellProblems(problems, log);
       log.error({ problems: problems.length }, 'the knowledge has problems; what was known stays');
     },
-    onFault,
+    onFault: (error) => log.error({ err: error }, 'the knowledge folder cannot be read; what was known stays'),
   });
+  return () => reloading.end();
 }
 
-/** What is sound of a folder, so long as no article that is known would be lost by a mistake in it. @throws KnowledgeError */
-function soundBeside(known: FactBase, dir: string, log: Log): FactBase {
-  const sound = loadSound(dir);
+/** What is sound of folders, so long as no article that is known would be lost by a mistake in it. @throws KnowledgeError */
+function* soundBeside(known: FactBase, dir: string, found: readonly FolderFound[], log: Log): Steps<FactBase> {
+  const sound = yield* soundBaseOf(dir, found);
   if ([...sound.left].some((id) => known.articles.has(id))) throw new KnowledgeError(sound.problems);
   return told(sound, log);
 }

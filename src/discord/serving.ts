@@ -1,4 +1,5 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
+import { inSlices, type Pace } from '../steps.ts';
 import { type Bot, knowing } from './bot.ts';
 
 /**
@@ -17,8 +18,9 @@ export class Serving {
     return this.current;
   }
 
-  /** Answers from other knowledge from now on. */
-  know(base: FactBase): void {
-    this.current = { ...this.current, ...knowing(base, this.current.hears) };
+  /** Answers from other knowledge as soon as it is prepared for that; until then from what was known. */
+  async know(base: FactBase, pace: Pace): Promise<void> {
+    const known = await inSlices(knowing(base, this.current.hears), pace);
+    this.current = { ...this.current, ...known };
   }
 }

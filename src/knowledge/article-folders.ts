@@ -23,7 +23,14 @@ export function articleFoldersIn(dir: string): ArticleFolder[] {
   if ([ARTICLE, FACTS].some((file) => isFile(path.join(dir, file)))) {
     return [{ id: path.basename(path.resolve(dir)), path: path.resolve(dir) }];
   }
-  const names = readdirSync(dir).filter((name) => isFolder(path.join(dir, name)));
+  return articleFoldersAmong(
+    dir,
+    readdirSync(dir).filter((name) => isFolder(path.join(dir, name))),
+  );
+}
+
+/** The article folders among the folders of these names. */
+export function articleFoldersAmong(dir: string, names: readonly string[]): ArticleFolder[] {
   const found = new Map(names.filter((name) => !name.startsWith('.')).map((name) => [name, name]));
   for (const name of names) {
     const id = REPLACED.exec(name)?.[1];

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suggestionsOf } from '../../src/answering/suggestions.ts';
+import { atOnce } from '../../src/steps.ts';
 import { base } from './ask-shipped.ts';
 
-const suggest = suggestionsOf(base);
+const suggest = atOnce(suggestionsOf(base));
 const labels = (typed: string, locale: 'en' | 'ko' = 'en') => suggest(typed, locale, 25).map(({ label }) => label);
 
 describe('what is known is offered while it is typed', () => {

@@ -58,7 +58,7 @@ test('a question that is edited after a reload goes on with no conversation abou
   await messages.created(message('1', 'Where are the harbor talks?'));
   await messages.created(message('2', 'And when?'));
   expect(said[1]).toContain('May 16');
-  serving.know(someOf('2031-05-21-strike'));
+  await serving.know(someOf('2031-05-21-strike'), { slice: Infinity, now: () => 0, rest: async () => {} });
   await messages.edited(message('2', 'And when is that?', '2031-05-22T12:00:00Z'));
   expect(said[2]).not.toContain('May 16');
   expect(counts.failed).toBe(0);

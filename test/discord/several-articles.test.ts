@@ -140,10 +140,10 @@ test('the terminal tells drafts apart', () => {
   expect(brief(`${TALKS}/talks`)).not.toContain(draft);
 });
 
-test('whoever has begun with a bot ends with it; the next asks another', () => {
+test('whoever has begun with a bot ends with it; the next asks another', async () => {
   const serving = new Serving(botOf(someOf(TALKS)));
   const { bot } = serving;
-  serving.know(someOf(TALKS, MOVED));
+  await serving.know(someOf(TALKS, MOVED), { slice: Infinity, now: () => 0, rest: async () => {} });
   const when = (of: typeof bot) => ask(of, 'When are the talks?', asker('en'), null).answer.quotes[0]?.article;
   expect(when(bot)).toBe(TALKS);
   expect(when(serving.bot)).toBe(MOVED);

@@ -1,110 +1,231 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readClock } from '../../src/cli/now.ts';
 import { buildBot } from '../../src/discord/bot.ts';
 import { buildLog } from '../../src/discord/log.ts';
 import { keepKnowing, startKnowing } from '../../src/discord/reloading.ts';
 import { Serving } from '../../src/discord/serving.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { folderAt } from '../../src/knowledge/folder-at.ts';
+import { lookAt } from '../../src/knowledge/look.ts';
 import { keptLog } from '../discord/kept-log.ts';
 import { ARTICLES, type ArticleId } from '../fixtures/several.ts';
 
-const [TALKS, STRIKE] = ['2031-05-12-talks', '2031-05-21-strike'] as const;
+const [TALKS, MOVED, STRIKE] = ['2031-05-12-talks', '2031-05-14-talks-moved', '2031-05-21-strike'] as const;
 const clock = readClock('2031-05-22T12:00Z');
 
 function folder() {
-  const dir = mkdtempSync(path.join(tmpdir(), 'attache-knowledge-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const parent = mkdtempSync(path.join(tmpdir(), 'attache-knowledge-'));
+  onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+  const dir = path.join(parent, 'knowledge');
   const file = (id: string, name: string) => path.join(dir, id, name);
-  const write = (id: ArticleId) => {
-    mkdirSync(path.join(dir, id));
-    writeFileSync(file(id, 'article.md'), ARTICLES[id].article);
-    writeFileSync(file(id, 'facts.yaml'), ARTICLES[id].facts);
+  const write = (id: ArticleId, into = dir) => {
+    mkdirSync(path.join(into, id), { recursive: true });
+    writeFileSync(path.join(into, id, 'article.md'), ARTICLES[id].article);
+    writeFileSync(path.join(into, id, 'facts.yaml'), ARTICLES[id].facts);
   };
-  return { dir, file, write };
+  return { parent, dir, file, write };
 }
 
-function servingOf(dir: string) {
-  const bot = buildBot(loadKnowledge(dir), {
-    commands,
-    clock: () => clock,
-    rates: { user: 9, channel: 9 },
-    hears: true,
-  });
-  return new Serving(bot);
-}
-
-/** A bot over a folder with one article, where changes and time come when the test says so. */
-function known() {
-  const { dir, file, write } = folder();
-  write(TALKS);
-  const serving = servingOf(dir);
+/** A bot over a folder with one article, or as it was made, where time passes when the test says so. */
+function known(make: (made: ReturnType<typeof folder>) => void = ({ write }) => write(TALKS)) {
+  const { parent, dir, file, write } = folder();
+  make({ parent, dir, file, write });
   const log = keptLog();
-  let tell = () => {};
-  let waiting: { at: number; run: () => void }[] = [];
+  const { base, found } = startKnowing(dir, buildLog('trace', log.to));
+  const serving = new Serving(
+    buildBot(base, {
+      commands,
+      clock: () => clock,
+      rates: { user: 9, channel: 9 },
+      hears: true,
+    }),
+  );
+  let waiting: { at: number; run: () => Promise<void> }[] = [];
   let time = 0;
-  let isWatched = true;
-  const stop = keepKnowing(serving, dir, buildLog('trace', log.to), {
-    watch: (_, changed) => {
-      tell = changed;
-      return () => {
-        isWatched = false;
-      };
+  let look = lookAt;
+  const read: string[] = [];
+  const stop = keepKnowing(
+    serving,
+    {
+      dir,
+      found,
+      read: async (folders) => {
+        read.push(...folders.map(({ id }) => id));
+        return folders.map(folderAt);
+      },
     },
-    after: (milliseconds, run) => {
-      const timer = { at: time + milliseconds, run };
-      waiting.push(timer);
-      return () => {
-        waiting = waiting.filter((each) => each !== timer);
-      };
+    buildLog('trace', log.to),
+    {
+      look: (...given) => look(...given),
+      after: (milliseconds, run) => {
+        const timer = { at: time + milliseconds, run };
+        waiting.push(timer);
+        return () => {
+          waiting = waiting.filter((each) => each !== timer);
+        };
+      },
+      now: () => time,
+      rest: async () => {},
     },
-    now: () => time,
-  });
-  const pass = (milliseconds: number) => {
-    time += milliseconds;
-    const due = waiting.filter(({ at }) => at <= time);
-    waiting = waiting.filter(({ at }) => at > time);
-    for (const { run } of due) run();
-  };
-  const changed = (milliseconds = 300) => {
-    tell();
-    pass(milliseconds);
+  );
+  /** `each`: done before everything that is due meanwhile. */
+  const pass = async (milliseconds: number, each = () => {}) => {
+    const end = time + milliseconds;
+    for (;;) {
+      const [first] = waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
+      if (!first) break;
+      waiting = waiting.filter((timer) => timer !== first);
+      time = first.at;
+      each();
+      await first.run();
+    }
+    time = end;
   };
   const articles = () => [...serving.bot.base.articles.keys()];
-  return { dir, file, write, serving, changed, pass, articles, lines: log.lines, stop, watched: () => isWatched };
+  const fail = (error: Error | null) => {
+    look = error ? () => Promise.reject(error) : lookAt;
+  };
+  const isWaiting = () => waiting.length > 0;
+  return { parent, dir, file, write, serving, pass, articles, lines: log.lines, stop, read, fail, isWaiting };
 }
 
-test('nothing is loaded while changes still come, or when none came', () => {
-  const { write, pass, changed, articles, serving } = known();
+/** Long enough for a change to be found and loaded, and for what is wrong to be told. */
+const LOADED = 1500;
+const TOLD = 4000;
+
+test('nothing is read while nothing changes, and what is written is left alone while it grows', async () => {
+  const { write, file, pass, articles, serving, read } = known();
   const { bot } = serving;
-  pass(10_000);
+  await pass(10_000);
   expect(serving.bot).toBe(bot);
   write(STRIKE);
-  changed(299);
-  changed(299);
+  await pass(2000, () => appendFileSync(file(STRIKE, 'article.md'), '\nThe port stood still.\n'));
   expect(articles()).toEqual([TALKS]);
-  pass(1);
+  expect(read).toEqual([]);
+  await pass(LOADED);
   expect(articles()).toEqual([TALKS, STRIKE]);
 });
 
-test('what is half written is waited for, and not told of', () => {
-  const { dir, write, changed, pass, articles, lines } = known();
+test('only what has changed is read, once', async () => {
+  const { file, write, pass, serving, read } = known(({ write }) => {
+    for (const id of [TALKS, MOVED]) write(id);
+  });
+  const before = serving.bot.base;
+  write(STRIKE);
+  await pass(LOADED);
+  expect(read).toEqual([STRIKE]);
+  appendFileSync(file(TALKS, 'article.md'), '\nThe port stood still.\n');
+  await pass(10_000);
+  expect(read).toEqual([STRIKE, TALKS]);
+  expect(serving.bot.base.article(TALKS).body).toMatch(/stood still\.\n$/);
+  expect(serving.bot.base.article(MOVED)).toBe(before.article(MOVED));
+});
+
+test('what is wrong is read once too, until it is mended', async () => {
+  const { file, write, pass, read, articles } = known();
+  write(STRIKE);
+  writeFileSync(file(STRIKE, 'facts.yaml'), 'events: []');
+  await pass(20_000);
+  expect(read).toEqual([STRIKE]);
+  write(STRIKE);
+  await pass(LOADED);
+  expect(read).toEqual([STRIKE, STRIKE]);
+  expect(articles()).toEqual([TALKS, STRIKE]);
+});
+
+test('a file that is touched all the time is not read, and keeps nothing else from being loaded', async () => {
+  const { file, write, pass, articles, read } = known();
+  let touched = 0;
+  const touch = () => utimesSync(file(TALKS, 'facts.yaml'), touched, ++touched);
+  await pass(5000, touch);
+  write(STRIKE);
+  await pass(LOADED, touch);
+  expect(touched).toBeGreaterThan(5);
+  expect(read).toEqual([STRIKE]);
+  expect(articles()).toEqual([TALKS, STRIKE]);
+});
+
+test('a file that is changed all the time is loaded as it stands', async () => {
+  const { file, pass, serving } = known();
+  await pass(20_000, () => appendFileSync(file(TALKS, 'article.md'), '\nThe port stood still.\n'));
+  const loaded = serving.bot.base.article(TALKS).sentences.length;
+  expect(readFileSync(file(TALKS, 'article.md'), 'utf8').split('stood still').length - loaded).toBeLessThan(30);
+  expect(loaded).toBeGreaterThan(10);
+});
+
+test('a folder that was removed and made again is seen again', async () => {
+  const { dir, write, pass, articles, lines } = known();
+  rmSync(dir, { recursive: true });
+  await pass(TOLD);
+  expect(articles()).toEqual([TALKS]);
+  expect(lines().filter(({ msg }) => msg === 'no article folder')).toHaveLength(1);
+  write(STRIKE);
+  await pass(LOADED);
+  expect(articles()).toEqual([STRIKE]);
+  write(TALKS);
+  await pass(LOADED);
+  expect(articles()).toEqual([TALKS, STRIKE]);
+});
+
+test('behind a link that is exchanged is seen what it leads to now', async () => {
+  const release = (parent: string, name: string) => path.join(parent, name);
+  const link = (parent: string, to: string) => {
+    symlinkSync(release(parent, to), path.join(parent, 'next'));
+    renameSync(path.join(parent, 'next'), path.join(parent, 'knowledge'));
+  };
+  const { parent, write, pass, articles, read } = known(({ parent, write }) => {
+    write(TALKS, release(parent, 'one'));
+    link(parent, 'one');
+  });
+  for (const id of [TALKS, STRIKE] as const) write(id, release(parent, 'two'));
+  link(parent, 'two');
+  await pass(LOADED);
+  expect(articles()).toEqual([TALKS, STRIKE]);
+  expect(read).toEqual([STRIKE]);
+  write(MOVED, release(parent, 'two'));
+  await pass(LOADED);
+  expect(articles()).toEqual([TALKS, MOVED, STRIKE]);
+});
+
+test('a disk that fails is told of once, and looked at again', async () => {
+  const { write, pass, articles, lines, fail } = known();
+  fail(new Error('EIO: i/o error'));
+  await pass(20_000);
+  expect(lines().map(({ msg }) => msg)).toEqual(['the knowledge folder cannot be read; what was known stays']);
+  write(STRIKE);
+  fail(null);
+  await pass(LOADED);
+  expect(articles()).toEqual([TALKS, STRIKE]);
+});
+
+test('what is half written is waited for, and not told of', async () => {
+  const { dir, write, pass, articles, lines } = known();
   mkdirSync(path.join(dir, STRIKE));
-  changed();
+  await pass(LOADED);
   expect(articles()).toEqual([TALKS]);
   rmSync(path.join(dir, STRIKE), { recursive: true });
   write(STRIKE);
-  pass(2000);
+  await pass(TOLD);
   expect(articles()).toEqual([TALKS, STRIKE]);
   expect(lines().map(({ msg }) => msg)).toEqual(['the knowledge was loaded anew']);
   expect(lines()[0]).toMatchObject({ articles: 2, ms: expect.any(Number), facts: expect.any(Number) });
 });
 
-test('of what is wrong every problem is told with file and line, nothing is loaded, and mended it is', () => {
-  const { file, write, changed, pass, articles, lines, serving } = known();
+test('of what is wrong every problem is told with file and line, nothing is loaded, and mended it is', async () => {
+  const { file, write, pass, articles, lines, serving } = known();
   const { bot } = serving;
   write(STRIKE);
   const facts = ARTICLES[STRIKE].facts;
@@ -113,8 +234,7 @@ test('of what is wrong every problem is told with file and line, nothing is load
     facts.replace('value: in Bergen', 'value: in Molde').replace('slot: why', 'slot: whom'),
   );
   writeFileSync(file(TALKS, 'facts.yaml'), ARTICLES[TALKS].facts.replace('value: in Oslo', 'value: in Molde'));
-  changed();
-  pass(2000);
+  await pass(TOLD);
   expect(serving.bot).toBe(bot);
   const told = lines().filter((line) => 'file' in line);
   expect(told.length).toBeGreaterThanOrEqual(2);
@@ -123,17 +243,17 @@ test('of what is wrong every problem is told with file and line, nothing is load
   expect(lines().at(-1)).toMatchObject({ problems: told.length });
   writeFileSync(file(STRIKE, 'facts.yaml'), facts);
   writeFileSync(file(TALKS, 'facts.yaml'), ARTICLES[TALKS].facts);
-  changed();
+  await pass(LOADED);
   expect(articles()).toEqual([TALKS, STRIKE]);
 });
 
-test('a start with a bad folder says so and serves the others, and what is added then is served, too', () => {
-  const { dir, file, write, changed, pass, articles, lines, serving } = known();
-  mkdirSync(path.join(dir, 'bad'));
-  const log = keptLog();
-  const base = startKnowing(dir, buildLog('trace', log.to));
-  expect([...base.articles.keys()]).toEqual([TALKS]);
-  expect(log.lines()).toEqual([
+test('a start with a bad folder says so and serves the others, and what is added then is served, too', async () => {
+  const { file, write, pass, articles, lines } = known((made) => {
+    made.write(TALKS);
+    mkdirSync(path.join(made.dir, 'bad'));
+  });
+  expect(articles()).toEqual([TALKS]);
+  expect(lines()).toEqual([
     expect.objectContaining({ msg: 'missing', file: expect.stringContaining('bad') }),
     expect.objectContaining({ msg: 'missing', file: expect.stringContaining('bad') }),
     expect.objectContaining({
@@ -142,21 +262,23 @@ test('a start with a bad folder says so and serves the others, and what is added
       msg: expect.stringMatching(/left out; the others are served/),
     }),
   ]);
-  serving.know(base);
   write(STRIKE);
-  changed();
-  pass(2000);
+  await pass(TOLD);
   expect(articles()).toEqual([TALKS, STRIKE]);
-  expect(lines()).toContainEqual(expect.objectContaining({ left: ['bad'] }));
+  expect(lines().at(-2)).toMatchObject({ left: ['bad'] });
   writeFileSync(file(TALKS, 'facts.yaml'), 'entities: [');
-  changed();
-  pass(2000);
+  await pass(TOLD);
   expect(articles()).toEqual([TALKS, STRIKE]);
   expect(lines().at(-1)?.msg).toMatch(/what was known stays/);
+  write(TALKS);
+  await pass(TOLD);
+  write(MOVED);
+  await pass(TOLD);
+  expect(articles()).toEqual([TALKS, MOVED, STRIKE]);
 });
 
-test('what was corrected is answered as it is now, and nothing that hangs on the old is kept', () => {
-  const { file, serving, changed } = known();
+test('what was corrected is answered as it is now, and nothing that hangs on the old is kept', async () => {
+  const { file, serving, pass } = known();
   const old = serving.bot;
   const place = { channel: '1', user: '2' };
   old.conversations.remember(place, old.answerer.answer('Where are the talks?', clock).turn);
@@ -164,7 +286,7 @@ test('what was corrected is answered as it is now, and nothing that hangs on the
     const text = name === 'article.md' ? ARTICLES[TALKS].article : ARTICLES[TALKS].facts;
     writeFileSync(file(TALKS, name), text.replaceAll('in Oslo', 'in Molde').replace('name: Oslo', 'name: Molde'));
   }
-  changed();
+  await pass(LOADED);
   const { bot } = serving;
   expect(bot.answerer.answer('Where are the talks?', clock).answer.answer).toBe('In Molde.');
   expect(old.answerer.answer('Where are the talks?', clock).answer.answer).toBe('In Oslo.');
@@ -174,43 +296,24 @@ test('what was corrected is answered as it is now, and nothing that hangs on the
   expect(bot.cooldown).toBe(old.cooldown);
 });
 
-test('an article that is removed is known no more; the last cannot be', () => {
-  const { dir, write, changed, pass, articles } = known();
+test('an article that is removed is known no more; the last cannot be', async () => {
+  const { dir, write, pass, articles } = known();
   write(STRIKE);
-  changed();
+  await pass(LOADED);
   rmSync(path.join(dir, TALKS), { recursive: true });
-  changed();
+  await pass(LOADED);
   expect(articles()).toEqual([STRIKE]);
   rmSync(path.join(dir, STRIKE), { recursive: true });
-  changed();
-  pass(2000);
+  await pass(TOLD);
   expect(articles()).toEqual([STRIKE]);
 });
 
-test('when it has ended nothing is loaded', () => {
-  const { write, changed, pass, stop, articles, watched } = known();
+test('when it has ended nothing is loaded', async () => {
+  const { write, pass, stop, articles, isWaiting } = known();
   write(STRIKE);
-  changed(0);
+  await pass(1000);
   stop();
-  pass(5000);
-  expect(watched()).toBe(false);
+  await pass(5000);
+  expect(isWaiting()).toBe(false);
   expect(articles()).toEqual([TALKS]);
-});
-
-test('a real folder: added, corrected and removed', { timeout: 20_000 }, async () => {
-  const { dir, file, write } = folder();
-  write(TALKS);
-  const serving = servingOf(dir);
-  const stop = keepKnowing(serving, dir, buildLog('trace', keptLog().to));
-  onTestFinished(stop);
-  const isKnown = (check: () => boolean) =>
-    vi.waitFor(() => expect(check()).toBe(true), { timeout: 8000, interval: 50 });
-  write(STRIKE);
-  await isKnown(() => serving.bot.base.articles.has(STRIKE));
-  appendFileSync(file(STRIKE, 'article.md'), '\nThe port stood still.\n');
-  await isKnown(() => serving.bot.base.article(STRIKE).body.endsWith('stood still.\n'));
-  cpSync(path.join(dir, STRIKE), path.join(dir, 'another'), { recursive: true });
-  await isKnown(() => serving.bot.base.articles.size === 3);
-  rmSync(path.join(dir, STRIKE), { recursive: true });
-  await isKnown(() => !serving.bot.base.articles.has(STRIKE));
 });
