@@ -8,7 +8,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Article, Locale, Span } from '../model.ts';
 
-/** `GET /playground/world`: all that stays the same while the page is open. */
+/** `GET /playground/world`: what a page needs at once, and that stays the same while it is open. */
 export interface World {
   /** A channel of the page's own. */
   readonly channel: string;
@@ -27,7 +27,7 @@ export interface World {
   /** Questions for a first visit. */
   readonly examples: Readonly<Record<Locale, readonly string[]>>;
   /** The newest first. */
-  readonly articles: readonly Source[];
+  readonly articles: readonly Heading[];
 }
 
 export interface Moment {
@@ -38,7 +38,10 @@ export interface Moment {
   readonly name: string;
 }
 
-/** An article, with what its body names; marks stand in the order of the text and do not overlap. */
+/** By which an article is chosen. */
+export type Heading = Pick<Article, 'id' | 'title'>;
+
+/** `GET /playground/articles/:article`: an article, with what its body names; marks stand in the order of the text and do not overlap. */
 export interface Source extends Article {
   readonly marks: readonly Mark[];
   /** Whether a person has checked all that is drafted from it. */
@@ -53,6 +56,12 @@ export interface Mark extends Span {
   /** How the date was worked out, in the language of replies. */
   readonly working: Readonly<Record<Locale, string>> | null;
 }
+
+/** `POST /playground/quotes`: words that are quoted. */
+export type Quoted = readonly string[];
+
+/** The answer to it: for each the newest article in which they stand, or null. */
+export type Holding = readonly (string | null)[];
 
 /** `POST /playground/channels/:channel/acts`: what the person does; `now` is the clock that was set, null for the present. */
 export type Act = { readonly locale: Locale; readonly now: string | null } & (

@@ -23,7 +23,7 @@ import { BOT, PERSON } from './people.ts';
 import { PagePosting } from './posting.ts';
 import { playgroundRoutes } from './routes.ts';
 import { newSigner } from './signer.ts';
-import { sourcesOf } from './sources.ts';
+import { headingsOf } from './sources.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 export interface PlaygroundOptions {
@@ -98,7 +98,7 @@ export class Playground {
     const known = lately((bot) => ({
       moments: momentsOf(bot.base, zone),
       commands: commandsJson(bot.commands, 'guild'),
-      articles: sourcesOf(bot.base),
+      articles: headingsOf(bot.base),
     }));
     const world = (channel: string): World => {
       const { bot } = serving;

@@ -11,14 +11,19 @@ import { timelinePicture } from '../pictures/timeline.ts';
 import { ActSchema } from './act-schema.ts';
 import { act, type Stage } from './acts.ts';
 import type { Channels } from './channels.ts';
-import type { World } from './contract.ts';
+import type { Holding, World } from './contract.ts';
 import type { Files } from './files.ts';
+import { articleHolding } from './holding.ts';
 import { Refusal } from './refusal.ts';
+import { sourceOf } from './sources.ts';
 
 /** Bytes of an act. */
 const LARGEST = 128 * 1024;
 /** Milliseconds between signs of life on a stream on which nothing happens. */
 const PULSE = 20_000;
+
+/** Quotes of a message, and more. */
+const Quotes = z.array(z.string().max(LARGEST)).max(100);
 
 const PICTURES = { timeline: timelinePicture, meetings: meetingsPicture } as const;
 const Drawn = z.object({
@@ -43,6 +48,17 @@ export function playgroundRoutes({ serving, channels, files, stage, world }: Pla
     throw error;
   });
   app.get('/world', (c) => c.json(world(channels.open().id)));
+  app.get('/articles/:article', (c) => {
+    const source = sourceOf(serving.bot.base, c.req.param('article'));
+    if (!source) throw new Refusal(404, `there is no article "${c.req.param('article')}" any more`);
+    return c.json(source);
+  });
+  app.post('/quotes', bodyLimit({ maxSize: LARGEST, onError: (c) => c.json(TOO_MUCH, 413) }), async (c) => {
+    const read = Quotes.safeParse(await c.req.json().catch(() => null));
+    if (!read.success) throw new Refusal(400, z.prettifyError(read.error));
+    const { base } = serving.bot;
+    return c.json(read.data.map((quoted) => articleHolding(base, quoted)) satisfies Holding);
+  });
   app.post(
     '/channels/:channel/acts',
     bodyLimit({ maxSize: LARGEST, onError: (c) => c.json(TOO_MUCH, 413) }),

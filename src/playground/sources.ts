@@ -3,15 +3,17 @@ import type { FactBase } from '../knowledge/fact-base.ts';
 import { wordingOf } from '../language/wording.ts';
 import type { Article, DateReading, Entity, Span } from '../model.ts';
 import { readDates } from '../text/dates.ts';
-import type { Mark, Source } from './contract.ts';
+import type { Heading, Mark, Source } from './contract.ts';
 
-/** The articles as they are read beside the answers, the newest first, with people and dates marked. */
-export function sourcesOf(base: FactBase): Source[] {
-  return base.newest().map((article) => ({
-    ...article,
-    marks: marksOf(base, article),
-    reviewed: base.isReviewed(article.id),
-  }));
+/** The articles among which to choose, the newest first. */
+export function headingsOf(base: FactBase): Heading[] {
+  return base.newest().map(({ id, title }) => ({ id, title }));
+}
+
+/** An article as it is read beside the answers, with people and dates marked; null where there is none. */
+export function sourceOf(base: FactBase, id: string): Source | null {
+  const article = base.articles.get(id);
+  return article ? { ...article, marks: marksOf(base, article), reviewed: base.isReviewed(id) } : null;
 }
 
 /** In the order of the text; where two overlap, the one that begins first, or is longer, stands. */
@@ -49,9 +51,9 @@ function placesOf(body: string, name: string): Span[] {
 /** As facts have them, and where none does, as they are read. */
 function datesIn(base: FactBase, { id, body, published, sentences }: Article): Mark[] {
   const day = Temporal.PlainDate.from(published);
-  const known = base.facts.flatMap(({ article, date, evidence }) =>
-    article === id && date ? evidence.map((span) => ({ date, span })) : [],
-  );
+  const known = base
+    .factsIn(id)
+    .flatMap(({ date, evidence }) => (date ? evidence.map((span) => ({ date, span })) : []));
   return sentences.flatMap(({ start, end }) =>
     readDates(body.slice(start, end), day).map((read) => {
       const span = { start: start + read.start, end: start + read.end };

@@ -8,12 +8,14 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { LOCALES } from '../../src/model.ts';
 import { AskedAt } from '../../src/playground/asked-at.ts';
 import { examplesOf } from '../../src/playground/examples.ts';
+import { articleHolding } from '../../src/playground/holding.ts';
 import { momentsOf } from '../../src/playground/moments.ts';
-import { sourcesOf } from '../../src/playground/sources.ts';
+import { headingsOf, sourceOf } from '../../src/playground/sources.ts';
 import { ARTICLES, baseOf } from '../fixtures/several.ts';
 
 const BASES = ['knowledge', 'test/fixtures/knowledge'].map((dir) => [dir, loadKnowledge(dir)] as const);
 const NOTHING = new FactBase([]);
+const sourcesOf = (base: FactBase) => headingsOf(base).flatMap(({ id }) => sourceOf(base, id) ?? []);
 const botOf = (base: FactBase) =>
   buildBot(base, {
     commands,
@@ -98,4 +100,14 @@ describe('the clock', () => {
   ])('%s is %s', (local, instant) =>
     expect(Temporal.Instant.fromEpochMilliseconds(askedAt.instant(local)).toString()).toBe(instant),
   );
+});
+
+test.each(BASES)('every sentence of %s is found in its article, with other white space and marks too', (_, base) => {
+  for (const article of base.newest())
+    for (const { start, end } of article.sentences.filter((each) => each.end - each.start > 12)) {
+      const words = article.body.slice(start, end);
+      expect(articleHolding(base, `“${words}”`)).toBe(article.id);
+      expect(articleHolding(base, `${words.slice(0, -2).replaceAll(' ', '  \n')}…`)).toBe(article.id);
+      expect(articleHolding(base, `${words} And so on.`)).toBeNull();
+    }
 });

@@ -9,10 +9,10 @@ import { setTimeout as after } from 'node:timers/promises';
 import { suggestionsOf } from '../../../src/answering/suggestions.ts';
 import { LIMITS } from '../../../src/discord/limits.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { atOnce } from '../../../src/steps.ts';
 import { readGold } from '../../gold/judge.ts';
 import { LoopbackDiscord } from '../../support/discord/loopback-discord.ts';
 import { table } from '../table.ts';
-import { atOnce } from '../../../src/steps.ts';
 
 const PER_SECOND = 50;
 const SECONDS = 20;

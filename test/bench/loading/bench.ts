@@ -1,90 +1,84 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+/**
+ * What the number of articles costs: loading them all, loading one that is added while the rest is answered from, a
+ * question, and autocompletion. Each size is measured in a process of its own, with the flags of `npm start`.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Answerer } from '../../../src/answering/answerer.ts';
-import { suggestionsOf } from '../../../src/answering/suggestions.ts';
-import { readClock } from '../../../src/cli/now.ts';
-import { keysOf } from '../../../src/discord/keys.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { parseArgs } from 'node:util';
+import { ingestArticle } from '../../../src/cli/ingest-article.ts';
+import { draftFacts } from '../../../src/reading/draft.ts';
+import { readArticleText } from '../../../src/reading/read.ts';
+import { table } from '../table.ts';
 import { generated, writeArticles } from './generated.ts';
+import { growthPicture } from './growth-picture.ts';
+import { type Measured, measured } from './measured.ts';
 
-const n = Number(process.argv[2] ?? 100);
-const dir = mkdtempSync(path.join(tmpdir(), 'b-'));
-const articles = generated(n);
-writeArticles(dir, articles);
-const t = (name: string, f: () => any) => {
-  const s = performance.now();
-  const r = f();
-  console.log(name, (performance.now() - s).toFixed(0), 'heap', (process.memoryUsage().heapUsed / 1e6).toFixed(0));
-  return r;
-};
-const base = t('load', () => loadKnowledge(dir));
-const answerer = t('answerer', () => new Answerer(base));
-const suggest = t('suggest', () => suggestionsOf(base));
-t('keys', () => keysOf(base));
-globalThis.gc?.();
-console.log(
-  'heap',
-  process.memoryUsage().heapUsed / 1e6,
-  'rss',
-  process.memoryUsage().rss / 1e6,
-  base.facts.length,
-  base.entities.size,
-  base.events.size,
-);
-const clock = readClock('2031-06-01T12:00Z');
-const times: number[] = [];
-let ok = 0;
-for (let i = 0; i < Math.min(n, 40); i++) {
-  const q = articles[(i * 37) % n]!;
-  const s = performance.now();
-  const { answer } = answerer.answer(q.question, clock);
-  times.push(performance.now() - s);
-  if (answer.status === 'answered') ok++;
-  else if (i < 10) console.log(q.question, answer.status, answer.reason, answer.answer);
+const SIZES = [10, 100, 500, 2000];
+/** Copies of one draft of 450 words. */
+const COPIES = 504;
+const DRAFTED = 'test/reading/articles/summit-planned.txt';
+
+const { values } = parseArgs({ options: { picture: { type: 'string' }, of: { type: 'string' } } });
+if (values.of === undefined) await all(values.picture);
+else process.send?.(await one(values.of));
+
+/** In a process of its own: of so many articles, or of the copies. */
+async function one(of: string): Promise<Measured> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'attache-bench-'));
+  try {
+    const articles = of === 'copies' ? copiesIn(dir) : generated(Number(of));
+    if (of !== 'copies') writeArticles(dir, articles);
+    return await measured(dir, articles);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
 }
-console.log(
-  'q',
-  ok,
-  times
-    .sort((a, b) => a - b)
-    .map((x) => x.toFixed(1))
-    .join(' '),
-);
-const ts: number[] = [];
-for (const q of [
-  'str',
-  'the strike',
-  'norway',
-  'balor',
-  'x',
-  'minist',
-  'zzxx',
-  'the talks',
-  'balorr min',
-  'works',
-  'strkie',
-]) {
-  const s = performance.now();
-  suggest(q, 'en', 25);
-  ts.push(performance.now() - s);
-}
-console.log('ac', ts.map((x) => x.toFixed(1)).join(' '));
-rmSync(dir, { recursive: true });
 
-import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync } from 'node:fs';
-
-{
-  const d = mkdtempSync(path.join(tmpdir(), 'b-'));
-  execFileSync('node', ['launch.mjs', 'ingest', 'test/reading/articles/' + process.argv[3], '--into', d], {
-    stdio: 'inherit',
+function copiesIn(dir: string) {
+  const into = path.join(dir, '.draft');
+  ingestArticle(DRAFTED, { into, given: {}, slug: null, force: false }, { read: readArticleText, draft: draftFacts });
+  const [draft = ''] = readdirSync(into);
+  return Array.from({ length: COPIES }, (_, number) => {
+    const id = `${draft}-${number}`;
+    cpSync(path.join(into, draft), path.join(dir, id), { recursive: true });
+    return { id, article: '', facts: '', question: `Where is the summit of copy ${number}?` };
   });
-  const [one] = readdirSync(d);
-  const c = mkdtempSync(path.join(tmpdir(), 'b-'));
-  const m = Number(process.argv[4] ?? 50);
-  for (let i = 0; i < m; i++) cpSync(path.join(d, one!), path.join(c, `${one}-${i}`), { recursive: true });
-  const base = t('load copies ' + m, () => loadKnowledge(c));
-  const answerer = t('answerer', () => new Answerer(base));
-  console.log(base.facts.length, base.entities.size, base.events.size);
+}
+
+async function all(picture: string | undefined): Promise<void> {
+  const rows: { readonly name: string; readonly measured: Measured }[] = [];
+  for (const size of SIZES) rows.push({ name: String(size), measured: await inProcess(String(size)) });
+  const copies = { name: `${COPIES} copies`, measured: await inProcess('copies') };
+  const whole = (value: number) => value.toFixed(0);
+  const fine = (value: number) => value.toFixed(1);
+  process.stdout.write(
+    `Generated articles, and copies of a draft of 450 words; milliseconds, memory in MB.\n\n${table([
+      ['articles', 'load', 'one more', 'pause', 'question', 'p99', 'autocompletion', 'p99', 'resident'],
+      ...[...rows, copies].map(({ name, measured: of }) => [
+        name,
+        whole(of.load),
+        whole(of.reload),
+        fine(of.pause),
+        fine(of.question.median),
+        fine(of.question.p99),
+        fine(of.typed.median),
+        fine(of.typed.p99),
+        whole(of.memory),
+      ]),
+      ['asked of 2000', '12000', '', '50', '20', '', '20', '', '500'],
+    ])}\n`,
+  );
+  if (picture !== undefined) writeFileSync(picture, growthPicture(rows.map((row) => row.measured)));
+}
+
+async function inProcess(of: string): Promise<Measured> {
+  const { start } = JSON.parse(readFileSync('package.json', 'utf8')).scripts as { start: string };
+  const execArgv = start.split(' ').filter((word) => word.startsWith('--'));
+  const child = fork('launch.mjs', ['bench-loading', '--of', of], { execArgv });
+  const [found] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  if (typeof found !== 'object') throw new Error(`${of} articles could not be measured`);
+  return found as Measured;
 }

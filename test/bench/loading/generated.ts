@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isStopWord } from '../../../src/answering/passages/stop-words.ts';
+import { isStopWord } from '../../../src/answering/candidates/stop-words.ts';
 import { commonWords } from '../../../src/language/english.ts';
 import { seeded } from '../passages/random.ts';
 

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Locale } from '../../../model.ts';
-import type { World } from '../../contract.ts';
+import type { Source, World } from '../../contract.ts';
 import type { Place } from '../source/locate.ts';
 import type { Theme } from '../theme.ts';
 import type { PageWording } from '../wording.ts';
@@ -11,6 +11,8 @@ export interface Context {
   readonly locale: Locale;
   readonly theme: Theme;
   readonly world: World;
+  /** The articles in which quotes can be shown, the newest first. */
+  readonly sources: readonly Source[];
   /** The message that is being edited, with the text that it is to begin with. */
   readonly editing: APIMessage | null;
   readonly does: {

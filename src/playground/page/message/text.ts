@@ -11,10 +11,10 @@ export function text(content: string, context: Context, isBots: boolean): readon
   return render(markdown(content), showing(context, isBots));
 }
 
-function showing({ words, world, locale, does }: Context, isBots: boolean): Showing {
+function showing({ words, world, sources, locale, does }: Context, isBots: boolean): Showing {
   return {
     citation: (quoted, content) => {
-      const place = isBots ? locate(world.articles, quoted) : null;
+      const place = isBots ? locate(sources, quoted) : null;
       if (!place) return content;
       return html`<button class="citation" type="button" @click=${() => does.cite(place)}>
         <span class="unseen">${words.message.showInSource}</span>

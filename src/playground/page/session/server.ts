@@ -1,4 +1,4 @@
-import type { Act, Outcome, Refused, World } from '../../contract.ts';
+import type { Act, Holding, Outcome, Quoted, Refused, Source, World } from '../../contract.ts';
 
 /** What the server said no to, in its words, or that it could not be asked. */
 export class ActError extends Error {
@@ -16,6 +16,24 @@ export async function fetchWorld(): Promise<World> {
   const response = await fetch('/playground/world', { cache: 'no-store' });
   if (!response.ok) throw new ActError(response.status, await reasonOf(response));
   return (await response.json()) as World;
+}
+
+/** @throws ActError where it is known no more, TypeError where nobody listens. */
+export async function fetchArticle(id: string): Promise<Source> {
+  const response = await fetch(`/playground/articles/${encodeURIComponent(id)}`, { cache: 'no-store' });
+  if (!response.ok) throw new ActError(response.status, await reasonOf(response));
+  return (await response.json()) as Source;
+}
+
+/** @throws ActError where the server refuses, TypeError where nobody listens. */
+export async function fetchHolding(quoted: Quoted): Promise<Holding> {
+  const response = await fetch('/playground/quotes', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(quoted),
+  });
+  if (!response.ok) throw new ActError(response.status, await reasonOf(response));
+  return (await response.json()) as Holding;
 }
 
 /** @throws ActError where the server refuses, TypeError where nobody listens. */

@@ -13,9 +13,11 @@ import { lastOwn, type MessageView, messageViews } from '../message/view.ts';
 import type { Form } from '../modal/form-dialog.ts';
 import '../modal/form-dialog.ts';
 import '../pictures/pictures-view.ts';
+import { fetchArticle, fetchHolding } from '../session/server.ts';
 import { Session } from '../session/session.ts';
+import { Library } from '../source/library.ts';
 import type { Place } from '../source/locate.ts';
-import { quotedPlaces } from '../source/quoted.ts';
+import { quotedPlaces, quotedWords } from '../source/quoted.ts';
 import type { SourcePane } from '../source/source-pane.ts';
 import '../source/source-pane.ts';
 import { chooseTheme, onSystemTheme, showTheme } from '../theme.ts';
@@ -34,6 +36,7 @@ export class PlaygroundPage extends LightElement {
     changed: () => this.requestUpdate(),
     arrived: (message) => this.arrived(message),
   });
+  private readonly library = new Library({ article: fetchArticle, holding: fetchHolding }, () => this.requestUpdate());
   private readonly doing = {
     act: (deed: Deed) => this.act(deed),
     listed: () => this.state.isListed,
@@ -77,6 +80,7 @@ export class PlaygroundPage extends LightElement {
     const { world } = session;
     if (!world)
       return html`<main class="opening"><p role="status">${session.isLost ? words.connection.lost : words.loading}</p></main>`;
+    this.library.know(world.articles);
     return html`<div class="page" data-pane=${this.state.isPaneOpen ? 'open' : 'closed'}>
       ${this.side(world)}
       <main class="channel">
@@ -84,7 +88,7 @@ export class PlaygroundPage extends LightElement {
         ${this.state.view === 'channel' ? this.channel(world) : this.pictures(this.state.view)}
       </main>
       <aside class="pane" aria-label=${words.source.title}>
-        <source-pane .words=${words} .locale=${locale} .articles=${world.articles} .lit=${this.state.lit} .close=${() => this.openPane(false)}></source-pane>
+        <source-pane .words=${words} .locale=${locale} .articles=${world.articles} .sources=${this.library.sources} .want=${(id: string) => void this.library.want(id)} .lit=${this.state.lit} .close=${() => this.openPane(false)}></source-pane>
       </aside>
       <div class="unseen" role="status" aria-live="polite">${this.state.said}</div>
       ${this.state.form ? this.dialog(this.state.form.form, this.state.form.message) : nothing}
@@ -119,7 +123,8 @@ export class PlaygroundPage extends LightElement {
     const { session } = this;
     const { locale, theme, now, isListed, error } = this.state;
     const words = pageWording(locale);
-    const context: Context = { words, locale, theme, world, editing: this.state.editing, does: this.does };
+    const { sources } = this.library;
+    const context: Context = { words, locale, theme, world, sources, editing: this.state.editing, does: this.does };
     return html`
       <channel-log .views=${this.views()} .context=${context} .ask=${(text: string) => void this.sending.say(text)}></channel-log>
       <div class="foot">
@@ -175,8 +180,11 @@ export class PlaygroundPage extends LightElement {
   private arrived(message: APIMessage): void {
     const { world } = this.session;
     if (!world || message.author.id !== world.bot.id) return;
-    const lit = quotedPlaces(world.articles, message);
-    this.set({ said: `${message.author.username}: ${spoken(message)}`, ...(lit.length > 0 && { lit }) });
+    this.set({ said: `${message.author.username}: ${spoken(message)}` });
+    void this.library.wantQuoted(quotedWords(message)).then(() => {
+      const lit = quotedPlaces(this.library.sources, message);
+      if (lit.length > 0) this.set({ lit });
+    });
   }
 
   private cite(place: Place): void {

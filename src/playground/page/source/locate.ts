@@ -12,8 +12,8 @@ const SHORTEST = 8;
 
 /** Where the words of a quote stand; null where no article has them. A clipped quote is found by what is left of it. */
 export function locate(sources: readonly Pick<Source, 'id' | 'body'>[], text: string): Place | null {
-  const sought = folded(unmarked(text)).text.trim();
-  if (sought.length < SHORTEST) return null;
+  const sought = soughtIn(text);
+  if (sought === null) return null;
   for (const source of sources) {
     const { text: searched, offsets } = bodyOf(source);
     const from = searched.indexOf(sought);
@@ -26,6 +26,12 @@ export function locate(sources: readonly Pick<Source, 'id' | 'body'>[], text: st
     }
   }
   return null;
+}
+
+/** The words of a quote with single spaces; null where they are too few. */
+export function soughtIn(text: string): string | null {
+  const sought = folded(unmarked(text)).text.trim();
+  return sought.length < SHORTEST ? null : sought;
 }
 
 /** Without the marks that a reply puts around the words of a source, and without what stands for those left out. */

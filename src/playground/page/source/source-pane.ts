@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Locale } from '../../../model.ts';
-import type { Mark, Source } from '../../contract.ts';
+import type { Heading, Mark, Source } from '../../contract.ts';
 import { localInWords } from '../date.ts';
 import { icon } from '../shell/icons.ts';
 import { LightElement } from '../shell/light-element.ts';
@@ -12,14 +12,20 @@ import { passages, type Run } from './passages.ts';
 
 /** The articles, with what was quoted last shown in them. */
 export class SourcePane extends LightElement {
-  static override properties = { words: {}, locale: {}, articles: {}, lit: {}, shown: { state: true } };
+  static override properties = { words: {}, locale: {}, articles: {}, sources: {}, lit: {}, shown: { state: true } };
   declare words: PageWording;
   declare locale: Locale;
-  declare articles: readonly Source[];
+  declare articles: readonly Heading[];
+  /** Of the articles those that have been asked for. */
+  declare sources: readonly Source[];
+  /** Asks for one that is to be shown. */
+  declare want: (id: string) => void;
   /** The first is brought into view. */
   declare lit: readonly Place[];
   declare close: () => void;
   declare shown: string | null;
+  /** What is lit has not been brought into view yet. */
+  private isBehind = false;
   private readonly tip = new MarkTip(this);
 
   constructor() {
@@ -30,22 +36,33 @@ export class SourcePane extends LightElement {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('lit') && this.lit[0]) this.shown = this.lit[0].article;
+    this.isBehind ||= changed.has('lit');
   }
 
   protected override render() {
-    const { words, articles } = this;
-    const article = articles.find(({ id }) => id === this.shown) ?? articles[0];
+    const { words, articles, heading } = this;
+    const article = this.sources.find(({ id }) => id === heading?.id);
     return html`
       <header class="pane-header">
         <h2>${words.source.title}</h2>
         <button class="icon-button" type="button" aria-label=${words.source.hide} title=${words.source.hide} @click=${() => this.close()}>${icon('close')}</button>
       </header>
-      ${articles.length > 1 ? this.chooser(article) : nothing}
+      ${articles.length > 1 ? this.chooser(heading) : nothing}
       ${article ? this.article(article) : nothing}`;
   }
 
-  protected override updated(changed: Map<string, unknown>): void {
-    if (changed.has('lit')) this.bringIntoView();
+  protected override updated(): void {
+    const { heading } = this;
+    const isThere = this.sources.some(({ id }) => id === heading?.id);
+    if (heading && !isThere) this.want(heading.id);
+    if (!this.isBehind || !isThere) return;
+    this.isBehind = false;
+    this.bringIntoView();
+  }
+
+  /** Of the article that is shown. */
+  private get heading(): Heading | undefined {
+    return this.articles.find(({ id }) => id === this.shown) ?? this.articles[0];
   }
 
   /** Scrolls to what is highlighted; the pane may have been hidden when that changed. */
@@ -58,12 +75,12 @@ export class SourcePane extends LightElement {
     scroller.scrollTo({ top: top - scroller.clientHeight / 3, behavior: isCalm ? 'auto' : 'smooth' });
   }
 
-  private chooser(article: Source | undefined) {
+  private chooser(shown: Heading | undefined) {
     return html`<label class="pane-chooser"><span>${this.words.source.article}</span>
       <select @change=${(event: Event) => {
         this.shown = (event.target as HTMLSelectElement).value;
       }}>
-        ${this.articles.map(({ id, title }) => html`<option value=${id} .selected=${id === article?.id}>${title}</option>`)}
+        ${this.articles.map(({ id, title }) => html`<option value=${id} .selected=${id === shown?.id}>${title}</option>`)}
       </select>
     </label>`;
   }
