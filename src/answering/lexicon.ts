@@ -52,17 +52,18 @@ export class Lexicon {
 
   static *of(base: FactBase): Steps<Lexicon> {
     const lexicon = new Lexicon();
-    lexicon.readLanguage(base);
-    yield;
+    yield* lexicon.readLanguage(base);
     yield* lexicon.readKnowledge(base);
     return lexicon;
   }
 
-  private readLanguage(base: FactBase): void {
+  private *readLanguage(base: FactBase): Steps<void> {
     for (const [name, text] of Object.entries(CONCEPTS)) {
+      yield;
       for (const phrase of text.split(', ')) this.add(phrase, { type: 'concept', name: name as Concept });
     }
     for (const office of OFFICES) {
+      yield;
       for (const title of office.titles) this.add(title, { type: 'offices', ids: [office.id] });
       for (const name of office.ministry ?? []) this.add(name, { type: 'ministry', office: office.id });
     }
@@ -76,12 +77,14 @@ export class Lexicon {
       [...base.entities.values()].filter((each) => each.kind === 'place').map((each) => [each.name, each.id]),
     );
     for (const office of OFFICES) {
+      yield;
       for (const [code, titles] of Object.entries(office.nicknames ?? {})) {
         for (const title of titles)
           this.add(title, { type: 'offices', ids: [office.id], country: ids.get(code) ?? worldId(code) });
       }
     }
     for (const country of allCountries()) {
+      yield;
       const id = ids.get(country.code) ?? worldId(country.code);
       this.worldNames.set(id, country.name);
       for (const name of country.demonyms) this.demonyms.add(fold(name));

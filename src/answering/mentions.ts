@@ -117,8 +117,9 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
 /** "the story", "this piece", where nothing else is asked about. */
 function articleMention(question: Question, mentions: readonly Mention[], base: FactBase): Mention | null {
   const unit = question.units.find((each) => concepts(each).includes('article') && each.neutral);
+  if (!unit) return null;
   const reports = [...base.events.values()].filter((event) => event.kind === 'report').map((event) => event.id);
-  if (!unit || reports.length === 0) return null;
+  if (reports.length === 0) return null;
   const ABOUT: readonly Concept[] = ['publish', 'write', 'headline', 'summary', 'article', 'agenda', 'issue'];
   const other = mentions.some((each) =>
     each.type === 'word' ? !each.concepts.some((concept) => ABOUT.includes(concept)) : each.type !== 'date',

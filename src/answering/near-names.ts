@@ -2,8 +2,9 @@ import type { Steps } from '../steps.ts';
 import { fuzzyIndex } from '../text/fuzzy.ts';
 
 const TOLERANCE = 0.45;
-/** Names among which a slip is looked for; of more, those with most pairs of letters in common. */
-const MOST = 1500;
+/** Names that are all compared; of more, those with most pairs of letters in common. */
+const FEW = 1000;
+const LIKELY = 300;
 
 /** A name with the number of what it names. */
 interface Name {
@@ -20,12 +21,12 @@ export class NearNames {
   private constructor(names: readonly Name[], byPair: ReadonlyMap<string, readonly number[]>) {
     this.names = names;
     this.byPair = byPair;
-    this.all = names.length <= MOST ? fuzzyIndex(names, TOLERANCE, ['key']) : null;
+    this.all = names.length <= FEW ? fuzzyIndex(names, TOLERANCE, ['key']) : null;
   }
 
   static *of(names: readonly Name[]): Steps<NearNames> {
     const byPair = new Map<string, number[]>();
-    if (names.length > MOST) {
+    if (names.length > FEW) {
       for (const [at, { key }] of names.entries()) {
         for (const pair of pairsOf(key)) {
           const having = byPair.get(pair);
@@ -57,7 +58,7 @@ export class NearNames {
     return touched
       .filter((at) => (common[at] as number) >= least)
       .sort((a, b) => (common[b] as number) - (common[a] as number) || a - b)
-      .slice(0, MOST)
+      .slice(0, LIKELY)
       .sort((a, b) => a - b)
       .map((at) => this.names[at] as Name);
   }
@@ -73,7 +74,7 @@ function leastOf(touched: readonly number[], common: Uint8Array): number {
   let kept = 0;
   for (let count = having.length - 1; count > 0; count--) {
     kept += having[count] ?? 0;
-    if (kept >= MOST) return count;
+    if (kept >= LIKELY) return count;
   }
   return 1;
 }

@@ -111,8 +111,10 @@ function* partsOf(given: readonly Folder[]): Steps<Parts> {
     ({ article: a }, { article: b }) => Number(a.published > b.published) - Number(a.published < b.published),
   );
   const { folders, entities } = yield* united(oldestFirst);
+  yield;
   const articles = new Map(folders.map(({ article }) => [article.id, article]));
   const events = new Map(folders.flatMap((folder) => folder.events.map((event) => [event.id, event])));
+  yield;
   const facts = folders.flatMap((folder) => folder.facts);
   yield;
   const byEvent = grouped(facts, ({ event }) => event);

@@ -1,4 +1,5 @@
 import type { Entity } from '../model.ts';
+import type { Steps } from '../steps.ts';
 import type { Folder } from './folder.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,20 +14,23 @@ export interface Declared {
  * Editors give one thing one id; where they give two things the same, they are told. Articles that were read in by rules
  * are not held to that: their ids are their own (see united.ts).
  */
-export function checkShared(declared: readonly Declared[]): Problem[] {
+export function* checkShared(declared: readonly Declared[]): Steps<Problem[]> {
   const first = new Map<string, { entity: Entity; file: string }>();
-  const edited = declared.filter(({ folder }) => folder.facts.every((fact) => fact.reviewed));
-  return edited.flatMap(({ folder, file, lineOf }) =>
-    folder.entities.flatMap((entity, index): Problem[] => {
+  const problems: Problem[] = [];
+  for (const { folder, file, lineOf } of declared) {
+    yield;
+    if (!folder.facts.every((fact) => fact.reviewed)) continue;
+    for (const [index, entity] of folder.entities.entries()) {
       const earlier = first.get(entity.id);
       if (!earlier) first.set(entity.id, { entity, file });
-      if (!earlier || isSame(earlier.entity, entity)) return [];
+      if (!earlier || isSame(earlier.entity, entity)) continue;
       const message = `two entities under one id "${entity.id}", the other in ${earlier.file}`;
       const remedy =
         'give each an id of its own, or, if they are one, the same kind, country and code and a name in common';
-      return [{ file, line: lineOf(['entities', index, 'id']), message, remedy }];
-    }),
-  );
+      problems.push({ file, line: lineOf(['entities', index, 'id']), message, remedy });
+    }
+  }
+  return problems;
 }
 
 /** What tells whether two entities are one thing. */
@@ -38,10 +42,14 @@ export function isSame(a: Identity, b: Identity): boolean {
 }
 
 /** Reports what is to be a newer account of an event that no earlier article has. */
-export function checkUpdates(declared: readonly Declared[]): Problem[] {
+export function* checkUpdates(declared: readonly Declared[]): Steps<Problem[]> {
   const published = new Map(declared.map(({ folder }) => [folder.article.id, folder.article.published]));
+  const updating = declared.filter(({ folder }) => folder.events.some(({ updates }) => updates !== undefined));
+  if (updating.length === 0) return [];
+  yield;
   const events = new Map(declared.flatMap(({ folder }) => folder.events.map((event) => [event.id, event] as const)));
-  return declared.flatMap(({ folder, file, lineOf }) =>
+  yield;
+  return updating.flatMap(({ folder, file, lineOf }) =>
     folder.events.flatMap(({ updates, article }, index): Problem[] => {
       if (updates === undefined) return [];
       const older = events.get(updates);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FactBase } from '../../src/knowledge/fact-base.ts';
 import { type FolderReading, readFolder } from '../../src/knowledge/folder.ts';
 import { checkShared } from '../../src/knowledge/shared.ts';
+import { atOnce } from '../../src/steps.ts';
 import { ARTICLE, FACTS } from './sample.ts';
 
 function folder(id: string, from = '', to = ''): FolderReading & { folder: NonNullable<FolderReading['folder']> } {
@@ -15,8 +16,8 @@ function folder(id: string, from = '', to = ''): FolderReading & { folder: NonNu
 }
 
 function problems(...edit: [from: string, to: string]) {
-  return checkShared(
-    ['a', 'b'].map((id) => ({ ...folder(id, ...(id === 'b' ? edit : [])), file: `${id}/facts.yaml` })),
+  return atOnce(
+    checkShared(['a', 'b'].map((id) => ({ ...folder(id, ...(id === 'b' ? edit : [])), file: `${id}/facts.yaml` }))),
   );
 }
 
