@@ -4,6 +4,7 @@ import type { Answer, Fact, Locale, Slot } from '../model.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { cleanMessage } from '../text/clean.ts';
 import { answerOf } from './answer-of.ts';
+import { SentenceBase } from './candidates/sentence-base.ts';
 import { answerClause, checkPremise } from './clause-answer.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clock } from './clock.ts';
@@ -13,9 +14,8 @@ import { type Engine, engineOf } from './engine.ts';
 import { eventOfName } from './event-named.ts';
 import { finish } from './finish.ts';
 import { readMessage } from './korean.ts';
-import { SentenceBase } from './candidates/sentence-base.ts';
-import { decideBySentences } from './sentences/decide.ts';
 import { unread } from './refusal.ts';
+import { decideBySentences } from './sentences/decide.ts';
 import { answerSlot } from './slot-answer.ts';
 import { stateFact } from './statement.ts';
 

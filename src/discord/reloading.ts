@@ -1,10 +1,10 @@
 import { setTimeout as scheduled } from 'node:timers';
 import { setImmediate as rest } from 'node:timers/promises';
-import type { FolderFound } from '../knowledge/folder-at.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
+import type { FolderFound } from '../knowledge/folder-at.ts';
 import { baseOf, foldersBelow, type SoundKnowledge, soundBaseOf } from '../knowledge/load.ts';
-import { KnowledgeError, type Problem } from '../knowledge/problem.ts';
 import { lookAt } from '../knowledge/look.ts';
+import { KnowledgeError, type Problem } from '../knowledge/problem.ts';
 import type { ReadFolders } from '../knowledge/read-aside.ts';
 import { Reloading, type ReloadOptions } from '../knowledge/reload.ts';
 import { atOnce, inSlices, type Pace, type Steps } from '../steps.ts';

@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { on, once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type TestContext, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { ARTICLES } from '../fixtures/several.ts';
 import { PUBLIC_KEY } from '../support/discord/application.ts';
 import { LoopbackDiscord, type LoopbackOptions } from '../support/discord/loopback-discord.ts';
 
@@ -89,6 +93,26 @@ async function lineOf({ child }: Run, part: string): Promise<string> {
   }
   throw new Error(`it ended without writing ${part}`);
 }
+
+test.concurrent('what is added to the knowledge is read in its thread and answered from', {
+  timeout: LONG,
+}, async (context) => {
+  const { env } = await discordFor(context);
+  const dir = mkdtempSync(path.join(tmpdir(), 'attache-start-'));
+  context.onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const write = (id: '2031-05-12-talks' | '2031-05-21-strike') => {
+    mkdirSync(path.join(dir, id));
+    writeFileSync(path.join(dir, id, 'article.md'), ARTICLES[id].article);
+    writeFileSync(path.join(dir, id, 'facts.yaml'), ARTICLES[id].facts);
+  };
+  write('2031-05-12-talks');
+  const started = run('start', { ...env, KNOWLEDGE_DIR: dir });
+  context.onTestFinished(() => void started.child.kill('SIGKILL'));
+  await lineOf(started, '"ready"');
+  write('2031-05-21-strike');
+  const line = await lineOf(started, 'loaded anew');
+  context.expect(JSON.parse(line)).toMatchObject({ articles: 2 });
+});
 
 /** A port that is taken until the test ends. */
 async function takenPort(context: TestContext): Promise<number> {

@@ -8,8 +8,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { DISK } from '../../../src/cli/disk.ts';
 import { ingestArticle } from '../../../src/cli/ingest-article.ts';
 import { draftFacts } from '../../../src/reading/draft.ts';
+import { KnownIds } from '../../../src/reading/folder/known-ids.ts';
 import { readArticleText } from '../../../src/reading/read.ts';
 import { table } from '../table.ts';
 import { generated, writeArticles } from './generated.ts';
@@ -39,7 +41,12 @@ async function one(of: string): Promise<Measured> {
 
 function copiesIn(dir: string) {
   const into = path.join(dir, '.draft');
-  ingestArticle(DRAFTED, { into, given: {}, slug: null, force: false }, { read: readArticleText, draft: draftFacts });
+  ingestArticle(
+    DRAFTED,
+    { into, given: {}, slug: null, force: false },
+    { read: readArticleText, draft: draftFacts },
+    { disk: DISK, ids: new KnownIds() },
+  );
   const [draft = ''] = readdirSync(into);
   return Array.from({ length: COPIES }, (_, number) => {
     const id = `${draft}-${number}`;

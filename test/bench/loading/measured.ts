@@ -65,7 +65,7 @@ export async function measured(dir: string, articles: readonly Generated[]): Pro
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const changed = performance.now();
-  const [fresh] = await readAside(THREAD)([place]);
+  const [fresh] = await readAside(THREAD)([{ id: added.id, path: place }]);
   if (!fresh) throw new Error('nothing was read');
   const pace = { slice: SLICE, now: () => performance.now(), rest: () => rest() };
   await serving.know(await inSlices(baseOf(dir, [...found, fresh]), pace), pace);

@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { contentTokens, PassageIndex } from '../../../src/answering/candidates/passage-index.ts';
+import { isStopWord } from '../../../src/answering/candidates/stop-words.ts';
 import { readPassageQuestion } from '../../../src/answering/passages/asked.ts';
 import { PassageBase } from '../../../src/answering/passages/passage-base.ts';
-import { contentTokens, PassageIndex } from '../../../src/answering/candidates/passage-index.ts';
 import { spelledFor } from '../../../src/answering/passages/passage-spelling.ts';
 import { rankPassages } from '../../../src/answering/passages/ranking.ts';
-import { isStopWord } from '../../../src/answering/candidates/stop-words.ts';
 import { Spelling } from '../../../src/answering/typos.ts';
 import { commonWords } from '../../../src/language/english.ts';
 import { CUE_WORDS, NEUTRAL_WORDS } from '../../../src/language/neutral.ts';
