@@ -115,7 +115,9 @@ function profile(
     const value = read([words, fact.answer ?? '']);
     return {
       fact,
-      value: { ...value, entities: new Set([...value.entities, ...fact.entities]) },
+      value: fact.entities.every((id) => value.entities.has(id))
+        ? value
+        : { ...value, entities: new Set([...value.entities, ...fact.entities]) },
       evidence: read(evidence),
     };
   });

@@ -39,7 +39,7 @@ export function articleFoldersAmong(dir: string, names: readonly string[]): Arti
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, name]) => ({ id, path: path.resolve(dir, name) }));
 }
 
-export function isFile(file: string): boolean {
+function isFile(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 

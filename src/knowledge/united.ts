@@ -82,14 +82,20 @@ function renamed(entity: Entity, renaming: Renaming): Entity {
 function rewritten(folder: Folder, renaming: Renaming): Folder {
   if ([...renaming].every(([from, to]) => from === to)) return folder;
   const to = (id: string) => renaming.get(id) ?? id;
+  const isOther = (id: string) => to(id) !== id;
+  // What names nothing that is renamed stays the same object: the folder is kept as well.
   return {
     ...folder,
-    entities: folder.entities.map((entity) => renamed(entity, renaming)),
-    events: folder.events.map((event) => ({ ...event, parties: event.parties.map(to) })),
-    facts: folder.facts.map((fact) => ({
-      ...fact,
-      entities: fact.entities.map(to),
-      ...(fact.says !== undefined && { says: to(fact.says) }),
-    })),
+    entities: folder.entities.map((entity) =>
+      [entity.id, entity.country ?? '', entity.within ?? ''].some(isOther) ? renamed(entity, renaming) : entity,
+    ),
+    events: folder.events.map((event) =>
+      event.parties.some(isOther) ? { ...event, parties: event.parties.map(to) } : event,
+    ),
+    facts: folder.facts.map((fact) =>
+      [...fact.entities, fact.says ?? ''].some(isOther)
+        ? { ...fact, entities: fact.entities.map(to), ...(fact.says !== undefined && { says: to(fact.says) }) }
+        : fact,
+    ),
   };
 }

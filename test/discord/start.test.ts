@@ -94,10 +94,17 @@ async function lineOf({ child }: Run, part: string): Promise<string> {
   throw new Error(`it ended without writing ${part}`);
 }
 
+/** A port that is taken until the test ends. */
+async function takenPort(context: TestContext): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  context.onTestFinished(() => void server.close());
+  return (server.address() as AddressInfo).port;
+}
+
 test.concurrent('what is added to the knowledge is read in its thread and answered from', {
   timeout: LONG,
 }, async (context) => {
-  const { env } = await discordFor(context);
   const dir = mkdtempSync(path.join(tmpdir(), 'attache-start-'));
   context.onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   const write = (id: '2031-05-12-talks' | '2031-05-21-strike') => {
@@ -106,21 +113,13 @@ test.concurrent('what is added to the knowledge is read in its thread and answer
     writeFileSync(path.join(dir, id, 'facts.yaml'), ARTICLES[id].facts);
   };
   write('2031-05-12-talks');
-  const started = run('start', { ...env, KNOWLEDGE_DIR: dir });
+  const started = run('start', { DISCORD_TOKEN: '', PORT: String(await takenPort(context)), KNOWLEDGE_DIR: dir });
   context.onTestFinished(() => void started.child.kill('SIGKILL'));
-  await lineOf(started, '"ready"');
+  await lineOf(started, 'http');
   write('2031-05-21-strike');
   const line = await lineOf(started, 'loaded anew');
   context.expect(JSON.parse(line)).toMatchObject({ articles: 2 });
 });
-
-/** A port that is taken until the test ends. */
-async function takenPort(context: TestContext): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  context.onTestFinished(() => void server.close());
-  return (server.address() as AddressInfo).port;
-}
 
 test.concurrent('npm start with nothing set up shows the playground, at the next port that is free', {
   timeout: LONG,

@@ -12,8 +12,8 @@ export function landWords(text: string): readonly Term[] {
 function readLands(): Map<string, readonly Term[]> {
   const found = new Map<string, Term[]>();
   for (const { name, names, demonyms, capitals } of allCountries()) {
-    const words = [...new Set([name, ...demonyms, ...capitals].flatMap((each) => each.split(/[\s-]+/)))].filter(
-      (word) => /^\p{Lu}\p{L}{2,}/u.test(word),
+    const words = [...new Set([name, ...demonyms, ...capitals].flatMap((each) => each.split(/[\s-]+/)))].filter((word) =>
+      /^\p{Lu}\p{L}{2,}/u.test(word),
     );
     const terms = words.map((word) => termOf({ text: word, lemma: word.toLowerCase(), upos: 'PROPN' }));
     for (const form of new Set([...names, ...demonyms, ...capitals])) {
