@@ -75,7 +75,14 @@ function featuresOf(texts: readonly string[], lexicon: Lexicon): Features {
     const country = lexicon.capitals.get(place);
     if (country) entities.add(country);
   }
-  return { entities, concepts, stems };
+  return { entities: kept(entities), concepts: kept(concepts), stems: kept(stems) };
+}
+
+const NONE: ReadonlySet<never> = new Set<never>();
+
+/** Most sets of most events are empty, and there are a hundred thousand of them. */
+function kept<T>(set: ReadonlySet<T>): ReadonlySet<T> {
+  return set.size === 0 ? NONE : set;
 }
 
 export function* profileEvents(base: FactBase, lexicon: Lexicon): Steps<EventProfile[]> {
@@ -133,26 +140,30 @@ function profile(
   return {
     event,
     facts,
-    participants: people,
-    people: new Set([...people].filter((id) => base.entity(id).kind === 'person')),
-    parties: new Set([
-      ...event.parties,
-      ...named.filter((id) => !people.has(id)),
-      ...named.filter((id) => base.entity(id).kind === 'organization').flatMap((id) => base.entity(id).country ?? []),
-    ]),
-    finePlaces: new Set(
-      [...exactPlaces].filter((id) => {
-        const outer = base.entity(id).within;
-        return outer !== undefined && base.entity(outer).kind === 'place';
-      }),
+    participants: kept(people),
+    people: kept(new Set([...people].filter((id) => base.entity(id).kind === 'person'))),
+    parties: kept(
+      new Set([
+        ...event.parties,
+        ...named.filter((id) => !people.has(id)),
+        ...named.filter((id) => base.entity(id).kind === 'organization').flatMap((id) => base.entity(id).country ?? []),
+      ]),
     ),
-    places: withContainers(exactPlaces, base, lexicon),
-    exactPlaces,
-    subjects: new Set([...(about?.parties ?? []), ...(about?.places ?? []), ...(about?.participants ?? [])]),
+    finePlaces: kept(
+      new Set(
+        [...exactPlaces].filter((id) => {
+          const outer = base.entity(id).within;
+          return outer !== undefined && base.entity(outer).kind === 'place';
+        }),
+      ),
+    ),
+    places: kept(withContainers(exactPlaces, base, lexicon)),
+    exactPlaces: kept(exactPlaces),
+    subjects: kept(new Set([...(about?.parties ?? []), ...(about?.places ?? []), ...(about?.participants ?? [])])),
     subjectDates: about?.dates ?? [],
     dates: whens.flatMap((fact) => (fact.date ? [fact.date.value] : [])),
     published: Temporal.PlainDate.from(base.article(event.article).published.slice(0, 10)),
-    ordinals: new Set(facts.flatMap(({ fact }) => (fact.ordinal ? [fact.ordinal] : []))),
+    ordinals: kept(new Set(facts.flatMap(({ fact }) => (fact.ordinal ? [fact.ordinal] : [])))),
     after: whens.find((fact) => fact.after)?.after ?? null,
     during: whens.find((fact) => fact.during)?.during ?? null,
     identity: { ...own_, concepts: new Set([...kind, ...own_.concepts, ...(about?.identity.concepts ?? [])]) },
@@ -170,9 +181,11 @@ function withContainers(places: ReadonlySet<string>, base: FactBase, lexicon: Le
 }
 
 function merge(features: readonly Features[]): Features {
+  const [first, ...others] = new Set(features);
+  if (first && others.length === 0) return first;
   return {
-    entities: new Set(features.flatMap((each) => [...each.entities])),
-    concepts: new Set(features.flatMap((each) => [...each.concepts])),
-    stems: new Set(features.flatMap((each) => [...each.stems])),
+    entities: kept(new Set(features.flatMap((each) => [...each.entities]))),
+    concepts: kept(new Set(features.flatMap((each) => [...each.concepts]))),
+    stems: kept(new Set(features.flatMap((each) => [...each.stems]))),
   };
 }

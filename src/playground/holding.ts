@@ -1,5 +1,5 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
-import { soughtIn } from './page/source/locate.ts';
+import { soughtIn } from './sought.ts';
 
 /** The newest article that has the words of a quote, as the page finds them in an article; null where none has. */
 export function articleHolding(base: FactBase, quoted: string): string | null {

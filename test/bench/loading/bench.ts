@@ -31,12 +31,17 @@ else process.send?.(await one(values.of));
 async function one(of: string): Promise<Measured> {
   const dir = mkdtempSync(path.join(tmpdir(), 'attache-bench-'));
   try {
-    const articles = of === 'copies' ? copiesIn(dir) : generated(Number(of));
-    if (of !== 'copies') writeArticles(dir, articles);
-    return await measured(dir, articles);
+    return await measured(dir, of === 'copies' ? copiesIn(dir) : generatedIn(dir, Number(of)));
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
+}
+
+/** Their texts are on disk alone, so that the memory is that of the knowledge. */
+function generatedIn(dir: string, count: number) {
+  const articles = generated(count);
+  writeArticles(dir, articles);
+  return articles.map(({ id, question }) => ({ id, question }));
 }
 
 function copiesIn(dir: string) {
@@ -51,7 +56,7 @@ function copiesIn(dir: string) {
   return Array.from({ length: COPIES }, (_, number) => {
     const id = `${draft}-${number}`;
     cpSync(path.join(into, draft), path.join(dir, id), { recursive: true });
-    return { id, article: '', facts: '', question: `Where is the summit of copy ${number}?` };
+    return { id, question: `Where is the summit of copy ${number}?` };
   });
 }
 

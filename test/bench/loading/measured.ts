@@ -13,6 +13,8 @@ import { readAside } from '../../../src/knowledge/read-aside.ts';
 import { atOnce, inSlices } from '../../../src/steps.ts';
 import type { Generated } from './generated.ts';
 
+type Asked = Pick<Generated, 'id' | 'question'>;
+
 /** What comes of a knowledge folder of some size; times in milliseconds, memory in megabytes. */
 export interface Measured {
   readonly size: number;
@@ -38,8 +40,8 @@ const SLICE = 8;
 const ASKED = 200;
 
 /** Loads a folder that holds these articles but for the last, which is added later. */
-export async function measured(dir: string, articles: readonly Generated[]): Promise<Measured> {
-  const [added] = articles.slice(-1) as [Generated];
+export async function measured(dir: string, articles: readonly Asked[]): Promise<Measured> {
+  const [added] = articles.slice(-1) as [Asked];
   const [beside, place] = [path.join(dir, '.added'), path.join(dir, added.id)];
   await rename(place, beside);
   const started = performance.now();
@@ -86,7 +88,7 @@ export async function measured(dir: string, articles: readonly Generated[]): Pro
 }
 
 /** As names are typed: beginnings, words, a slip, and nothing yet. */
-function beginnings({ id, question }: Generated): string[] {
+function beginnings({ id, question }: Asked): string[] {
   const name = question.replace(/^When did the | begin\?$/g, '');
   return [
     '',
