@@ -8,7 +8,7 @@ import { titled } from './phrasing.ts';
 import { Beginnings } from './suggestion-index.ts';
 
 /** Something that can be asked about. */
-export interface Suggestion {
+interface Suggestion {
   /** In the asker's language, where the knowledge has such a name. */
   readonly label: string;
   /** The words that a question is made of. */

@@ -4,7 +4,7 @@ import { ARTICLE, type ArticleFolder, articleFoldersAmong, FACTS } from './artic
 import { digestOf, digestOfFailure, isAbsence } from './folder-at.ts';
 
 /** What a folder holds, as far as it can be told without reading it as knowledge. */
-export interface Seen extends ArticleFolder {
+interface Seen extends ArticleFolder {
   /** Of both files: as long as it is the same, they need not be read again. */
   readonly stamp: string;
   /** As `FolderFound` has it. */

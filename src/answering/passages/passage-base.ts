@@ -3,8 +3,8 @@ import type { Article } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { contentTokens, type Passage, PassageIndex } from '../candidates/passage-index.ts';
-import type { ReadPassage, Surroundings } from './sentence-features.ts';
 import { isStopWord } from '../candidates/stop-words.ts';
+import type { ReadPassage, Surroundings } from './sentence-features.ts';
 
 /** A passage that has a word of the question, or stands beside one that has. */
 export interface PassageCandidate {

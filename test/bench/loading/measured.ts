@@ -29,7 +29,7 @@ export interface Measured {
   readonly memory: number;
 }
 
-export interface Waits {
+interface Waits {
   readonly median: number;
   readonly p99: number;
 }
