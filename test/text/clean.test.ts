@@ -93,6 +93,14 @@ describe('a message of any length', () => {
     expect(clean.length).toBeLessThanOrEqual(4000);
   });
 
+  test.each(['ﷺ', '㍿', '﷽'])('of %j, which is written out as many letters, is cut when it is', (letter) => {
+    expect(cleanMessage(letter.repeat(4000)).length).toBeLessThanOrEqual(4000);
+  });
+
+  test.each([' ', '\n', '\u1680', '\u2028', '\u3000', '\t\n'])('of blanks such as %j keeps two', (blank) => {
+    expect(cleanMessage(`who${blank.repeat(500)}is it`)).toMatch(/^who(?: |\n|\n\n)is it$/);
+  });
+
   test.each(['a ', '<', '<@', '<script>', '[', '[a](', '~~', '*', '> ', '\u200B', '@everyone', 'https://', '</a', '﷽'])(
     'of %j costs no more at 100 kB than at 10 kB',
     (unit) => {

@@ -111,7 +111,7 @@ export function nominalDeployments(
   for (const sentence of sentences) {
     const evidence = text.slice(sentence.start, sentence.end);
     const noun = new RegExp(
-      `(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3})['’]s (${[...DEPLOYMENT_NOUNS].join('|')}) of ((?:[\\p{L}\\p{N},.]+ ){0,4}?(?:troops|soldiers|forces|warships|vessels|personnel))(?: (to|in|from) ((?:\\p{L}+ )?\\p{Lu}\\p{L}+))?`,
+      `(?<!\\p{L})(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3})['’]s (${[...DEPLOYMENT_NOUNS].join('|')}) of ((?:[\\p{L}\\p{N},.]+ ){0,4}?(?:troops|soldiers|forces|warships|vessels|personnel))(?: (to|in|from) ((?:\\p{L}+ )?\\p{Lu}\\p{L}+))?`,
       'u',
     ).exec(evidence);
     const sent =
