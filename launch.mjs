@@ -34,6 +34,10 @@ const ENTRIES = {
   'check-patterns-worker': 'test/patterns/worker.ts',
   'bench-loading': 'test/bench/loading/bench.ts',
   'bench-page': 'test/playground/browser/speed.ts',
+  'train-phrases': 'training/answers/train.ts',
+  'train-ranking': 'training/answers/rank.ts',
+  'train-confidence': 'training/answers/confidence.ts',
+  'train-verdict': 'training/answers/verdict.ts',
 };
 /** Threads, which entry points start; nobody runs them. */
 const THREADS = { 'reading-thread': 'src/knowledge/reading-thread.ts' };
@@ -47,15 +51,22 @@ const SOURCES = [
   'test/bench',
   'test/hostile',
   'test/patterns',
+  'test/reading/read-in.ts',
   'test/support',
   'test/playground/browser',
+  'training/answers',
   'package.json',
   'package-lock.json',
   'launch.mjs',
 ];
 const CODE = /\.(?:ts|mjs|json|bin|html|css)$/;
 /** Data that the code reads from beside itself. */
-const DATA = ['src/language/word-vectors.bin', 'src/language/lexicon/wordnet.bin', 'src/language/en/parse/parser.bin'];
+const DATA = [
+  'src/language/word-vectors.bin',
+  'src/language/lexicon/wordnet.bin',
+  'src/language/en/parse/parser.bin',
+  'src/answering/alignment/phrase-weights.json',
+];
 /** The playground's page; what stands beside it is served as it is. */
 const PAGE = { folder: 'src/playground/page', script: 'main.ts', files: ['index.html', 'page.css'] };
 /** Packages in one chunk, all but those that are loaded only when they are needed. */

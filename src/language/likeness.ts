@@ -34,7 +34,8 @@ export function middleOf(words: readonly (readonly [word: string, weight: number
   for (const [word, weight] of words) {
     const place = vectors.places.get(word);
     if (place === undefined) continue;
-    for (let i = 0; i < DIMENSIONS; i++) middle[i] = (middle[i] as number) + weight * (vectors.numbers[place + i] as number);
+    for (let i = 0; i < DIMENSIONS; i++)
+      middle[i] = (middle[i] as number) + weight * (vectors.numbers[place + i] as number);
   }
   return middle;
 }

@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   knowledge: ['root', 'text', 'language', 'knowledge'],
   pictures: ['root', 'text', 'language', 'knowledge', 'pictures'],
   reading: ['root', 'text', 'language', 'knowledge', 'reading'],
-  answering: ['root', 'text', 'language', 'knowledge', 'answering'],
+  answering: ['root', 'text', 'language', 'knowledge', 'reading', 'answering'],
   discord: [...BELOW_DISCORD, 'discord'],
   commands: ['discord', 'commands'],
   playground: [...BELOW_DISCORD, 'discord', 'playground'],

@@ -3,25 +3,45 @@ import { Answerer } from '../../src/answering/answerer.ts';
 import { endWhenUnread, tell } from '../../src/cli/failure.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { readGold } from './judge.ts';
+import { scoreQamr } from './qamr.ts';
 import { scoreOf } from './report.ts';
 import { askGold } from './run.ts';
+import { scoreShared } from './shared-sets.ts';
 import { reportOf } from './trees/attachment.ts';
 import { readTrees } from './trees/treebank.ts';
 
-const USAGE =
-  'usage: npm run score -- [QUESTIONS.jsonl] [KNOWLEDGE_DIR], or: npm run score -- --trees FILE.conllu[.gz]';
+const USAGE = `usage: npm run score                            every set that is there
+       npm run score -- [QUESTIONS.jsonl] [KNOWLEDGE_DIR]
+       npm run score -- --shared NAME           the development sets beside the project whose name begins so
+       npm run score -- --trees FILE.conllu[.gz]
+       npm run score -- --qamr FILE.jsonl.gz`;
 
 const given = process.argv.slice(2);
 endWhenUnread(process.stdout);
 try {
-  process.stdout.write(given[0] === '--trees' ? scoreTrees(given[1]) : scoreQuestions(given[0], given[1]));
+  process.stdout.write(score(given));
 } catch (error) {
   process.exitCode = tell(error, process.stderr, USAGE);
 }
 
-function scoreTrees(file: string | undefined): string {
-  if (file === undefined) throw new Error('--trees names no file; write one of trees in CoNLL-U behind it');
-  return reportOf(readTrees(file));
+function score([first, second]: readonly string[]): string {
+  switch (first) {
+    case '--trees':
+      return reportOf(readTrees(fileBehind(first, second)));
+    case '--qamr':
+      return `${scoreQamr(fileBehind(first, second))}\n`;
+    case '--shared':
+      return scoreShared(second ?? '');
+    case undefined:
+      return [scoreShared(''), scoreQuestions()].join('\n');
+    default:
+      return scoreQuestions(first, second);
+  }
+}
+
+function fileBehind(option: string, file: string | undefined): string {
+  if (file === undefined) throw new Error(`${option} names no file; write one behind it`);
+  return file;
 }
 
 function scoreQuestions(file = 'test/gold/talks.jsonl', knowledge = 'knowledge'): string {

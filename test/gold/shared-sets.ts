@@ -13,7 +13,7 @@ import { readGold } from './judge.ts';
 import { askGold, LATER, type Outcome } from './run.ts';
 
 /** Development sets that lie beside the project: the talks asked by others, and articles that nobody edited. */
-export const SHARED = '../shared/eval';
+const SHARED = '../shared/eval';
 
 const Claim = z.object({
   id: z.string(),
@@ -21,7 +21,7 @@ const Claim = z.object({
   verdict: z.enum(['supported', 'contradicted', 'not-stated']),
 });
 
-export interface ClaimOutcome {
+interface ClaimOutcome {
   readonly id: string;
   readonly claim: string;
   readonly expected: ClaimVerdict;
@@ -29,7 +29,7 @@ export interface ClaimOutcome {
   readonly answer: string | null;
 }
 
-export interface SetOutcome {
+interface SetOutcome {
   readonly name: string;
   readonly outcomes: readonly Outcome[];
   readonly claims: readonly ClaimOutcome[];
@@ -108,4 +108,32 @@ function check(answerer: Answerer, file: string): ClaimOutcome[] {
 function together(verdicts: readonly ClaimVerdict[]): ClaimVerdict {
   if (verdicts.includes('contradicted')) return 'contradicted';
   return verdicts.length > 0 && verdicts.every((each) => each === 'supported') ? 'supported' : 'not-stated';
+}
+
+const COLUMNS = ['right', 'wrong', 'missed', 'other', 'of', 'claims', 'false +', 'false -', 'of'];
+
+/** A line a set whose name begins with `only`, and a sum for all articles; nothing where the sets are not there. */
+export function scoreShared(only: string): string {
+  const sets = [...sharedSets(only)];
+  if (sets.length === 0) return '';
+  const rows = sets.map(({ name, outcomes, claims }) => ({ name, cells: cellsOf(outcomes, claims) }));
+  const news = rows.filter(({ name }) => name.startsWith('news/'));
+  const sum = COLUMNS.map((_, i) => news.reduce((all, { cells }) => all + (cells[i] as number), 0));
+  const line = (name: string, cells: readonly (number | string)[]) =>
+    name.padEnd(24) + cells.map((cell) => String(cell).padStart(9)).join('');
+  return [
+    line('', COLUMNS),
+    ...rows.map(({ name, cells }) => line(name, cells)),
+    ...(news.length > 1 ? [line('all of news', sum)] : []),
+    '',
+  ].join('\n');
+}
+
+function cellsOf(outcomes: readonly Outcome[], claims: readonly ClaimOutcome[]): number[] {
+  const verdicts = (['right', 'wrong', 'missed', 'other'] as const).map(
+    (verdict) => outcomes.filter((outcome) => outcome.verdict === verdict).length,
+  );
+  const falsely = (got: ClaimVerdict) => claims.filter((each) => each.got === got && each.expected !== got).length;
+  const right = claims.filter(({ got, expected }) => got === expected).length;
+  return [...verdicts, outcomes.length, right, falsely('supported'), falsely('contradicted'), claims.length];
 }

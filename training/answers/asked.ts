@@ -26,7 +26,11 @@ export interface Examined {
   readonly asked: readonly Asked[];
 }
 
-const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const linesOf = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** Sentences that pass the rules of a question: more than this many, and the rules do not tell which one answers. */
@@ -39,19 +43,24 @@ export function newsSet(folder: string): Examined[] {
     if (!read) return [];
     const { article } = read;
     const texts = article.sentences.map(({ start, end }) => article.body.slice(start, end));
-    const asked = readGold(readFileSync(path.join(folder, 'news', slug, 'questions.jsonl'), 'utf8')).flatMap((question) => {
-      const { id, cat: category, question: text } = question;
-      const earlier = question.ctx.at(-1);
-      const before = earlier === undefined ? {} : { earlier };
-      if (question.ok.every((status) => status === 'unanswered')) return [{ id, text, category, gold: [], ...before }];
-      if (category === 'overview') return [];
-      const status = question.ok[0] as 'answered';
-      const gold = texts.flatMap((each, i) => {
-        const quotes = [{ text: each, article: '', paragraph: 0, start: 0, end: 0 }];
-        return faults({ ...question, must: dateless(question.must) }, { status, answer: each, quotes }).length === 0 ? [i] : [];
-      });
-      return gold.length === 0 || gold.length > MOST ? [] : [{ id, text, category, gold, ...before }];
-    });
+    const asked = readGold(readFileSync(path.join(folder, 'news', slug, 'questions.jsonl'), 'utf8')).flatMap(
+      (question) => {
+        const { id, cat: category, question: text } = question;
+        const earlier = question.ctx.at(-1);
+        const before = earlier === undefined ? {} : { earlier };
+        if (question.ok.every((status) => status === 'unanswered'))
+          return [{ id, text, category, gold: [], ...before }];
+        if (category === 'overview') return [];
+        const status = question.ok[0] as 'answered';
+        const gold = texts.flatMap((each, i) => {
+          const quotes = [{ text: each, article: '', paragraph: 0, start: 0, end: 0 }];
+          return faults({ ...question, must: dateless(question.must) }, { status, answer: each, quotes }).length === 0
+            ? [i]
+            : [];
+        });
+        return gold.length === 0 || gold.length > MOST ? [] : [{ id, text, category, gold, ...before }];
+      },
+    );
     return [{ name: `news/${slug}`, article, asked }];
   });
 }
@@ -65,17 +74,25 @@ export function ownSet(folder: string): Examined[] {
     .filter((name) => name.endsWith('.questions.jsonl'))
     .map((name) => {
       const slug = name.replace('.questions.jsonl', '');
-      const file = readdirSync(folder).find((each) => /\.(?:txt|md|html)$/.test(each) && each.startsWith(`${slug}.`)) as string;
+      const file = readdirSync(folder).find(
+        (each) => /\.(?:txt|md|html)$/.test(each) && each.startsWith(`${slug}.`),
+      ) as string;
       const { published, zone } = JSON.parse(readFileSync(path.join(folder, `${slug}.reading.json`), 'utf8'));
       const given = { published: published ?? '2025-01-01', ...(zone && { zone }) };
       const { article } = readIn(slug, readFileSync(path.join(folder, file), 'utf8'), given);
       const texts = article.sentences.map(({ start, end }) => plain(article.body.slice(start, end)));
       const asked = linesOf(path.join(folder, name)).map((row): Asked => {
         const gold = [row.sentence ?? []].flat().map(plain);
-        const found = texts.flatMap((text, i) => (gold.some((each) => text.includes(each) || each.includes(text)) ? [i] : []));
+        const found = texts.flatMap((text, i) =>
+          gold.some((each) => text.includes(each) || each.includes(text)) ? [i] : [],
+        );
         return { id: row.id, text: row.question, category: row.kind, gold: found };
       });
-      return { name: `own/${slug}`, article, asked: asked.filter(({ category, gold }) => category !== 'ans' || gold.length > 0) };
+      return {
+        name: `own/${slug}`,
+        article,
+        asked: asked.filter(({ category, gold }) => category !== 'ans' || gold.length > 0),
+      };
     });
 }
 
@@ -84,22 +101,28 @@ export function qaSet(folder: string): Examined[] {
   const file = path.join(folder, 'qa', 'qa-articles.json');
   if (!existsSync(file)) return [];
   const questions = linesOf(path.join(folder, 'qa', 'qa-questions.jsonl'));
-  return (JSON.parse(readFileSync(file, 'utf8')) as { art: string; paragraphs: string[] }[]).map(({ art, paragraphs }) => {
-    const front = `---\ntitle: ${JSON.stringify(art)}\nbyline: x\noutlet: x\npublished: 2016-06-01T12:00\nzone: UTC\n---\n`;
-    const { article } = readArticle(art, front + paragraphs.join("\n\n"), art);
-    if (!article) throw new Error(art);
-    const asked = questions
-      .filter((row) => row.art === art)
-      .map((row): Asked => {
-        const offset = article.body.indexOf(paragraphs[row.par] as string);
-        const gold = (row.gold ?? []) as [number, number][];
-        const found = article.sentences.flatMap(({ start, end }, i) =>
-          gold.some(([a, b]) => start <= offset + a && offset + b <= end) ? [i] : [],
-        );
-        return { id: row.id, text: row.q, category: row.kind, gold: found };
-      });
-    return { name: `qa/${art}`, article, asked: asked.filter(({ category, gold }) => category !== 'ans' || gold.length > 0) };
-  });
+  return (JSON.parse(readFileSync(file, 'utf8')) as { art: string; paragraphs: string[] }[]).map(
+    ({ art, paragraphs }) => {
+      const front = `---\ntitle: ${JSON.stringify(art)}\nbyline: x\noutlet: x\npublished: 2016-06-01T12:00\nzone: UTC\n---\n`;
+      const { article } = readArticle(art, front + paragraphs.join('\n\n'), art);
+      if (!article) throw new Error(art);
+      const asked = questions
+        .filter((row) => row.art === art)
+        .map((row): Asked => {
+          const offset = article.body.indexOf(paragraphs[row.par] as string);
+          const gold = (row.gold ?? []) as [number, number][];
+          const found = article.sentences.flatMap(({ start, end }, i) =>
+            gold.some(([a, b]) => start <= offset + a && offset + b <= end) ? [i] : [],
+          );
+          return { id: row.id, text: row.q, category: row.kind, gold: found };
+        });
+      return {
+        name: `qa/${art}`,
+        article,
+        asked: asked.filter(({ category, gold }) => category !== 'ans' || gold.length > 0),
+      };
+    },
+  );
 }
 
 /** The sentences that may answer, as they are ranked in a conversation. */

@@ -24,7 +24,12 @@ for (const { name, article, asked } of [...newsSet(folder), ...ownSet('test/read
     if (!evidence) continue;
     if (names.length === 0) names = Object.keys(evidence) as (keyof Evidence)[];
     const right = gold.includes(ranked[0]?.sentence.number ?? -1);
-    rows.push({ group: name, values: Float64Array.from(names, (key) => evidence[key]), label: right ? 1 : 0, share: set === 'news' ? 1 : 0.4 });
+    rows.push({
+      group: name,
+      values: Float64Array.from(names, (key) => evidence[key]),
+      label: right ? 1 : 0,
+      share: set === 'news' ? 1 : 0.4,
+    });
     kinds.push(`${set} ${gold.length > 0 ? 'answerable' : category}`);
   }
 }
@@ -35,16 +40,24 @@ for (const set of ['news', 'own', 'qa']) {
   for (const cut of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
     const answered = mine.filter((i) => (chances[i] as number) >= cut);
     const right = answered.filter((i) => rows[i]?.label === 1).length;
-    console.log(`  at ${cut}: answered ${answered.length}, right ${right}, precision ${((100 * right) / Math.max(1, answered.length)).toFixed(1)}`);
+    console.log(
+      `  at ${cut}: answered ${answered.length}, right ${right}, precision ${((100 * right) / Math.max(1, answered.length)).toFixed(1)}`,
+    );
   }
 }
 console.log('said  so    of');
 for (let b = 0; b < 10; b++) {
-  const mine = rows.flatMap((row, i) => (Math.min(9, Math.floor((chances[i] as number) * 10)) === b ? [row.label] : []));
-  console.log(`${(b / 10).toFixed(1)}  ${(mine.reduce((a, c) => a + c, 0) / Math.max(1, mine.length)).toFixed(2)}  ${mine.length}`);
+  const mine = rows.flatMap((row, i) =>
+    Math.min(9, Math.floor((chances[i] as number) * 10)) === b ? [row.label] : [],
+  );
+  console.log(
+    `${(b / 10).toFixed(1)}  ${(mine.reduce((a, c) => a + c, 0) / Math.max(1, mine.length)).toFixed(2)}  ${mine.length}`,
+  );
 }
 const [no, yes] = trainLogistic(rows, 2, PULL) as [Float64Array, Float64Array];
-const weights = names.map((name, i) => [name, Math.round(((yes[i] as number) - (no[i] as number)) * 100) / 100] as const);
+const weights = names.map(
+  (name, i) => [name, Math.round(((yes[i] as number) - (no[i] as number)) * 100) / 100] as const,
+);
 console.log(Object.fromEntries(weights));
 if (out) {
   writeFileSync(

@@ -17,9 +17,15 @@ export function readFolders(shared: string): Folder[] {
   const news = readdirSync(path.join(shared, 'news')).flatMap((slug): Folder[] => {
     const article = ingested(slug)?.article;
     const at = path.join(shared, 'news', slug);
-    return article ? [{ name: slug, article, files: [path.join(at, 'questions.jsonl'), path.join(at, 'claims.jsonl')] }] : [];
+    return article
+      ? [{ name: slug, article, files: [path.join(at, 'questions.jsonl'), path.join(at, 'claims.jsonl')] }]
+      : [];
   });
   if (!talks) return news;
-  const files = [path.join(shared, 'claims/talks/claims.jsonl'), path.join(shared, 'natural/questions.jsonl'), path.join(shared, 'talks/questions.jsonl')];
+  const files = [
+    path.join(shared, 'claims/talks/claims.jsonl'),
+    path.join(shared, 'natural/questions.jsonl'),
+    path.join(shared, 'talks/questions.jsonl'),
+  ];
   return [...news, { name: 'talks', article: talks, files }];
 }

@@ -34,7 +34,7 @@ export function trainLogistic(rows: readonly Row[], classes: number, pull: numbe
   return weights;
 }
 
-export function chancesOf(values: Float64Array, weights: readonly Float64Array[]): number[] {
+function chancesOf(values: Float64Array, weights: readonly Float64Array[]): number[] {
   const scores = weights.map((w) => {
     let sum = 0;
     for (let f = 0; f < values.length; f++) sum += (w[f] as number) * (values[f] as number);

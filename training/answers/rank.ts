@@ -44,14 +44,17 @@ for (const group of groups) {
   const weights = train(examples.filter((each) => each.group !== group));
   for (const each of examples.filter((one) => one.group === group)) note(each, weights);
 }
-for (const [set, [hits, all]] of right) console.log(`${set}: first sentence right ${((100 * hits) / all).toFixed(1)} % of ${all}`);
+for (const [set, [hits, all]] of right)
+  console.log(`${set}: first sentence right ${((100 * hits) / all).toFixed(1)} % of ${all}`);
 const weights = train(examples);
 const rounded = Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] as number) * 100) / 100]));
 console.log(rounded);
 if (out) {
   writeFileSync(
     out,
-    `import type { Features } from './ranking.ts';\n\n/** Of the sentence that answers; found by training/answers/rank.ts. */\nexport const RANKING: Readonly<Partial<Record<keyof Features, number>>> = {\n${Object.entries(rounded)
+    `import type { Features } from './ranking.ts';\n\n/** Of the sentence that answers; found by training/answers/rank.ts. */\nexport const RANKING: Readonly<Partial<Record<keyof Features, number>>> = {\n${Object.entries(
+      rounded,
+    )
       .map(([name, weight]) => `  ${name}: ${weight},\n`)
       .join('')}};\n`,
   );

@@ -16,7 +16,11 @@ export interface Options {
  * A log-linear model that gives most of its mass to the best candidates: gradient ascent (AdaGrad) on the expected
  * worth of what it would choose, mixed with the likelihood of the best. Returns the weights by number of feature.
  */
-export function trainSoftmax(choices: readonly Choice[], features: number, { rounds, rate, decay, seed }: Options): Float64Array {
+export function trainSoftmax(
+  choices: readonly Choice[],
+  features: number,
+  { rounds, rate, decay, seed }: Options,
+): Float64Array {
   const weights = new Float64Array(features);
   const squares = new Float64Array(features).fill(1e-6);
   const random = generator(seed);

@@ -35,24 +35,50 @@ for (const { name, article, files } of readFolders(folder)) {
     const share = 1 / ranked.reduce((sum, { weight }) => sum + Math.exp(weight - first.weight), 0);
     const seen = verify(question, first, confidenceOf(question, ranked), share);
     if (names.length === 0) names = Object.keys(seen) as (keyof Verification)[];
-    rows.push({ group: name, values: Float64Array.from(names, (each) => seen[each]), label: VERDICTS.indexOf(verdict), share: 1 });
-    texts.push(`${text}\n      ${first.sentence.text}\n      ${Object.entries(seen).filter(([, v]) => v !== 0).map(([k, v]) => `${k}=${(v as number).toFixed(2)}`).join(' ')}`);
+    rows.push({
+      group: name,
+      values: Float64Array.from(names, (each) => seen[each]),
+      label: VERDICTS.indexOf(verdict),
+      share: 1,
+    });
+    texts.push(
+      `${text}\n      ${first.sentence.text}\n      ${Object.entries(seen)
+        .filter(([, v]) => v !== 0)
+        .map(([k, v]) => `${k}=${(v as number).toFixed(2)}`)
+        .join(' ')}`,
+    );
   }
 }
 const chances = leftOut(rows, 3, PULL);
 for (const cut of [0.4, 0.5, 0.6, 0.7, 0.8]) {
-  const table = VERDICTS.map((_, label) => VERDICTS.map((__, given) => rows.filter((row, i) => row.label === label && decided(chances[i] as number[], cut) === given).length));
+  const table = VERDICTS.map((_, label) =>
+    VERDICTS.map(
+      (__, given) =>
+        rows.filter((row, i) => row.label === label && decided(chances[i] as number[], cut) === given).length,
+    ),
+  );
   console.log(`at ${cut} (rows: yes, no, unsaid; columns the same)`, JSON.stringify(table));
 }
-if (process.env.SHOW) rows.forEach((row, i) => {
-  const c = chances[i] as number[];
-  if (decided(c, 0.5) !== row.label) console.log(VERDICTS[row.label], c.map((x) => x.toFixed(2)).join('/'), texts[i]);
-});
+if (process.env.SHOW)
+  rows.forEach((row, i) => {
+    const c = chances[i] as number[];
+    if (decided(c, 0.5) !== row.label) console.log(VERDICTS[row.label], c.map((x) => x.toFixed(2)).join('/'), texts[i]);
+  });
 const weights = trainLogistic(rows, 3, PULL);
-const table = Object.fromEntries(VERDICTS.map((verdict, c) => [verdict, Object.fromEntries(names.map((name, f) => [name, Math.round((weights[c]?.[f] as number) * 100) / 100]))]));
+const table = Object.fromEntries(
+  VERDICTS.map((verdict, c) => [
+    verdict,
+    Object.fromEntries(names.map((name, f) => [name, Math.round((weights[c]?.[f] as number) * 100) / 100])),
+  ]),
+);
 console.log(table);
 if (out) {
-  const lines = Object.entries(table).map(([verdict, each]) => `  ${verdict}: {\n${Object.entries(each).map(([name, weight]) => `    ${name}: ${weight},\n`).join('')}  },\n`);
+  const lines = Object.entries(table).map(
+    ([verdict, each]) =>
+      `  ${verdict}: {\n${Object.entries(each)
+        .map(([name, weight]) => `    ${name}: ${weight},\n`)
+        .join('')}  },\n`,
+  );
   writeFileSync(
     out,
     `import type { Verification } from './verification.ts';\n\ntype Weights = Readonly<Partial<Record<keyof Verification, number>>>;\n\n/** Of a logistic regression on claims and yes-or-no questions; found by training/answers/verdict.ts. */\nexport const VERDICTS: Readonly<Record<'yes' | 'no' | 'unsaid', Weights>> = {\n${lines.join('')}};\n`,

@@ -62,8 +62,14 @@ function chosen(asked: Tree, said: Tree, options: ReadonlyMap<number, readonly L
     const neighbours = [asked.head(q), ...asked.children(q)].flatMap((n) => links.get(n) ?? []);
     const score = (link: Link) =>
       link.strength +
-      neighbours.reduce((sum, other) => sum + (other.said === link.said ? 0 : 0.3 / (1 + said.distance(other.said, link.said))), 0);
-    links.set(q, list.reduce((best, link) => (score(link) > score(best) ? link : best)));
+      neighbours.reduce(
+        (sum, other) => sum + (other.said === link.said ? 0 : 0.3 / (1 + said.distance(other.said, link.said))),
+        0,
+      );
+    links.set(
+      q,
+      list.reduce((best, link) => (score(link) > score(best) ? link : best)),
+    );
   }
   return links;
 }

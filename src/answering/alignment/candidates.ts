@@ -1,8 +1,7 @@
 import type { Tree, WordRange } from '../../language/en/syntax/tree.ts';
 
 /** How much of what hangs on a word a phrase takes in. */
-export const CUTS = ['whole', 'marked', 'trimmed', 'bare', 'single', 'action'] as const;
-export type Cut = (typeof CUTS)[number];
+type Cut = 'whole' | 'marked' | 'trimmed' | 'bare' | 'single' | 'action';
 
 /** A phrase of a sentence that may answer. */
 export interface Phrase extends WordRange {
@@ -11,10 +10,21 @@ export interface Phrase extends WordRange {
 }
 
 const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'VERB', 'ADV', 'SYM', 'X']);
-/** What is said of a noun behind it, and can be left out of its name. */
-const ADDED = new Set(['acl', 'appos', 'nmod', 'conj', 'parataxis', 'advcl', 'orphan', 'dep', 'list', 'obl', 'cc', 'punct', 'discourse', 'nsubj', 'ccomp', 'csubj', 'aux', 'cop', 'mark']);
 const INNER = new Set(['compound', 'flat', 'amod', 'nummod', 'det', 'fixed', 'goeswith', 'nmod:poss', 'case']);
-const LEFT_OF_ACTION = new Set(['nsubj', 'csubj', 'aux', 'cop', 'mark', 'cc', 'punct', 'expl', 'discourse', 'parataxis', 'conj', 'advcl']);
+const LEFT_OF_ACTION = new Set([
+  'nsubj',
+  'csubj',
+  'aux',
+  'cop',
+  'mark',
+  'cc',
+  'punct',
+  'expl',
+  'discourse',
+  'parataxis',
+  'conj',
+  'advcl',
+]);
 
 /** Every phrase of a sentence that may answer, each span once. */
 export function phrasesOf(tree: Tree): Phrase[] {
@@ -29,13 +39,41 @@ export function phrasesOf(tree: Tree): Phrase[] {
     if (!HEADS.has(upos) || deprel === 'punct' || deprel === 'case') return;
     if (tree.relation(i) === 'flat' || tree.relation(i) === 'fixed') return;
     const kept = (skip: (c: number) => boolean): WordRange => around(tree, i, skip);
-    if (upos === 'VERB') add(i, 'action', kept((c) => LEFT_OF_ACTION.has(tree.relation(c))));
-    add(i, 'bare', kept((c) => !isInner(tree, c) || tree.relation(c) === 'case'));
-    add(i, 'trimmed', kept((c) => tree.relation(c) === 'case' || tree.relation(c) === 'mark' || (c > i && ['acl', 'appos', 'parataxis', 'conj', 'advcl', 'cc', 'punct'].includes(tree.relation(c)))));
-    add(i, 'whole', kept((c) => ['case', 'mark', 'cc'].includes(tree.relation(c))));
+    if (upos === 'VERB')
+      add(
+        i,
+        'action',
+        kept((c) => LEFT_OF_ACTION.has(tree.relation(c))),
+      );
+    add(
+      i,
+      'bare',
+      kept((c) => !isInner(tree, c) || tree.relation(c) === 'case'),
+    );
+    add(
+      i,
+      'trimmed',
+      kept(
+        (c) =>
+          tree.relation(c) === 'case' ||
+          tree.relation(c) === 'mark' ||
+          (c > i && ['acl', 'appos', 'parataxis', 'conj', 'advcl', 'cc', 'punct'].includes(tree.relation(c))),
+      ),
+    );
+    add(
+      i,
+      'whole',
+      kept((c) => ['case', 'mark', 'cc'].includes(tree.relation(c))),
+    );
     add(i, 'marked', tree.span(i));
-    if (upos === 'NUM' || upos === 'PROPN' || upos === 'ADJ' || upos === 'NOUN') add(i, 'single', { from: i, to: i + 1 });
-    if (ADDED.size > 0 && upos === 'NUM') add(i, 'bare', kept(() => false));
+    if (upos === 'NUM' || upos === 'PROPN' || upos === 'ADJ' || upos === 'NOUN')
+      add(i, 'single', { from: i, to: i + 1 });
+    if (upos === 'NUM')
+      add(
+        i,
+        'bare',
+        kept(() => false),
+      );
   });
   return [...found.values()];
 }
@@ -52,7 +90,8 @@ function around(tree: Tree, i: number, skip: (child: number) => boolean): WordRa
   for (const c of kept.filter((child) => child < i).sort((a, b) => b - a)) {
     const span = tree.span(c);
     if (span.to >= from && span.from < from) from = span.from;
-    else if (span.to < from && !tree.children(i).some((other) => skip(other) && other >= span.to && other < from)) from = span.from;
+    else if (span.to < from && !tree.children(i).some((other) => skip(other) && other >= span.to && other < from))
+      from = span.from;
   }
   for (const c of kept.filter((child) => child > i).sort((a, b) => a - b)) {
     const span = tree.span(c);

@@ -1,5 +1,5 @@
-import { CAUSE_MARKERS, CAUSE_VERBS, TIME_MARKERS } from '../../language/en/syntax/closed.ts';
 import type { GapKind } from '../../language/en/syntax/closed.ts';
+import { CAUSE_MARKERS, CAUSE_VERBS, TIME_MARKERS } from '../../language/en/syntax/closed.ts';
 import { isOfClass } from '../../language/lexicon/classes.ts';
 import { isKind } from '../../language/lexicon/hypernyms.ts';
 import type { Aligned } from './aligned.ts';
@@ -39,7 +39,18 @@ const CLASSES: Partial<Record<GapKind, 'person' | 'place' | 'organization'>> = {
 };
 
 /** Kinds of gap whose filling can be told by its kind. */
-export const TYPED: ReadonlySet<GapKind> = new Set(['person', 'time', 'place', 'number', 'money', 'duration', 'age', 'country', 'organization', 'reason']);
+export const TYPED: ReadonlySet<GapKind> = new Set([
+  'person',
+  'time',
+  'place',
+  'number',
+  'money',
+  'duration',
+  'age',
+  'country',
+  'organization',
+  'reason',
+]);
 
 export function gapFit(question: ReadQuestion, sentence: Sentence, aligned: Aligned, phrase: Phrase): GapFit {
   const { gap } = question;
@@ -76,7 +87,9 @@ function kindFits(question: ReadQuestion, sentence: Sentence, { from, to, head }
   const isNumber = inside.some((i) => tree.word(i).upos === 'NUM' || kinds[i] === 'number' || kinds[i] === 'percent');
   switch (gap.kind) {
     case 'time':
-      return has(['date']) || isOfClass(tree.word(head).lemma, 'time') > 0.4 || TIME_MARKERS.has(tree.marker(head)) ? 1 : 0;
+      return has(['date']) || isOfClass(tree.word(head).lemma, 'time') > 0.4 || TIME_MARKERS.has(tree.marker(head))
+        ? 1
+        : 0;
     case 'number': {
       if (!isNumber && !inside.some((i) => COUNTING.test(tree.word(i).lemma))) return 0;
       if (gap.noun === null || gap.noun === gap.wh) return 1;
@@ -90,7 +103,11 @@ function kindFits(question: ReadQuestion, sentence: Sentence, { from, to, head }
     case 'age':
       return isNumber && inside.some((i) => isOfClass(tree.word(i).lemma, 'time') > 0.4) ? 1 : isNumber ? 0.4 : 0;
     case 'reason':
-      return CAUSE_MARKERS.has(tree.marker(head)) || inside.slice(0, 2).some((i) => CAUSE_MARKERS.has(tree.word(i).lemma)) || causes(sentence, head) ? 1 : 0;
+      return CAUSE_MARKERS.has(tree.marker(head)) ||
+        inside.slice(0, 2).some((i) => CAUSE_MARKERS.has(tree.word(i).lemma)) ||
+        causes(sentence, head)
+        ? 1
+        : 0;
     default: {
       if (has(ENTITIES[gap.kind] ?? [])) return 1;
       const wanted = CLASSES[gap.kind];
@@ -99,7 +116,8 @@ function kindFits(question: ReadQuestion, sentence: Sentence, { from, to, head }
   }
 }
 
-const COUNTING = /^(?:dozen|hundred|thousand|million|billion|half|quarter|third|several|few|none|no|both|twice|once|thrice|pair)s?$/;
+const COUNTING =
+  /^(?:dozen|hundred|thousand|million|billion|half|quarter|third|several|few|none|no|both|twice|once|thrice|pair)s?$/;
 
 /** The subject of a verb that tells what came of it: "led to", "caused". */
 function causes({ tree }: Sentence, head: number): boolean {
@@ -125,4 +143,3 @@ function sameRole(wanted: string, own: string): boolean {
   if (wanted === own) return true;
   return SUBJECTS.has(wanted) && SUBJECTS.has(own) ? wanted === own : wanted === 'nsubj' && own === 'obl:agent';
 }
-

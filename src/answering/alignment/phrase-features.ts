@@ -115,8 +115,14 @@ export function phraseFeatures(
     const own = bestIn(noun, terms, from, to);
     add('noun in', bucket(own, STRENGTHS), cut);
     add('noun head', bucket(strengthOf(noun, terms[head] ?? null), STRENGTHS), kind);
-    const around = [governor, ...tree.children(head), ...tree.children(governor)].filter((i) => i >= 0 && (i < from || i >= to));
-    add('noun around', bucket(Math.max(0, ...around.map((i) => strengthOf(noun, terms[i] ?? null))), STRENGTHS), relation);
+    const around = [governor, ...tree.children(head), ...tree.children(governor)].filter(
+      (i) => i >= 0 && (i < from || i >= to),
+    );
+    add(
+      'noun around',
+      bucket(Math.max(0, ...around.map((i) => strengthOf(noun, terms[i] ?? null))), STRENGTHS),
+      relation,
+    );
   }
 
   add('size', kind, bucket(to - from, SIZES));
@@ -131,7 +137,8 @@ export function phraseFeatures(
     const of = [...aligned.links.values()].map(({ said }) => said);
     const joined = of.some(
       (said) =>
-        (governor === said && ['appos', 'compound', 'flat', 'amod', 'nmod', 'nsubj', 'acl'].includes(tree.relation(first))) ||
+        (governor === said &&
+          ['appos', 'compound', 'flat', 'amod', 'nmod', 'nsubj', 'acl'].includes(tree.relation(first))) ||
         (tree.head(said) === head && ['appos', 'compound', 'flat', 'nsubj', 'nmod'].includes(tree.relation(said))),
     );
     add('joined', joined ? 1 : 0, kind, relation, cut);

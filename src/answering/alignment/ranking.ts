@@ -9,7 +9,7 @@ import { type SentenceFeatures, sentenceFeatures } from './sentence-features.ts'
 import { closeLikenessOf, likenessOf, type Term } from './term.ts';
 
 /** What the phrases of a sentence say of it. */
-export interface PhraseEvidence extends GapFit {
+interface PhraseEvidence extends GapFit {
   /** The score of the best phrase, squeezed to 0..1. */
   readonly phrase: number;
   /** It stands near to what was answered last, where the question leans on that. */
@@ -30,6 +30,8 @@ export interface Ranked {
 
 /** Sentences that are held against the question word by meaning, which is slow. */
 const CLOSER = 8;
+/** Of two sentences that tell nearly the same the newest article's leads. */
+const NEWEST = 0.6;
 
 /** The sentences that may answer, the likeliest first. */
 export function rank(base: SentenceBase, question: ReadQuestion, last: LastSaid | null = null): Ranked[] {
@@ -62,7 +64,14 @@ function weigh(
   compare: Compare,
   last: LastSaid | null,
 ): Ranked {
-  const aligned = align(question, question.terms, sentence.tree, sentence.terms, (i) => sentence.meant[i] ?? [], compare);
+  const aligned = align(
+    question,
+    question.terms,
+    sentence.tree,
+    sentence.terms,
+    (i) => sentence.meant[i] ?? [],
+    compare,
+  );
   const reading = base.readingOf(sentence.article);
   const beside = (step: number) => reading.sentence(sentence.number + step)?.terms ?? [];
   const features = {
@@ -77,19 +86,24 @@ function weigh(
     phrase: 0,
     goesOn: question.carried.length > 0 ? nearness(sentence, last) : 0,
   };
-  return { sentence, aligned, features, weight: sumOf(features), phrases: [] };
+  const weight = sumOf(features) + (base.isNewest(sentence.article) ? NEWEST : 0);
+  return { sentence, aligned, features, weight, phrases: [] };
 }
 
 /** The best phrase that is of the kind that is asked for leads, and if none is, the best one. */
 function withPhrases(question: ReadQuestion, ranked: Ranked): Ranked {
   if (question.gap === null) return ranked;
   const { sentence, aligned } = ranked;
-  const weighed = weighPhrases(question, sentence, aligned).map((phrase) => ({ phrase, fit: gapFit(question, sentence, aligned, phrase) }));
+  const weighed = weighPhrases(question, sentence, aligned).map((phrase) => ({
+    phrase,
+    fit: gapFit(question, sentence, aligned, phrase),
+  }));
   const lead = weighed.find(({ fit }) => fit.misfits === 0) ?? weighed[0];
   if (!lead) return ranked;
   const features = { ...ranked.features, ...lead.fit, phrase: 1 / (1 + Math.exp(-lead.phrase.score / 3)) };
   const phrases = [lead, ...weighed.filter((each) => each !== lead)].map(({ phrase }) => phrase);
-  return { ...ranked, features, weight: sumOf(features), phrases };
+  const weight = ranked.weight + sumOf(features) - sumOf(ranked.features);
+  return { ...ranked, features, weight, phrases };
 }
 
 function sumOf(features: Features): number {

@@ -1,6 +1,6 @@
-import { treeOf } from '../../language/en/syntax/read.ts';
 import { FUNCTION_WORDS, LEANING_WORDS } from '../../language/en/syntax/closed.ts';
 import { type Question, readQuestion } from '../../language/en/syntax/question.ts';
+import { treeOf } from '../../language/en/syntax/read.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
 import { type Term, termOf } from './term.ts';
 

@@ -153,7 +153,8 @@ function edges({ tree, content }: ReadQuestion, said: Tree, { links }: Aligned):
 
 /** The nearest word above that counts. */
 function contentHead(tree: Tree, q: number, content: readonly number[]): number | null {
-  for (let at = tree.head(q), steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) if (content.includes(at)) return at;
+  for (let at = tree.head(q), steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++)
+    if (content.includes(at)) return at;
   return null;
 }
 

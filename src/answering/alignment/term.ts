@@ -29,8 +29,7 @@ export function termOf({ text, lemma, upos }: { text: string; lemma: string; upo
 }
 
 /** How two words came to be held for one, the surest first. */
-export const BONDS = ['same', 'form', 'meaning', 'opposite', 'like'] as const;
-export type Bond = (typeof BONDS)[number];
+type Bond = 'same' | 'form' | 'meaning' | 'opposite' | 'like';
 
 export interface Likeness {
   readonly bond: Bond;

@@ -1,5 +1,5 @@
-import { isNegated, type Modality, standingOf } from '../../language/en/syntax/polarity.ts';
 import { QUANTIFIERS } from '../../language/en/syntax/closed.ts';
+import { isNegated, standingOf } from '../../language/en/syntax/polarity.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { Aligned, Link } from './aligned.ts';
@@ -42,12 +42,17 @@ export interface Verification {
 }
 
 /** Holds a claim, or what a yes-or-no question asks, against a sentence. */
-export function verify(question: ReadQuestion, { sentence, aligned, features }: Ranked, confidence: number, share: number): Verification {
+export function verify(
+  question: ReadQuestion,
+  { sentence, aligned, features }: Ranked,
+  confidence: number,
+  share: number,
+): Verification {
   const { tree, predicate } = question;
   const link = aligned.links.get(predicate);
   const said = sentence.tree;
   const asked = standingOf(tree, predicate);
-  const told = link ? standingOf(said, predicateAt(said, link.said)) : null;
+  const told = link ? standingOf(said, link.said) : null;
   const denied = told ? told.negated : false;
   const roles = rolesOf(question, sentence, aligned, link);
   return {
@@ -66,15 +71,14 @@ export function verify(question: ReadQuestion, { sentence, aligned, features }: 
     otherNumber: otherOf(question, sentence, aligned, (term) => term.isNumber, ['number', 'percent']),
     otherDate: otherKind(question, sentence, aligned, 'date'),
     otherPlace: otherKind(question, sentence, aligned, 'place'),
-    quantified: tree.words.some(({ lemma }) => QUANTIFIERS.has(lemma) && !said.words.some((each) => each.lemma === lemma)) ? 1 : 0,
+    quantified: tree.words.some(
+      ({ lemma }) => QUANTIFIERS.has(lemma) && !said.words.some((each) => each.lemma === lemma),
+    )
+      ? 1
+      : 0,
     share,
     confidence,
   };
-}
-
-/** The predicate that a word is or belongs to: a noun of action stands for itself. */
-function predicateAt(tree: Tree, i: number): number {
-  return i;
 }
 
 const asksAhead = (tree: Tree) => tree.words.some(({ lemma }, i) => lemma === 'will' && tree.relation(i) === 'aux');
@@ -111,7 +115,9 @@ function rolesOf(
 /** Who acts: the subject, the "by" of a passive, or, of a verb without one, that of the verb above. */
 export function agentsOf(tree: Tree, verb: number): number[] {
   for (let at = verb, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
-    const passive = tree.children(at).some((c) => tree.word(c).deprel === 'nsubj:pass' || tree.word(c).deprel === 'aux:pass');
+    const passive = tree
+      .children(at)
+      .some((c) => tree.word(c).deprel === 'nsubj:pass' || tree.word(c).deprel === 'aux:pass');
     const own = passive
       ? tree.children(at).filter((c) => tree.relation(c) === 'obl' && tree.marker(c) === 'by')
       : tree.childrenBy(at, 'nsubj', 'csubj', 'nmod:poss');
@@ -135,11 +141,20 @@ function otherOf(
 ): number {
   const missing = content.some((q) => is(terms[q] as Term) && !links.has(q));
   if (!missing) return 0;
-  return kinds.some((kind, i) => kind !== null && wanted.includes(kind) && said[i] !== null && (spoken[i] as number) === 0) ? 1 : 0;
+  return kinds.some(
+    (kind, i) => kind !== null && wanted.includes(kind) && said[i] !== null && (spoken[i] as number) === 0,
+  )
+    ? 1
+    : 0;
 }
 
 /** The same of days and places, told by their words. */
-function otherKind({ content, terms, tree }: ReadQuestion, { kinds }: ReadSentence, { links }: Aligned, kind: 'date' | 'place'): number {
+function otherKind(
+  { content, terms, tree }: ReadQuestion,
+  { kinds }: ReadSentence,
+  { links }: Aligned,
+  kind: 'date' | 'place',
+): number {
   const unmatched = content.filter((q) => !links.has(q));
   const asked = unmatched.some((q) =>
     kind === 'date'
@@ -151,5 +166,3 @@ function otherKind({ content, terms, tree }: ReadQuestion, { kinds }: ReadSenten
 
 const DATE_NAMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday|\d{1,2}|\d{4})$/;
-
-export type { Modality };

@@ -16,7 +16,8 @@ export function wordKinds(
   };
   const within = ({ start, end }: Span) =>
     start < offset + (tree.words.at(-1)?.end ?? 0) && end > offset + (tree.words[0]?.start ?? 0);
-  for (const each of measures) if (within(each)) mark(each, each.unit && /%|percent/.test(each.unit) ? 'percent' : 'number');
+  for (const each of measures)
+    if (within(each)) mark(each, each.unit && /%|percent/.test(each.unit) ? 'percent' : 'number');
   for (const { spans, kind } of entities) for (const span of spans) if (within(span)) mark(span, kind);
   for (const each of dates) if (within(each)) mark(each, 'date');
   return kinds;

@@ -1,6 +1,6 @@
-import type { Tree } from '../../language/en/syntax/tree.ts';
 import { Temporal } from 'temporal-polyfill';
 import { treeOf } from '../../language/en/syntax/read.ts';
+import type { Tree } from '../../language/en/syntax/tree.ts';
 import type { Article, Sentence, Span } from '../../model.ts';
 import type { ReadEntity, Reading } from '../../reading/model.ts';
 import { readArticleText } from '../../reading/read.ts';
@@ -109,7 +109,9 @@ export class ArticleReading {
         name.split(/[\s-]+/),
       );
       const kept = [...new Set(words.filter((word) => /\p{L}{2}/u.test(word)))];
-      terms = kept.map((text) => termOf({ text, lemma: text.toLowerCase(), upos: /^\p{Lu}/u.test(text) ? 'PROPN' : 'NOUN' }));
+      terms = kept.map((text) =>
+        termOf({ text, lemma: text.toLowerCase(), upos: /^\p{Lu}/u.test(text) ? 'PROPN' : 'NOUN' }),
+      );
       this.names.set(entity, terms);
     }
     return terms;

@@ -55,16 +55,22 @@ export class SentenceBase {
     return reading;
   }
 
+  /** Whether an article stands first of several: they are given newest first. */
+  isNewest(article: string): boolean {
+    return this.articles.size > 1 && this.offsets.get(article) === 0;
+  }
+
   /** The sentence of an article that holds an offset, or null. */
   sentenceAt(article: string, offset: number): ReadSentence | null {
-    const found = this.articles.get(article)?.sentences.findIndex(({ start, end }) => start <= offset && offset < end) ?? -1;
+    const found =
+      this.articles.get(article)?.sentences.findIndex(({ start, end }) => start <= offset && offset < end) ?? -1;
     return found < 0 ? null : this.readingOf(article).sentence(found);
   }
 
   /** The sentences that may answer: all of a small base, else those with most of the question's rare words, and their neighbours. */
   candidates(terms: readonly Term[]): ReadSentence[] {
     const numbers = new Set<number>();
-    if (this.passages.length <= WEIGHED * 2) this.passages.forEach((_, i) => numbers.add(i));
+    if (this.passages.length <= WEIGHED * 2) for (let i = 0; i < this.passages.length; i++) numbers.add(i);
     else {
       const weights = new Map(terms.map((term) => [term.stem, rarity(term)]));
       for (const { number } of this.index.search(weights, WEIGHED)) {

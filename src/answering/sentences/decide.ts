@@ -1,19 +1,19 @@
-import { askOf } from '../ask.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { confidenceOf } from '../alignment/confidence.ts';
 import { rank } from '../alignment/ranking.ts';
 import { questionOf } from '../alignment/reader.ts';
+import { askOf } from '../ask.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Clock } from '../clock.ts';
 import type { Decision, Turn } from '../decision.ts';
 import type { Engine } from '../engine.ts';
-import { spelledFor } from '../passages/passage-spelling.ts';
 import { notStated } from '../refusal.ts';
-import { tokenize } from '../../text/tokens.ts';
 import type { AskedSentences, SentenceStep } from './asked.ts';
 import { askingWhen, daysLeft } from './days-left.ts';
 import { fill } from './fill.ts';
 import { withoutWrongYes } from './objection.ts';
 import { isOverview, overview, overviewOf } from './overview.ts';
+import { spelledFor } from './spelling.ts';
 import { evidenceOf } from './stated.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -32,11 +32,16 @@ interface Heard {
 }
 
 /** What the sentences of articles make of a clause that reviewed facts do not decide. */
-export function decideBySentences(engine: Engine, base: SentenceBase, { clause, decision, clock, last }: Heard): Decision {
-  if (decision.status === 'clarify' || decision.reason === 'off-topic') return decision;
+export function decideBySentences(
+  engine: Engine,
+  base: SentenceBase,
+  { clause, decision, clock, last }: Heard,
+): Decision {
+  if (decision.status === 'clarify' || (decision.reason === 'off-topic' && isAllReviewed(engine))) return decision;
   const ask = askOf(tokenize(clause))?.ask ?? null;
   const read = questionOf(spelledFor(clause, engine.spelling), last?.clause);
   const question = ask?.kind === 'days-until' ? askingWhen(read) : read;
+  if (isStated(decision) && tellsOfSeveral(decision)) return decision;
   const asksForAll = question.opensWide || isOverview(question);
   if (!asksForAll && isStated(decision) && isReviewed(engine, decision))
     return withoutWrongYes(engine, base, question, decision);
@@ -62,10 +67,20 @@ export function decideBySentences(engine: Engine, base: SentenceBase, { clause, 
  */
 function saysAll({ question, ranked, confidence }: AskedSentences): boolean {
   const [first] = ranked;
-  if (!first || confidence < SURE_AGAINST_FACTS || question.gap === null) return false;
+  if (!first || confidence < SURE_AGAINST_FACTS || question.gap === null || question.gap.kind === 'reason')
+    return false;
   const { missing, missingNames, missingNumbers, like, noun } = first.features;
   const isOne = question.gap.noun === null || noun > 0.5;
   return isOne && missingNames + missingNumbers === 0 && missing + like < 0.25;
+}
+
+/** Whether facts unite what several articles say of one event, the newest first. */
+function tellsOfSeveral({ evidence }: Decision): boolean {
+  return new Set(evidence.map(({ article }) => article)).size > 1;
+}
+
+function isAllReviewed({ base }: Engine): boolean {
+  return base.newest().every(({ id }) => base.isReviewed(id));
 }
 
 function isStated({ status }: Decision): boolean {

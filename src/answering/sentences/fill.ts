@@ -3,10 +3,10 @@ import type { Ranked } from '../alignment/ranking.ts';
 import type { ReadQuestion } from '../alignment/reader.ts';
 import type { Decision } from '../decision.ts';
 import type { AskedSentences, SentenceStep } from './asked.ts';
-import { dated, datesOf, stated, type ToldDate } from './stated.ts';
+import { dated, datesOf, evidenceOf, stated, type ToldDate } from './stated.ts';
 
 /** Below it a sentence is only shown as near. */
-const SURE = 0.5;
+const SURE = 0.55;
 
 /** The sentence that fills the gap of the question, with the phrase that does. */
 export const fill: SentenceStep = (asked) => {
@@ -14,8 +14,26 @@ export const fill: SentenceStep = (asked) => {
   const [first] = ranked;
   if (question.gap === null || !first || confidence < SURE) return null;
   if (isDenied(question, first)) return denied(asked, first);
-  return filled(asked, first);
+  return withOther(asked, ranked);
 };
+
+/** How far the sentence of another article may stay behind the first to be an account of the same. */
+const CLOSE = 1.5;
+
+/** The newest account leads where two articles tell nearly the same, and what the older said follows with its date. */
+function withOther(asked: AskedSentences, ranked: readonly Ranked[]): Decision {
+  const { engine } = asked;
+  const [first] = ranked as [Ranked];
+  const other = ranked.find(({ sentence }) => sentence.article !== first.sentence.article);
+  if (!other || first.weight - other.weight > CLOSE) return filled(asked, first);
+  const day = ({ sentence }: Ranked) => engine.base.article(sentence.article).published;
+  const [newer, older] = day(other) > day(first) ? [other, first] : [first, other];
+  const lead = filled(asked, newer);
+  const { outlet } = engine.base.article(older.sentence.article);
+  const named = outlet === engine.base.article(newer.sentence.article).outlet ? null : outlet;
+  const earlier = engine.words.earlier(day(older).slice(0, 10), named, older.sentence.text);
+  return { ...lead, text: `${lead.text} ${earlier}`, evidence: [...lead.evidence, evidenceOf(older.sentence)] };
+}
 
 function filled({ engine, base, question, confidence }: AskedSentences, first: Ranked): Decision {
   const { sentence } = first;
@@ -23,7 +41,11 @@ function filled({ engine, base, question, confidence }: AskedSentences, first: R
   const short = best ? sentence.tree.text(sentence.text, best) : null;
   const decision = stated(sentence, confidence, short);
   if (question.gap?.kind !== 'time' || !best) return decision;
-  const date = dateAt(datesOf(base, sentence), sentence.tree.word(best.from).start, sentence.tree.word(best.to - 1).end);
+  const date = dateAt(
+    datesOf(base, sentence),
+    sentence.tree.word(best.from).start,
+    sentence.tree.word(best.to - 1).end,
+  );
   if (!date) return decision;
   const { start: _, end: __, ...reading } = date;
   return { ...decision, text: dated(engine, reading, sentence.text), date: reading };

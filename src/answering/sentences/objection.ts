@@ -13,7 +13,12 @@ import type { Engine } from '../engine.ts';
  * A yes that its own sentences do not bear: what they tell of others, deny, or tell only as planned or thought. It
  * becomes what the article says, neither yes nor no.
  */
-export function withoutWrongYes(engine: Engine, base: SentenceBase, question: ReadQuestion, decision: Decision): Decision {
+export function withoutWrongYes(
+  engine: Engine,
+  base: SentenceBase,
+  question: ReadQuestion,
+  decision: Decision,
+): Decision {
   if (!decision.affirmed || decision.status !== 'answered' || question.gap !== null) return decision;
   const sentences = decision.evidence.flatMap(({ article, span }) => base.sentenceAt(article, span.start) ?? []);
   const [first] = sentences;
@@ -35,12 +40,17 @@ function objects(question: ReadQuestion, sentence: ReadSentence): boolean {
   const agents = agentsOf(said, link.said);
   if (agent === undefined || agents.length === 0) return false;
   const named = tree.words.flatMap((word, i) => (word.upos === 'PROPN' && tree.isWithin(i, agent) ? [i] : []));
-  const counted = tree.words.flatMap((word, i) => (QUANTIFIERS.has(word.lemma) && tree.isWithin(i, agent) ? [agent] : []));
+  const counted = tree.words.flatMap((word, i) =>
+    QUANTIFIERS.has(word.lemma) && tree.isWithin(i, agent) ? [agent] : [],
+  );
   const held = named.length > 0 ? named : counted;
-  return held.length > 0 && !held.some((q) => {
-    const found = links.get(q);
-    return found !== undefined && agents.some((top) => said.isWithin(found.said, top));
-  });
+  return (
+    held.length > 0 &&
+    !held.some((q) => {
+      const found = links.get(q);
+      return found !== undefined && agents.some((top) => said.isWithin(found.said, top));
+    })
+  );
 }
 
 const SURE = 0.7;

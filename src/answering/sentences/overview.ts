@@ -10,7 +10,10 @@ import { evidenceOf } from './stated.ts';
 export function isOverview({ content, tree, text, gap }: ReadQuestion): boolean {
   if (gap !== null && !WIDE.has(gap.kind)) return false;
   if (content.length === 0) return isAbout(text);
-  return content.every((q) => FRAME_WORDS.has(tree.word(q).lemma)) && content.some((q) => ACCOUNT_WORDS.has(tree.word(q).lemma));
+  return (
+    content.every((q) => FRAME_WORDS.has(tree.word(q).lemma)) &&
+    content.some((q) => ACCOUNT_WORDS.has(tree.word(q).lemma))
+  );
 }
 
 const WIDE: ReadonlySet<string> = new Set(['thing', 'clause', 'action', 'manner']);
@@ -34,7 +37,10 @@ export const overviewOf: SentenceStep = ({ question, ranked }) => {
   const [first] = ranked;
   if (!first || first.features.missing > 0.5) return null;
   const about = ranked
-    .filter(({ features, sentence, weight }) => sentence.article === first.sentence.article && features.same + features.form > 0.3 && first.weight - weight < 3)
+    .filter(
+      ({ features, sentence, weight }) =>
+        sentence.article === first.sentence.article && features.same + features.form > 0.3 && first.weight - weight < 3,
+    )
     .slice(0, SHOWN)
     .map(({ sentence }) => sentence)
     .sort((a, b) => a.number - b.number);
@@ -44,7 +50,10 @@ export const overviewOf: SentenceStep = ({ question, ranked }) => {
 /** The sentence among the first ones that has most of the title. */
 function leadOf(base: SentenceBase, article: string): ReadSentence {
   const reading = base.readingOf(article);
-  const opening = Array.from({ length: Math.min(OPENING, reading.size) }, (_, i) => reading.sentence(i) as ReadSentence);
+  const opening = Array.from(
+    { length: Math.min(OPENING, reading.size) },
+    (_, i) => reading.sentence(i) as ReadSentence,
+  );
   const shared = ({ terms }: ReadSentence) =>
     new Set(terms.flatMap((term) => (term && reading.title.has(term.stem) ? [term.stem] : []))).size;
   return opening.reduce((best, each) => (shared(each) > shared(best) ? each : best));

@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import type { DateReading, Span } from '../../model.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
+import type { SentenceBase } from '../candidates/sentence-base.ts';
 import { ANSWERED, type Decision, type Evidence } from '../decision.ts';
 import type { Engine } from '../engine.ts';
-import type { SentenceBase } from '../candidates/sentence-base.ts';
 
 export function evidenceOf({ article, span }: ReadSentence): Evidence {
   return { article, span: { start: span.start, end: span.end }, says: null };
@@ -29,8 +28,4 @@ export function datesOf(base: SentenceBase, { article, span }: ReadSentence): To
 export function dated({ words }: Engine, date: DateReading, text: string): string {
   const day = words.onDate(date);
   return `${day.charAt(0).toUpperCase()}${day.slice(1)}: ${text}`;
-}
-
-export function published(engine: Engine, { article }: ReadSentence): Temporal.PlainDate {
-  return Temporal.PlainDate.from(engine.base.article(article).published.slice(0, 10));
 }

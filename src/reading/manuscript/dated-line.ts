@@ -58,7 +58,11 @@ function stampsBehind(line: string): DatedLine | null {
 
 /** "Outlet · day · by Jane Doe": parts between marks, one of which is the day. */
 function stampsAmong(line: string): DatedLine | null {
-  const found: { stamps: Stamp[]; byline: Byline | null; outlet: string | null } = { stamps: [], byline: null, outlet: null };
+  const found: { stamps: Stamp[]; byline: Byline | null; outlet: string | null } = {
+    stamps: [],
+    byline: null,
+    outlet: null,
+  };
   let at = 0;
   for (const part of line.split(PARTS)) {
     const { stamps, end } = scanStamps(part);

@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { rank } from '../../../src/answering/alignment/ranking.ts';
+import { questionOf } from '../../../src/answering/alignment/reader.ts';
 import { contentTokens, PassageIndex } from '../../../src/answering/candidates/passage-index.ts';
+import { SentenceBase } from '../../../src/answering/candidates/sentence-base.ts';
 import { isStopWord } from '../../../src/answering/candidates/stop-words.ts';
-import { readPassageQuestion } from '../../../src/answering/passages/asked.ts';
-import { PassageBase } from '../../../src/answering/passages/passage-base.ts';
-import { spelledFor } from '../../../src/answering/passages/passage-spelling.ts';
-import { rankPassages } from '../../../src/answering/passages/ranking.ts';
+import { spelledFor } from '../../../src/answering/sentences/spelling.ts';
 import { Spelling } from '../../../src/answering/typos.ts';
 import { commonWords } from '../../../src/language/english.ts';
 import { CUE_WORDS, NEUTRAL_WORDS } from '../../../src/language/neutral.ts';
@@ -63,18 +63,12 @@ export const SYSTEMS: readonly System[] = [
 ];
 
 function attache({ articles }: Corpus): Find {
-  const base = atOnce(
-    PassageBase.of({
-      articles,
-      isReviewed: () => false,
-      words: (id, { start, end }) => articles.get(id)?.body.slice(start, end) ?? '',
-    }),
-  );
+  const base = atOnce(SentenceBase.of([...articles.values()]));
   const words = [...articles.values()].flatMap(({ body }) => tokenize(body).map(({ norm }) => norm));
   const spelling = atOnce(Spelling.of([CUE_WORDS, words, NEUTRAL_WORDS, [...commonWords()]]));
-  const numbers = new Map(base.passages.map((passage, number) => [passage, number]));
+  const numbers = new Map(base.passages.map(({ article, start }, number) => [`${article} ${start}`, number]));
   return (question) => {
-    const [first] = rankPassages(base, readPassageQuestion(spelledFor(question, spelling)));
-    return first && numbers.get(first.passage);
+    const [first] = rank(base, questionOf(spelledFor(question, spelling)));
+    return first && numbers.get(`${first.sentence.article} ${first.sentence.span.start}`);
   };
 }

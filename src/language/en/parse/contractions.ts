@@ -14,7 +14,7 @@ const FUSED: ReadonlyMap<string, number> = new Map(
     }),
 );
 
-/** "don't" is do and n't, "Bergen's" Bergen and 's, "cannot" can and not; most words stay whole. */
+/** "don't" is do and n't, "Porto's" Porto and 's, "cannot" can and not; most words stay whole. */
 export function cutContraction(word: string): string[] {
   const fused = FUSED.get(word.toLowerCase());
   if (fused !== undefined) return [word.slice(0, fused), word.slice(fused)];

@@ -39,7 +39,7 @@ function hash(kind: number, text: string): number {
   return (((value >>> 0) ^ (value >>> 15)) >>> 0) & (BUCKETS - 1);
 }
 
-/** Kinds of characters, a run of one kind written at most twice: "Oslo" is "Xxx", "U.S." is "X.X.". */
+/** Kinds of characters, a run of one kind written at most twice: "Lima" is "Xxx", "U.S." is "X.X.". */
 function shape(word: string): string {
   let out = '';
   for (let i = 0; i < word.length; i++) {

@@ -2,7 +2,9 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-export const NEGATORS = set("not n't never no neither nor nobody nothing none nowhere hardly scarcely barely cannot n’t without");
+export const NEGATORS = set(
+  "not n't never no neither nor nobody nothing none nowhere hardly scarcely barely cannot n’t without",
+);
 
 /** Verbs whose complement did not come about or is not so. */
 export const NEGATING_VERBS = set(
@@ -69,24 +71,22 @@ export const WH_GAPS: ReadonlyMap<string, GapKind> = new Map([
 ]);
 
 /** What a gap can be filled with. */
-export const GAP_KINDS = [
-  'person',
-  'time',
-  'place',
-  'reason',
-  'manner',
-  'thing',
-  'number',
-  'money',
-  'duration',
-  'clause',
-  'action',
-  'country',
-  'organization',
-  'role',
-  'age',
-] as const;
-export type GapKind = (typeof GAP_KINDS)[number];
+export type GapKind =
+  | 'person'
+  | 'time'
+  | 'place'
+  | 'reason'
+  | 'manner'
+  | 'thing'
+  | 'number'
+  | 'money'
+  | 'duration'
+  | 'clause'
+  | 'action'
+  | 'country'
+  | 'organization'
+  | 'role'
+  | 'age';
 
 /** "How ADJECTIVE": what the adjective asks for. */
 export const HOW_ADJECTIVES: ReadonlyMap<string, GapKind> = new Map(
@@ -117,13 +117,15 @@ export const HOW_ADJECTIVES: ReadonlyMap<string, GapKind> = new Map(
 export const GAP_NOUNS: ReadonlyMap<string, GapKind> = new Map(
   Object.entries({
     time: 'time day date month year week weekday hour century decade season period moment deadline quarter',
-    place: 'place city town village location venue building site area region island district street airport port river continent border capital house hotel hall room palace base village state province spot destination',
+    place:
+      'place city town village location venue building site area region island district street airport port river continent border capital house hotel hall room palace base village state province spot destination',
     person:
       'person man woman people official minister president leader negotiator envoy mediator diplomat lawyer judge king queen prince player coach author actor actress singer scientist professor doctor physician lawmaker politician candidate spokesman spokesperson spokeswoman witness delegate general officer',
     country: 'country nation government side power neighbour neighbor ally',
     organization:
       'organization organisation agency company firm ministry department party group union bank court body team club newspaper outlet university institution website paper bloc broadcaster committee council',
-    number: 'number percentage percent share figure proportion amount total population size sum height length rate distance portion fraction score margin',
+    number:
+      'number percentage percent share figure proportion amount total population size sum height length rate distance portion fraction score margin',
     money: 'price cost fee fine salary budget value',
     reason: 'reason cause motive purpose explanation grounds justification',
     role: 'role position post job office title rank occupation profession capacity',
@@ -136,7 +138,7 @@ export const TRANSPARENT_NOUNS = set('kind type sort name part piece lot number 
 
 /** Words for an account and for talking of it, which ask for the account itself. */
 export const FRAME_WORDS = set(
-  'article story news report piece text summary summarize summarise sum gist overview version short brief briefly recap tldr happen go know read say tell give explain point main thing matter topic describe quick detail basically post headline about deal fuss',
+  'article story news report piece text summary summarize summarise sum gist overview version short brief briefly recap tldr happen go know read say tell give explain point main thing matter topic describe quick detail basically post about deal fuss',
 );
 
 /** What opens a request for all that is said of something. */
@@ -145,18 +147,24 @@ export const WIDE_OPENERS = set('tell describe summarize summarise explain outli
 export const QUANTIFIERS = set('all only both every each none entire whole always sole just alone no');
 
 /** Words that mean what was spoken of before. */
-export const LEANING_WORDS = set('he she it they him her them his hers its their theirs that those this these there then one ones else other others another same former latter');
+export const LEANING_WORDS = set(
+  'he she it they him her them his hers its their theirs that those this these there then one ones else other others another same former latter',
+);
 
 /** What marks a cause or purpose. */
 export const CAUSE_MARKERS = set('because since as for after to over amid due so after owing thanks following given');
 
 /** Verbs whose subject is why their object is so. */
-export const CAUSE_VERBS = set('cause lead prompt trigger bring force make drive spark provoke result explain delay keep prevent stop cost');
+export const CAUSE_VERBS = set(
+  'cause lead prompt trigger bring force make drive spark provoke result explain delay keep prevent stop cost',
+);
 
 export const TIME_MARKERS = set('when after before until till while since once during by as following');
 
 /** Those that name an account or the telling of it. */
-export const ACCOUNT_WORDS = set('article story news report piece text summary summarize summarise sum gist overview recap tldr brief');
+export const ACCOUNT_WORDS = set(
+  'article story news report piece text summary summarize summarise sum gist overview recap tldr brief',
+);
 
 /** "What is it about?": a question that says nothing but this. */
 export function isAbout(text: string): boolean {

@@ -10,7 +10,7 @@ import {
 import type { Tree } from './tree.ts';
 
 /** Whether what is told of came about, is to come, may be, is only asked or thought, or hangs on a condition. */
-export type Modality = 'held' | 'planned' | 'possible' | 'asked for' | 'thought' | 'conditional';
+type Modality = 'held' | 'planned' | 'possible' | 'asked for' | 'thought' | 'conditional';
 
 export interface Standing {
   readonly negated: boolean;
@@ -39,7 +39,9 @@ export function standingOf(tree: Tree, predicate: number): Standing {
         modality = stronger(modality, modalityAt(tree, head));
       }
     } else if (['xcomp', 'ccomp', 'obj', 'nsubj', 'csubj', 'obl', 'acl', 'nmod'].includes(relation)) {
-      const governs = ['xcomp', 'ccomp', 'obj'].includes(relation) || (relation === 'nsubj' && tree.child(head, 'aux:pass') !== undefined);
+      const governs =
+        ['xcomp', 'ccomp', 'obj'].includes(relation) ||
+        (relation === 'nsubj' && tree.child(head, 'aux:pass') !== undefined);
       if (governs && NEGATING_VERBS.has(lemma)) negated = !negated;
       if (governs && PLANNING_VERBS.has(lemma)) modality = stronger(modality, isSaid(lemma) ? 'planned' : 'asked for');
       if (governs && THINKING_VERBS.has(lemma)) modality = stronger(modality, 'thought');
@@ -60,9 +62,25 @@ export function standingOf(tree: Tree, predicate: number): Standing {
   return { negated, modality, says };
 }
 
-const isSaid = (lemma: string) => ['plan', 'agree', 'schedule', 'slate', 'set', 'due', 'decide', 'expect', 'prepare', 'promise', 'pledge', 'vow', 'intend'].includes(lemma);
+const isSaid = (lemma: string) =>
+  [
+    'plan',
+    'agree',
+    'schedule',
+    'slate',
+    'set',
+    'due',
+    'decide',
+    'expect',
+    'prepare',
+    'promise',
+    'pledge',
+    'vow',
+    'intend',
+  ].includes(lemma);
 
-const isNegation = (tree: Tree, i: number) => NEGATORS.has(tree.word(i).lemma) || NEGATORS.has(tree.word(i).text.toLowerCase());
+const isNegation = (tree: Tree, i: number) =>
+  NEGATORS.has(tree.word(i).lemma) || NEGATORS.has(tree.word(i).text.toLowerCase());
 
 /** Whether a word is denied by what hangs on it: "not", "no", "never", "without", "neither … nor". */
 export function isNegated(tree: Tree, i: number): boolean {
@@ -72,7 +90,10 @@ export function isNegated(tree: Tree, i: number): boolean {
     if (['advmod', 'det', 'cc', 'mark', 'case', 'aux'].includes(relation) && isNegation(tree, c)) negations++;
     if (['nsubj', 'obj', 'obl'].includes(relation)) {
       if (isNegation(tree, c)) negations++;
-      else if (tree.childrenBy(c, 'det', 'cc', 'advmod').some((d) => isNegation(tree, d) && tree.word(d).lemma !== "not")) negations++;
+      else if (
+        tree.childrenBy(c, 'det', 'cc', 'advmod').some((d) => isNegation(tree, d) && tree.word(d).lemma !== 'not')
+      )
+        negations++;
     }
     if (relation === 'xcomp' && isNegation(tree, c)) negations++;
   }

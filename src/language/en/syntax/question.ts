@@ -9,10 +9,10 @@ import {
   WH_GAPS,
   WIDE_OPENERS,
 } from './closed.ts';
-import { Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 /** What a question leaves open: a place in its own tree that the source has to fill. */
-export interface Gap {
+interface Gap {
   readonly kind: GapKind;
   /** The question word. */
   readonly wh: number;
@@ -44,7 +44,7 @@ export interface Question {
 export function readQuestion(tree: Tree): Question {
   const gap = gapOf(tree);
   const taken = gap ? partsOfGap(tree, gap) : new Set<number>();
-  const content = tree.words.flatMap((word, i) => (isContent(tree, i) && !taken.has(i) ? [i] : []));
+  const content = tree.words.flatMap((_, i) => (isContent(tree, i) && !taken.has(i) ? [i] : []));
   const predicate = gap && gap.governor >= 0 ? gap.governor : tree.root;
   const [first] = tree.words;
   const opensWide = first !== undefined && gap === null && WIDE_OPENERS.has(first.text.toLowerCase());
@@ -112,7 +112,10 @@ function gapAt(tree: Tree, wh: number): Gap {
   const head = tree.head(wh);
   const how = word.lemma === 'how' && head >= 0 && tree.relation(wh) === 'advmod' ? tree.word(head) : null;
   if (how && HOW_ADJECTIVES.has(how.lemma)) {
-    const counted = ['amod', 'det', 'nummod', 'advmod'].includes(tree.relation(head)) && tree.head(head) >= 0 ? tree.head(head) : head;
+    const counted =
+      ['amod', 'det', 'nummod', 'advmod'].includes(tree.relation(head)) && tree.head(head) >= 0
+        ? tree.head(head)
+        : head;
     const isNoun = counted !== head && ['NOUN', 'PROPN'].includes(tree.word(counted).upos);
     const at = isNoun ? counted : head;
     return place(tree, wh, at, HOW_ADJECTIVES.get(how.lemma) as GapKind, isNoun ? counted : null);
@@ -124,7 +127,8 @@ function gapAt(tree: Tree, wh: number): Gap {
   }
   // "What is the price of …": the subject is what the answer is.
   if (base === 'thing' && (head < 0 || tree.child(head, 'cop') !== undefined)) {
-    const subject = head < 0 ? tree.child(wh, 'nsubj') : wh === tree.child(head, 'nsubj') ? head : tree.child(head, 'nsubj');
+    const subject =
+      head < 0 ? tree.child(wh, 'nsubj') : wh === tree.child(head, 'nsubj') ? head : tree.child(head, 'nsubj');
     if (subject !== undefined && subject !== wh) {
       const noun = meant(tree, subject);
       const kind = kindOfNoun(tree, noun);
@@ -156,7 +160,7 @@ function kindOfNoun(tree: Tree, noun: number): GapKind | undefined {
 
 function place(tree: Tree, wh: number, at: number, kind: GapKind, noun: number | null): Gap {
   const governor = tree.head(at);
-  const stranded = governor < 0 ? undefined : tree.child(governor, 'case') ?? strandedOn(tree, governor);
+  const stranded = governor < 0 ? undefined : (tree.child(governor, 'case') ?? strandedOn(tree, governor));
   const own = tree.marker(at);
   return {
     kind,
@@ -171,7 +175,10 @@ function place(tree: Tree, wh: number, at: number, kind: GapKind, noun: number |
 
 /** "… associated with?": a preposition at the end that has no noun. */
 function strandedOn(tree: Tree, governor: number): number | undefined {
-  return tree.children(governor).find(
-    (c) => c > governor && tree.word(c).upos === 'ADP' && tree.children(c).length === 0 && tree.relation(c) !== 'compound',
-  );
+  return tree
+    .children(governor)
+    .find(
+      (c) =>
+        c > governor && tree.word(c).upos === 'ADP' && tree.children(c).length === 0 && tree.relation(c) !== 'compound',
+    );
 }

@@ -87,7 +87,8 @@ export class Tree {
   }
 
   isWithin(i: number, top: number): boolean {
-    for (let at = i, steps = 0; at >= 0 && steps <= this.words.length; at = this.head(at), steps++) if (at === top) return true;
+    for (let at = i, steps = 0; at >= 0 && steps <= this.words.length; at = this.head(at), steps++)
+      if (at === top) return true;
     return false;
   }
 

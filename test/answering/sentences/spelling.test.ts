@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { engineOf } from '../../../src/answering/engine.ts';
-import { spelledFor } from '../../../src/answering/passages/passage-spelling.ts';
+import { spelledFor } from '../../../src/answering/sentences/spelling.ts';
 import { atOnce } from '../../../src/steps.ts';
 import { BASE } from './lighthouse.ts';
 
