@@ -42,7 +42,7 @@ const PAIRS = [
 ] as const;
 
 /** Asks every shared set that is there whose name begins with `only`. */
-export function* sharedSets(only: string): Generator<SetOutcome> {
+function* sharedSets(only: string): Generator<SetOutcome> {
   const wanted = (name: string) => name.startsWith(only);
   const talks = new Answerer(loadKnowledge('knowledge'));
   for (const name of ['talks', 'natural', 'korean']) {

@@ -14,6 +14,7 @@ export const BOUNDED: readonly Bounded[] = [
     patterns: {
       'src/answering/alignment/term.ts': ['^[\\d.,]*\\d[\\d.,]*$'],
       'src/answering/alternatives.ts': ['\\b(?:before or after|before,? during,? or af'],
+      'src/answering/aspects.ts': ['\\b(?:is|are|was|were|be)(?: \\w+){0,4} expect'],
       'src/answering/ask.ts': [
         'what(?: \\w+){0,4}? (?:do|does|did|is|s)(?: ',
         'how (?:many|large|big|much|numerous|strong)\\',
@@ -41,7 +42,6 @@ export const BOUNDED: readonly Bounded[] = [
       ],
       'src/answering/usable-facts.ts': ["\\bwhat(?:'s| is| are| was| were| will be)? ("],
       'src/answering/verbless.ts': ['\\w+ (?:is|are|was|were|will|has|have|does|do'],
-      'src/language/en/parse/tokens.ts': ["[\\p{L}\\p{M}\\d]*['’`´](?:[\\p{L}\\p{M}]+)?"],
       'src/language/korean/copular.ts': [' will (.*) take place$'],
       'src/language/korean/read.ts': [' of (.+)$'],
       'src/language/lexicon/lemma.ts': ['([bdfgklmnprtvz])\\1$', '^(.*[aeiouy].*)(?:ing|ed)$'],
