@@ -97,8 +97,8 @@ describe('a message of any length', () => {
     expect(cleanMessage(letter.repeat(4000)).length).toBeLessThanOrEqual(4000);
   });
 
-  test.each([' ', '\n', '\u1680', '\u2028', '\u3000', '\t\n'])('of blanks such as %j keeps two', (blank) => {
-    expect(cleanMessage(`who${blank.repeat(500)}is it`)).toMatch(/^who(?: |\n|\n\n)is it$/);
+  test.each([' ', '\n', '\u1680', '\u2028', '\u3000', '\t\n'])('of blanks such as %j keeps few', (blank) => {
+    expect(cleanMessage(`who${blank.repeat(500)}is it`)).toMatch(/^who\s{1,3}is it$/);
   });
 
   test.each(['a ', '<', '<@', '<script>', '[', '[a](', '~~', '*', '> ', '\u200B', '@everyone', 'https://', '</a', '﷽'])(
