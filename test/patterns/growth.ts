@@ -13,6 +13,8 @@ const STEPS: readonly (Coarseness & { readonly milliseconds: number })[] = [
 ];
 
 export function growthOf({ source, flags }: Pattern): Growth {
+  // Counted repetitions alone are decided without the checker.
+  if (simplified(source, flags, { uncounted: false, alike: true }).length === 0) return 'linear';
   let growth: Growth = 'linear';
   for (const step of STEPS) {
     growth = worst(
