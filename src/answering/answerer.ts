@@ -6,6 +6,7 @@ import { cleanMessage } from '../text/clean.ts';
 import { answerOf } from './answer-of.ts';
 import { SentenceBase } from './candidates/sentence-base.ts';
 import { answerClause, checkPremise } from './clause-answer.ts';
+import { endOf } from './clause-end.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clock } from './clock.ts';
 import { combine } from './combine.ts';
@@ -53,7 +54,7 @@ export class Answerer {
     const { questions, premise, asks } = clausesOf(text);
     let last = turn;
     const decisions: Decision[] = [];
-    for (const clause of questions.slice(-MOST_QUESTIONS)) {
+    for (const clause of questions.slice(-MOST_QUESTIONS).map(endOf)) {
       const result = answerClause(engine, clause, clock, last, asks, decisions.length > 0);
       const heard = asks || result.decision.status !== 'ignored';
       const decision = heard

@@ -4,6 +4,7 @@ import type { Ask, Aspect } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import { askOf } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
+import { endOf } from './clause-end.ts';
 import { correct } from './correction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { alternativesOf, attributedTo, excludedBy, isNamed, isOrderWord, onlyTail, orderOf } from './phrases.ts';
@@ -40,9 +41,6 @@ export interface Question {
   readonly corrections: ReadonlyMap<string, string>;
 }
 
-/** Characters of a sentence that are read. */
-const LONGEST = 600;
-
 const NEGATION =
   /\b(?:not|never|without (?!the (?:others|defense|other)|anyone)|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided against|rule[sd]? out|stay(?:s|ed|ing)? (?:away|behind|home)|leav(?:e|es|ing) (?:\w+ ){1,5}off|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|left out|drop(?:s|ped|ping)?|omit\w*|snub\w*)\b(?! (?:what|which))|\bno (?!matter|idea|clue|one knows)(?=\w)/;
 /** Words that deny by their own meaning, which set no further condition. */
@@ -53,8 +51,7 @@ const PRESENT = /\b(?:is|are|do|does)\b/;
 const FUTURE = /\b(?:will|going to|gonna|plan(?:s|ned)?|scheduled|upcoming|shall|next|expected to|set to|would)\b/;
 
 export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling, today: Temporal.PlainDate): Question {
-  // Of a very long sentence the end, where what is asked stands; the rest would only cost time.
-  const typed = spellOut(text.length > LONGEST ? endOf(text) : text);
+  const typed = spellOut(endOf(text));
   const { text: spelled, corrections } = correct(typed, spelling, lexicon);
   const tokens = tokenize(spelled);
   const words = tokens.map((token) => token.norm).join(' ');
@@ -124,12 +121,6 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
     tense: FUTURE.test(words) ? 'future' : PAST.test(words) ? 'past' : PRESENT.test(words) ? 'present' : null,
     corrections,
   };
-}
-
-/** Whole words, where it is made of any. */
-function endOf(text: string): string {
-  const end = text.slice(-LONGEST);
-  return end.slice(end.indexOf(' ') + 1);
 }
 
 /** "which Peruvian minister": the noun is the last unit before a verb or preposition. */
