@@ -47,7 +47,7 @@ export const overviewOf: SentenceStep = ({ question, ranked }) => {
   return about.length === 0 ? null : tell(about, 0.6);
 };
 
-/** The sentence among the first ones that has most of the title. */
+/** The sentence among the first ones that has most of the title; the title itself says less. */
 function leadOf(base: SentenceBase, article: string): ReadSentence {
   const reading = base.readingOf(article);
   const opening = Array.from(
@@ -56,7 +56,8 @@ function leadOf(base: SentenceBase, article: string): ReadSentence {
   );
   const shared = ({ terms }: ReadSentence) =>
     new Set(terms.flatMap((term) => (term && reading.title.has(term.stem) ? [term.stem] : []))).size;
-  return opening.reduce((best, each) => (shared(each) > shared(best) ? each : best));
+  const told = opening.filter(({ text }) => text.trim() !== reading.article.title.trim());
+  return (told.length > 0 ? told : opening).reduce((best, each) => (shared(each) > shared(best) ? each : best));
 }
 
 function tell(sentences: readonly ReadSentence[], confidence: number): Decision {

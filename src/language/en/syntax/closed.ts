@@ -168,7 +168,7 @@ export const ACCOUNT_WORDS = set(
 
 /** "What is it about?": a question that says nothing but this. */
 export function isAbout(text: string): boolean {
-  return /^\W*what(?:['’]?s| is| was)? (?:this|it|that|all this)(?: all)? about\W*$/i.test(text);
+  return /^\W*what(?:['’]?s| is| was)? (?:all )?this(?: all)? about\W*$/i.test(text);
 }
 
 /** Words that count down to a day. */
