@@ -14,7 +14,7 @@ export interface ReadQuestion extends Question {
 
 /** Reads a question; one that leans on what came before takes along what `earlier` spoke of. */
 export function questionOf(text: string, earlier?: string): ReadQuestion {
-  const question = readQuestion(treeOf(text));
+  const question = readQuestion(treeOf(endOf(text)));
   const terms = question.tree.words.map(termOf);
   const leans =
     question.content.length < 2 || question.tree.words.some((word) => LEANING_WORDS.has(word.text.toLowerCase()));
@@ -22,8 +22,16 @@ export function questionOf(text: string, earlier?: string): ReadQuestion {
   return { ...question, text, terms, carried };
 }
 
+/** Characters of a question that are parsed: time grows with the square of its words, and nobody asks in more. */
+const LONGEST = 300;
+
+/** The end of a text, where people put the question, from a word's beginning on. */
+function endOf(text: string): string {
+  return text.length <= LONGEST ? text : text.slice(-LONGEST).replace(/^\S{0,60}\s/, '');
+}
+
 function contentOf(text: string): Term[] {
-  const { tree, content } = readQuestion(treeOf(text));
+  const { tree, content } = readQuestion(treeOf(endOf(text)));
   return content.map((q) => termOf(tree.word(q)));
 }
 

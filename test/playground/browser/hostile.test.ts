@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { World } from '../../../src/playground/contract.ts';
+import type { Source } from '../../../src/playground/contract.ts';
 import { test } from './playground.ts';
 
 test('a time that no calendar reaches is text, and what comes after it is drawn', async ({ visit }) => {
@@ -20,10 +20,9 @@ test('an address that is none of the web is no link', async ({ visit }) => {
     ['data:text/html,x', 0],
   ] as const) {
     await page.unrouteAll();
-    await page.route('**/playground/world', async (route) => {
+    await page.route('**/playground/articles/*', async (route) => {
       const response = await route.fetch();
-      const world = (await response.json()) as World;
-      await route.fulfill({ json: { ...world, articles: world.articles.map((each) => ({ ...each, url })) } });
+      await route.fulfill({ json: { ...((await response.json()) as Source), url } });
     });
     await page.reload();
     await channel.source.getByRole('heading', { level: 3 }).first().waitFor();

@@ -12,7 +12,8 @@ export interface Picture {
 
 /** A picture of this server, which opens in its full size; any other host is not asked for anything. */
 export function picture({ url, description, width, height }: Picture, { words }: Context): TemplateResult {
-  const address = webAddress(url);
+  // This server's own files are told by their path alone.
+  const address = webAddress(URL.canParse(url, location.href) ? new URL(url, location.href).href : url);
   const isHere = address !== null && new URL(address).origin === location.origin;
   if (!isHere && !url.startsWith('data:image/')) return file(url, url, words);
   const shown = html`<img src=${url} alt=${description || words.message.picture} width=${width ?? nothing} height=${height ?? nothing}>`;
