@@ -16,14 +16,17 @@ export interface ReadQuestion extends Question {
 export function questionOf(text: string, earlier?: string): ReadQuestion {
   const question = readQuestion(treeOf(endOf(text)));
   const terms = question.tree.words.map(termOf);
+  const content = question.content.slice(-MOST);
   const leans =
     question.content.length < 2 || question.tree.words.some((word) => LEANING_WORDS.has(word.text.toLowerCase()));
   const carried = earlier !== undefined && leans ? contentOf(earlier) : [];
-  return { ...question, text, terms, carried };
+  return { ...question, content, text, terms, carried };
 }
 
+/** Words of a question that are sought: each is compared with every word of the sentences that come into question. */
+const MOST = 16;
 /** Characters of a question that are parsed: time grows with the square of its words, and nobody asks in more. */
-const LONGEST = 300;
+const LONGEST = 240;
 
 /** The end of a text, where people put the question, from a word's beginning on. */
 function endOf(text: string): string {

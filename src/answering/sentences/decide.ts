@@ -12,7 +12,7 @@ import type { AskedSentences, SentenceStep } from './asked.ts';
 import { askingWhen, daysLeft } from './days-left.ts';
 import { fill } from './fill.ts';
 import { withoutWrongYes } from './objection.ts';
-import { isOverview, overview, overviewOf } from './overview.ts';
+import { isOverview, mayAskForAll, overview, overviewOf } from './overview.ts';
 import { spelledFor } from './spelling.ts';
 import { evidenceOf } from './stated.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -38,6 +38,8 @@ export function decideBySentences(
   { clause, decision, clock, last }: Heard,
 ): Decision {
   if (decision.status === 'clarify' || (decision.reason === 'off-topic' && isAllReviewed(engine))) return decision;
+  if (isStated(decision) && isReviewed(engine, decision) && !decision.affirmed && !mayAskForAll(clause))
+    return decision;
   const ask = askOf(tokenize(clause))?.ask ?? null;
   const read = questionOf(spelledFor(clause, engine.spelling), last?.clause);
   const question = ask?.kind === 'days-until' ? askingWhen(read) : read;

@@ -1,10 +1,18 @@
-import { ACCOUNT_WORDS, FRAME_WORDS, isAbout } from '../../language/en/syntax/closed.ts';
+import { ACCOUNT_WORDS, FRAME_WORDS, isAbout, WIDE_OPENERS } from '../../language/en/syntax/closed.ts';
 import type { ReadQuestion } from '../alignment/reader.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import { ANSWERED, type Decision } from '../decision.ts';
 import type { SentenceStep } from './asked.ts';
 import { evidenceOf } from './stated.ts';
+
+/** Whether the words of a text may ask for an overview; most do not, and need not be parsed to tell. */
+export function mayAskForAll(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word === 'about' || ACCOUNT_WORDS.has(word) || WIDE_OPENERS.has(word));
+}
 
 /** Whether a question speaks of nothing but an account and of telling it: "what is this about". */
 export function isOverview({ content, tree, text, gap }: ReadQuestion): boolean {
