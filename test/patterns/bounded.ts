@@ -44,7 +44,6 @@ export const BOUNDED: readonly Bounded[] = [
       'src/answering/verbless.ts': ['\\w+ (?:is|are|was|were|will|has|have|does|do'],
       'src/language/korean/copular.ts': [' will (.*) take place$'],
       'src/language/korean/read.ts': [' of (.+)$'],
-      'src/language/lexicon/lemma.ts': ['([bdfgklmnprtvz])\\1$', '^(.*[aeiouy].*)(?:ing|ed)$'],
       'src/language/shorthand.ts': ['(^\\W*|[.?!,]\\s*|\\b(?:and|but|so)\\s+)(?<!=)y('],
       'src/text/clean.ts': ['<(?:script|style)\\b[^>]{0,200}>[^<]{0,2000}<'],
     },

@@ -1,9 +1,9 @@
+import { agentsOf } from '../../language/en/syntax/agents.ts';
 import { QUANTIFIERS } from '../../language/en/syntax/closed.ts';
 import { standingOf } from '../../language/en/syntax/polarity.ts';
 import { align } from '../alignment/aligned.ts';
 import type { ReadQuestion } from '../alignment/reader.ts';
 import { closeLikenessOf } from '../alignment/term.ts';
-import { agentsOf } from '../alignment/verification.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Decision } from '../decision.ts';

@@ -53,7 +53,7 @@ export type NounClass = (typeof NOUN_FILES)[number];
 export type VerbClass = (typeof VERB_FILES)[number];
 
 /** What a question's "who", "where", "when" and "how many" want, and organizations. */
-export const ENTITY_CLASSES = ['person', 'organization', 'place', 'time', 'amount', 'event'] as const;
+const ENTITY_CLASSES = ['person', 'organization', 'place', 'time', 'amount', 'event'] as const;
 export type EntityClass = (typeof ENTITY_CLASSES)[number];
 
 /** The files and the kinds that make a class. */

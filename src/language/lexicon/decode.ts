@@ -21,7 +21,6 @@ export interface WordNet {
   readonly specificity: Uint8Array;
   /** What a synset is a kind of. */
   readonly above: (synset: number) => readonly number[];
-  /** Between synsets. */
   /** Satellite adjectives and their heads; groups of verb senses. */
   readonly similar: Links;
   /** What a verb entails or causes, and by what it is. */
@@ -34,14 +33,11 @@ export interface WordNet {
   /** Between senses. */
   readonly derived: Links;
   readonly antonyms: Links;
-  /** Irregular forms with the number of their base, for noun, verb and adjective. */
-  readonly irregular: readonly { readonly forms: WordTable; readonly bases: Uint32Array }[];
 }
 
 /** After three counts the lengths of this many sections. */
 const SECTIONS = 22;
 const FIRST_RELATION = 6;
-const RELATIONS = 9;
 
 /** The file as training/lexicon lays it out; most of it is read where it lies. */
 export function decode(file: Uint8Array): WordNet {
@@ -75,11 +71,6 @@ export function decode(file: Uint8Array): WordNet {
     antonyms: Links.between(antonyms),
     derivedSynsets: Links.between(mapped(derived, synset)),
     antonymSynsets: Links.between(mapped(antonyms, synset)),
-    irregular: [0, 1, 2].map((i) => {
-      const place = FIRST_RELATION + RELATIONS + 2 * i;
-      const bases = readNumbers(section(place + 1));
-      return { forms: wordTable(section(place), bases.length), bases };
-    }),
   };
 }
 
@@ -129,9 +120,4 @@ function readPairs(bytes: Uint8Array): Pairs {
     to[i] = last + reader.signed();
   }
   return { from, to };
-}
-
-function readNumbers(bytes: Uint8Array): Uint32Array {
-  const reader = new Reader(bytes);
-  return Uint32Array.from({ length: reader.number() }, () => reader.number());
 }

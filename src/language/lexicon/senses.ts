@@ -46,12 +46,6 @@ export function sensesOf(word: Word): readonly Sense[] {
   return [...form, ...lemma.filter(({ synset }) => !known.has(synset))];
 }
 
-/** Whether a lemma stands in the lexicon as a part of speech. */
-export function isLemma(lemma: string, part: Part): boolean {
-  const [start, end] = range(wordNet(), lemma, part);
-  return end > start;
-}
-
 /** The lemma of a sense. */
 export function wordOf(sense: number): string {
   const { start, lemmas } = wordNet();

@@ -54,7 +54,7 @@ describe('answers from an article that nobody has reviewed', () => {
     const answer = ask(question);
     expect([answer.status, answer.short, answer.quotes[0]?.text]).toEqual(['answered', short, sentence]);
     expect(answer.reviewed).toBe(false);
-    expect(answer.confidence).toBeGreaterThanOrEqual(0.25);
+    expect(answer.confidence).toBeGreaterThanOrEqual(0.55);
   });
 
   test('a question that leans on the one before is read in its light', () => {

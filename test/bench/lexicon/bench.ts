@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { lemma } from '../../../src/language/lexicon/lemma.ts';
 import { relation } from '../../../src/language/lexicon/relatedness.ts';
 import { wordNet } from '../../../src/language/lexicon/wordnet.ts';
 import { table } from '../table.ts';
@@ -18,11 +17,6 @@ const held = (memory() - before) / MEGABYTE;
 const pairs = VERBS.flatMap((verb) => [...VERBS, ...NOUNS].map((other) => [verb, other] as const));
 const first = perPair();
 const again = perPair();
-for (const form of NOUNS) lemma(form, 'VERB');
-const forms = [...VERBS, ...NOUNS].flatMap((word) => [`${word}s`, `${word}ing`, `${word}ed`]);
-const lemmaStarted = processor();
-for (const form of forms) lemma(form, 'VERB');
-const perForm = (processor() - lemmaStarted) / forms.length;
 
 const size = statSync(new URL('./wordnet.bin', import.meta.url)).size / MEGABYTE;
 const rows = [
@@ -35,7 +29,6 @@ const rows = [
   ['held', `${held.toFixed(1)} MB`],
   [`a pair's relation, of ${pairs.length}`, `${first.toFixed(0)} µs`],
   ['the same again', `${again.toFixed(1)} µs`],
-  ['a lemma', `${perForm.toFixed(1)} µs`],
 ];
 process.stdout.write(`${table(rows)}\n`);
 

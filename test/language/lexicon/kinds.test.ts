@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { isOfClass, nounClasses, verbClasses } from '../../../src/language/lexicon/classes.ts';
-import { conversesOf } from '../../../src/language/lexicon/converses.ts';
 import { isKind } from '../../../src/language/lexicon/hypernyms.ts';
 
 describe('a kind of', () => {
@@ -70,20 +69,4 @@ test.each([
   ['buy', 'possession'],
 ])('%s is a verb of %s', (verb, wanted) => {
   expect(verbClasses(verb)[0]?.class).toBe(wanted);
-});
-
-describe('one act told from two sides', () => {
-  test('a verb that has none', () => {
-    expect(conversesOf('say')).toEqual([]);
-  });
-
-  test.each([
-    ['buy', { verb: 'sell', agentAs: 'origin', asAgent: 'recipient' }],
-    ['host', { verb: 'visit', agentAs: 'patient', asAgent: 'patient' }],
-    ['lend', { verb: 'borrow', agentAs: 'recipient', asAgent: 'origin' }],
-    ['lose', { verb: 'win', agentAs: 'recipient', asAgent: 'partner' }],
-    ['give', { verb: 'receive', agentAs: 'recipient', asAgent: 'origin' }],
-  ])('%s', (verb, converse) => {
-    expect(conversesOf(verb)).toContainEqual(converse);
-  });
 });

@@ -83,7 +83,7 @@ const isNegation = (tree: Tree, i: number) =>
   NEGATORS.has(tree.word(i).lemma) || NEGATORS.has(tree.word(i).text.toLowerCase());
 
 /** Whether a word is denied by what hangs on it: "not", "no", "never", "without", "neither … nor". */
-export function isNegated(tree: Tree, i: number): boolean {
+function isNegated(tree: Tree, i: number): boolean {
   let negations = 0;
   for (const c of tree.children(i)) {
     const relation = tree.relation(c);
