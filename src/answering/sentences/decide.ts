@@ -59,8 +59,12 @@ export function decideBySentences(
   }
   if (decision.status === 'ignored') return decision;
   const nearest = ranked.slice(0, SHOWN).map(({ sentence }) => evidenceOf(sentence));
-  const refused = isStated(decision) ? notStated(engine, engine.words.gaps.that, []) : decision;
-  return first && engine.base.isReviewed(first.sentence.article) ? refused : { ...refused, nearest, confidence };
+  if (first && engine.base.isReviewed(first.sentence.article))
+    return isStated(decision) ? notStated(engine, engine.words.gaps.that, []) : decision;
+  // What drafted facts miss may stand in a sentence: it is not called absent.
+  const speaks = first !== undefined && first.features.same + first.features.form > 0;
+  const refused = isStated(decision) || speaks ? notStated(engine, engine.words.gaps.that, []) : decision;
+  return { ...refused, nearest, confidence };
 }
 
 /**

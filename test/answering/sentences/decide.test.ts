@@ -34,6 +34,18 @@ describe('answers from an article that nobody has reviewed', () => {
     expect(confidence).toBeLessThan(0.55);
   });
 
+  test.each([
+    'What does a ticket cost?',
+    'Who painted the tower?',
+    'Was the lighthouse painted by Munch?',
+    'Did Solberg buy a ticket in 1874?',
+  ])('%s is refused without calling absent what stands in the article', (question) => {
+    const { status, answer } = ask(question);
+    const called = [...(answer ?? '').matchAll(/"([^"]+)"/g)].map(([, words]) => words ?? '');
+    expect(status).toBe('unanswered');
+    expect(called.filter((words) => FOLDER.article.body.includes(words))).toEqual([]);
+  });
+
   test.each(['Was the lighthouse painted by Munch?', 'Did the tower cost crowns in Lima?', 'Is the island big?'])(
     '%s gets no yes of a sentence that says only part of it',
     (question) => expect(ask(question)).toMatchObject({ answer: expect.not.stringMatching(/^(?:Yes|No)\b/) }),
