@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Evidence, evidenceFor } from '../../src/answering/alignment/confidence.ts';
 import { SentenceBase } from '../../src/answering/candidates/sentence-base.ts';
+import { atOnce } from '../../src/steps.ts';
 import { newsSet, ownSet, qaSet, rankedFor } from './asked.ts';
 import { leftOut, type Row, trainLogistic } from './logistic.ts';
 
@@ -15,7 +16,7 @@ let names: (keyof Evidence)[] = [];
 const rows: Row[] = [];
 const kinds: string[] = [];
 for (const { name, article, asked } of [...newsSet(folder), ...ownSet('test/reading/articles'), ...qaSet(folder)]) {
-  const base = new SentenceBase([article]);
+  const base = atOnce(SentenceBase.of([article]));
   const set = name.split('/')[0] as string;
   for (const each of asked) {
     const { gold, category } = each;

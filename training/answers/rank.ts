@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Features } from '../../src/answering/alignment/ranking.ts';
 import { SentenceBase } from '../../src/answering/candidates/sentence-base.ts';
+import { atOnce } from '../../src/steps.ts';
 import { type Examined, newsSet, ownSet, qaSet, rankedFor } from './asked.ts';
 
 const [folder, out] = process.argv.slice(2);
@@ -21,7 +22,7 @@ interface Example {
 const sets: Examined[] = [...newsSet(folder), ...ownSet('test/reading/articles'), ...qaSet(folder)];
 let names: (keyof Features)[] = [];
 const examples = sets.flatMap(({ name, article, asked }) => {
-  const base = new SentenceBase([article]);
+  const base = atOnce(SentenceBase.of([article]));
   return asked.flatMap((each): Example[] => {
     const { id, gold } = each;
     if (gold.length === 0) return [];
