@@ -13,7 +13,15 @@ export interface DatedLine {
 /** Longer lines are prose. */
 const LONGEST = 200;
 const BREAKS = /[|·•,]\s?|\s[–—-]\s|\s(?=(?:first |last )?(?:published|posted|updated|filed)\b)/gi;
-const PARTS = /\s[·•|]\s/;
+/** Between the parts of a line above the text. */
+const MARKS = /\s?[·•|]\s?|\s[–—-]\s|[,.]["”*_]{0,3}\s|\s?[()[\]]\s?/g;
+/** Commas alone stand in prose, too. */
+const HARD_MARK = /[·•|()[\]]|\s[–—-]\s|[.]\s/;
+const ENDS = /[\s·•|,.;–—()*_-]/;
+/** Marks of emphasis and stops around a part. */
+const EDGES = /^[\s*_#"“”,.:;–—-]+|[\s*_"“”,.:;–—-]+$/g;
+/** Words of the longest name of a body. */
+const LONGEST_PART = 9;
 /** "(Agency) -" amid stamps. */
 const AGENCY = /\((?:the )?(\p{Lu}[\p{L}.&'’ -]{1,40})\)\s?(?:[-–—]{1,2}\s?)?/u;
 /** A place before a day, as the head of a press release prints it. */
@@ -56,26 +64,44 @@ function stampsBehind(line: string): DatedLine | null {
   return null;
 }
 
-/** "Outlet · day · by Jane Doe": parts between marks, one of which is the day. */
+/** "Outlet · place · day, time · by Jane Doe": parts in any order between marks, one of which is the whole day. */
 function stampsAmong(line: string): DatedLine | null {
-  const found: { stamps: Stamp[]; byline: Byline | null; outlet: string | null } = {
-    stamps: [],
-    byline: null,
-    outlet: null,
-  };
-  let at = 0;
-  for (const part of line.split(PARTS)) {
-    const { stamps, end } = scanStamps(part);
-    if (stamps.length > 0 && end === part.length) found.stamps.push(...stamps);
-    else {
-      const beside = besideStamps(part.charAt(0).toUpperCase() + part.slice(1));
-      if (!beside) return null;
-      found.byline ??= beside.byline && moved(beside.byline, at);
-      found.outlet ??= beside.outlet;
-    }
-    at += part.length + 3;
+  if (!HARD_MARK.test(line)) return null;
+  for (const from of [0, ...Array.from(line.matchAll(MARKS), ({ index, 0: mark }) => index + mark.length)]) {
+    const { stamps, end } = scanStamps(line, from);
+    if (!stamps.some(({ year }) => year !== null) || !(end === line.length || ENDS.test(line.slice(end - 1, end + 1))))
+      continue;
+    const beside = [...partsOf(line.slice(0, from)), ...partsOf(line.slice(end))];
+    if (!beside.every(isNameLike)) return null;
+    const named =
+      beside.find((part) => openedByline(part)) ?? beside.find((part) => bareByline(part) && !outletOf(part));
+    const byline = named === undefined ? null : (openedByline(named) ?? bareByline(named));
+    const outlet = beside.find((part) => outletOf(part)) ?? beside.find((part) => part !== named && isBody(part));
+    return {
+      stamps,
+      byline: byline && moved(byline, line.indexOf(named as string)),
+      outlet: outlet ?? null,
+    };
   }
-  return found.stamps.length > 0 ? found : null;
+  return null;
+}
+
+function partsOf(words: string): string[] {
+  return words.split(MARKS).flatMap((part) => part.replace(EDGES, '') || []);
+}
+
+/** Names, places and posts begin with a capital and are short; what a sentence says does not. */
+function isNameLike(part: string): boolean {
+  const count = wordCount(part);
+  return count <= LONGEST_PART && (count === 1 || /^(?:[\p{Lu}\d"“]|by )/u.test(part)) && !/[!?]$/.test(part);
+}
+
+/** "Ministry of Foreign Affairs": so many words with capitals name no person and no place. */
+function isBody(part: string): boolean {
+  return (
+    wordCount(part) >= 3 &&
+    /^(?:\p{Lu}[\p{L}'’.-]*|of|for|and|the|de|del)(?: (?:\p{Lu}[\p{L}'’.-]*|of|for|and|the|de|del))+$/u.test(part)
+  );
 }
 
 function besideStamps(words: string): Pick<DatedLine, 'byline' | 'outlet'> | null {

@@ -6,6 +6,14 @@ import { wordCount } from './prose.ts';
 export const MENU_WORDS = 3;
 const MENU_LINES = 4;
 
+/** "HOME | FOOTBALL | FIXTURES", "Home > Economy > Trade": what a page prints above its article to lead elsewhere. */
+export function isMenuLine(words: string): boolean {
+  const entries = words.split(/\s?[|>›»·•]\s?/);
+  return (
+    entries.length >= 3 && entries.every((entry) => entry !== '' && wordCount(entry) <= 2 && !/[.!?\d]/.test(entry))
+  );
+}
+
 /** Other articles listed under a heading of their own, and menus. */
 export function dropLists(parts: readonly Part[], last: number, drop: (i: number) => unknown): void {
   let under = false;

@@ -4,7 +4,7 @@ import { type Byline, bareByline, openedByline, outletOf } from './byline.ts';
 import { endsWithCredit, endsWithPhotoCredit, isCaption, once } from './credit.ts';
 import { datedLine } from './dated-line.ts';
 import { headlineAt } from './headline.ts';
-import { dropLists } from './menus.ts';
+import { dropLists, isMenuLine } from './menus.ts';
 import { isProse, wordCount } from './prose.ts';
 import type { Source, SourceBlock } from './source.ts';
 import type { Stamp } from './stamp.ts';
@@ -78,7 +78,7 @@ function partOf(text: string, block: SourceBlock): Part {
   if (dated) return { ...base, ...dated, role: 'stamp' };
   const byline = openedByline(words);
   if (byline) return { ...base, end: base.start + byline.end, byline, role: 'byline' };
-  if (isBoilerplate(words)) return { ...base, role: 'noise' };
+  if (isBoilerplate(words) || isMenuLine(words)) return { ...base, role: 'noise' };
   if (words.length > 20 && isCaption(words)) return { ...base, role: 'caption' };
   return { ...base, role: block.mark !== 'heading' && isProse(words) ? 'prose' : 'line' };
 }

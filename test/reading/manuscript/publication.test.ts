@@ -21,6 +21,9 @@ describe('no day of publication', () => {
     ['Season 2023-24'],
     ['The last strike, May 2, 2023'],
     ['Quay (Second Phase) - May 2'],
+    ['The quay (the northern one) was opened. It grew until May 2, 2023, when ships came.'],
+    ['Ships wait | The quay opened on May 2, 2023 | It is full'],
+    ['The deal of the year - signed May 2, 2023, by both'],
   ])('%s', (line) => expect(headed(line)).toBeNull());
 
   test('within running prose', () => {
@@ -39,6 +42,14 @@ describe('no day of publication', () => {
 
 describe('a line of its own', () => {
   test.each([
+    ['**Ministry of Trade, Vellmar · Press statement No. 41 · 2 August 2024**', '2024-08-02', null],
+    ['Thursday, 12 June 2025 · 08:15 · Klára Vondra, Brno regional court', '2025-06-12T08:15', null],
+    ['*The Quay Lantern* | Sunday, March 9, 2025 | By Shona Ramchar', '2025-03-09', null],
+    ['North Radio, Vellmar. 4 June 2025, 18:40. By Jakup Resto and Solveig Aamo', '2025-06-04T18:40', null],
+    ['Nov 18, 2024 · Meridian Markets · Mark Delvau in Brussels, Farida Rostom in Dubai', '2024-11-18', null],
+    ['Harbor Wire | Porto, Aug. 19, 2025, 08:05 | By Rui Falca', '2025-08-19T08:05', null],
+    ['*By Lavenia Tui, Coral Institute (blog), Suva. Posted 30 April 2026*', '2026-04-30', null],
+    ['Press service of the Ministry of Trade, Vellmar. Published: 21 November 2025', '2025-11-21', null],
     ['Published : Oct. 28, 2024 - 09:46', '2024-10-28T09:46', null],
     ['Published: October 28, 2024', '2024-10-28', null],
     ['2024-10-28', '2024-10-28', null],
