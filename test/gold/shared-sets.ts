@@ -41,6 +41,12 @@ const PAIRS = [
   ['tariff-talks', 'tariff-deal'],
 ] as const;
 
+/** Folders of articles with questions and claims: those beside the project, and its own. */
+const ARTICLES = [
+  { kind: 'news', folder: path.join(SHARED, 'news') },
+  { kind: 'own', folder: 'test/gold/articles' },
+] as const;
+
 /** Asks every shared set that is there whose name begins with `only`. */
 function* sharedSets(only: string): Generator<SetOutcome> {
   const wanted = (name: string) => name.startsWith(only);
@@ -51,29 +57,32 @@ function* sharedSets(only: string): Generator<SetOutcome> {
     if (!wanted(name) || !existsSync(file)) continue;
     yield { name, outcomes: ask(talks, file), claims: check(talks, claims) };
   }
-  const news = path.join(SHARED, 'news');
-  if (!existsSync(news)) return;
-  for (const slug of readdirSync(news).sort()) {
-    if (!wanted(`news/${slug}`) && !wanted(slug)) continue;
-    yield asked(`news/${slug}`, [slug], slug);
+  for (const { kind, folder } of ARTICLES) {
+    if (!existsSync(folder)) continue;
+    for (const slug of readdirSync(folder).sort()) {
+      if (wanted(`${kind}/${slug}`) || wanted(slug)) yield asked(`${kind}/${slug}`, [path.join(folder, slug)]);
+    }
   }
   for (const pair of PAIRS) {
-    if (wanted(`pair/${pair[1]}`)) yield asked(`pair/${pair[1]}`, pair, pair[1]);
+    const folders = pair.map((slug) => path.join(SHARED, 'news', slug));
+    if (wanted(`pair/${pair[1]}`) && existsSync(folders[1] as string)) yield asked(`pair/${pair[1]}`, folders);
   }
 }
 
-function asked(name: string, slugs: readonly string[], slug: string): SetOutcome {
-  const folders = slugs.flatMap((each) => ingested(each) ?? []);
-  const questions = path.join(SHARED, 'news', slug, 'questions.jsonl');
-  const claims = path.join(SHARED, 'news', slug, 'claims.jsonl');
-  if (folders.length < slugs.length) return { name, outcomes: [], claims: [] };
-  const answerer = new Answerer(new FactBase(folders));
+/** What is asked of the article in the last of some folders, all of which are read in. */
+function asked(name: string, folders: readonly string[]): SetOutcome {
+  const read = folders.flatMap((each) => ingested(each) ?? []);
+  const last = folders.at(-1) as string;
+  const questions = path.join(last, 'questions.jsonl');
+  const claims = path.join(last, 'claims.jsonl');
+  if (read.length < folders.length) return { name, outcomes: [], claims: [] };
+  const answerer = new Answerer(new FactBase(read));
   return { name, outcomes: ask(answerer, questions), claims: check(answerer, claims) };
 }
 
 /** The article as `ingest` leaves it when nothing is told beside its text, or null where it refuses it. */
-export function ingested(slug: string): Folder | null {
-  const folder = path.join(SHARED, 'news', slug);
+export function ingested(folder: string): Folder | null {
+  const slug = path.basename(folder);
   const file = readdirSync(folder).find((name) => name.startsWith('article.')) as string;
   try {
     return readIn(slug, readFileSync(path.join(folder, file), 'utf8'));
@@ -117,16 +126,14 @@ export function scoreShared(only: string): string {
   const sets = [...sharedSets(only)];
   if (sets.length === 0) return '';
   const rows = sets.map(({ name, outcomes, claims }) => ({ name, cells: cellsOf(outcomes, claims) }));
-  const news = rows.filter(({ name }) => name.startsWith('news/'));
-  const sum = COLUMNS.map((_, i) => news.reduce((all, { cells }) => all + (cells[i] as number), 0));
+  const sums = ARTICLES.flatMap(({ kind }) => {
+    const some = rows.filter(({ name }) => name.startsWith(`${kind}/`));
+    const sum = COLUMNS.map((_, i) => some.reduce((all, { cells }) => all + (cells[i] as number), 0));
+    return some.length > 1 ? [{ name: `all of ${kind}`, cells: sum }] : [];
+  });
   const line = (name: string, cells: readonly (number | string)[]) =>
     name.padEnd(24) + cells.map((cell) => String(cell).padStart(9)).join('');
-  return [
-    line('', COLUMNS),
-    ...rows.map(({ name, cells }) => line(name, cells)),
-    ...(news.length > 1 ? [line('all of news', sum)] : []),
-    '',
-  ].join('\n');
+  return [line('', COLUMNS), ...[...rows, ...sums].map(({ name, cells }) => line(name, cells)), ''].join('\n');
 }
 
 function cellsOf(outcomes: readonly Outcome[], claims: readonly ClaimOutcome[]): number[] {

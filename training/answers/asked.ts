@@ -36,32 +36,29 @@ const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? 
 /** Sentences that pass the rules of a question: more than this many, and the rules do not tell which one answers. */
 const MOST = 4;
 
-/** The articles of the development set `news` in a folder, as they are read in without an edit. */
-export function newsSet(folder: string): Examined[] {
-  return readdirSync(path.join(folder, 'news')).flatMap((slug) => {
-    const read = ingested(slug);
+/** The articles in a folder, as they are read in without an edit; `kind` names the set. */
+function newsSet(kind: string, folder: string): Examined[] {
+  return readdirSync(folder).flatMap((slug) => {
+    const read = ingested(path.join(folder, slug));
     if (!read) return [];
     const { article } = read;
     const texts = article.sentences.map(({ start, end }) => article.body.slice(start, end));
-    const asked = readGold(readFileSync(path.join(folder, 'news', slug, 'questions.jsonl'), 'utf8')).flatMap(
-      (question) => {
-        const { id, cat: category, question: text } = question;
-        const earlier = question.ctx.at(-1);
-        const before = earlier === undefined ? {} : { earlier };
-        if (question.ok.every((status) => status === 'unanswered'))
-          return [{ id, text, category, gold: [], ...before }];
-        if (category === 'overview') return [];
-        const status = question.ok[0] as 'answered';
-        const gold = texts.flatMap((each, i) => {
-          const quotes = [{ text: each, article: '', paragraph: 0, start: 0, end: 0 }];
-          return faults({ ...question, must: dateless(question.must) }, { status, answer: each, quotes }).length === 0
-            ? [i]
-            : [];
-        });
-        return gold.length === 0 || gold.length > MOST ? [] : [{ id, text, category, gold, ...before }];
-      },
-    );
-    return [{ name: `news/${slug}`, article, asked }];
+    const asked = readGold(readFileSync(path.join(folder, slug, 'questions.jsonl'), 'utf8')).flatMap((question) => {
+      const { id, cat: category, question: text } = question;
+      const earlier = question.ctx.at(-1);
+      const before = earlier === undefined ? {} : { earlier };
+      if (question.ok.every((status) => status === 'unanswered')) return [{ id, text, category, gold: [], ...before }];
+      if (category === 'overview') return [];
+      const status = question.ok[0] as 'answered';
+      const gold = texts.flatMap((each, i) => {
+        const quotes = [{ text: each, article: '', paragraph: 0, start: 0, end: 0 }];
+        return faults({ ...question, must: dateless(question.must) }, { status, answer: each, quotes }).length === 0
+          ? [i]
+          : [];
+      });
+      return gold.length === 0 || gold.length > MOST ? [] : [{ id, text, category, gold, ...before }];
+    });
+    return [{ name: `${kind}/${slug}`, article, asked }];
   });
 }
 
@@ -69,7 +66,7 @@ export function newsSet(folder: string): Examined[] {
 const dateless = (must: readonly string[]) => must.filter((rule) => !/\\d\{1,2\}|\d{4}/.test(rule));
 
 /** The project's own articles. */
-export function ownSet(folder: string): Examined[] {
+function ownSet(folder: string): Examined[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.questions.jsonl'))
     .map((name) => {
@@ -97,7 +94,7 @@ export function ownSet(folder: string): Examined[] {
 }
 
 /** Encyclopedia articles with SQuAD questions. */
-export function qaSet(folder: string): Examined[] {
+function qaSet(folder: string): Examined[] {
   const file = path.join(folder, 'qa', 'qa-articles.json');
   if (!existsSync(file)) return [];
   const questions = linesOf(path.join(folder, 'qa', 'qa-questions.jsonl'));
@@ -123,6 +120,16 @@ export function qaSet(folder: string): Examined[] {
       };
     },
   );
+}
+
+/** All that is trained on; EVAL is the folder of the development sets. */
+export function allSets(folder: string): Examined[] {
+  return [
+    ...newsSet('news', path.join(folder, 'news')),
+    ...newsSet('gold', 'test/gold/articles'),
+    ...ownSet('test/reading/articles'),
+    ...qaSet(folder),
+  ];
 }
 
 /** The sentences that may answer, as they are ranked in a conversation. */

@@ -4,9 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type Evidence, evidenceFor } from '../../src/answering/alignment/confidence.ts';
+import { shownOf } from '../../src/answering/alignment/shown.ts';
 import { SentenceBase } from '../../src/answering/candidates/sentence-base.ts';
 import { atOnce } from '../../src/steps.ts';
-import { newsSet, ownSet, qaSet, rankedFor } from './asked.ts';
+import { allSets, rankedFor } from './asked.ts';
 import { leftOut, type Row, trainLogistic } from './logistic.ts';
 
 const [folder, out] = process.argv.slice(2);
@@ -15,7 +16,7 @@ const PULL = 1;
 let names: (keyof Evidence)[] = [];
 const rows: Row[] = [];
 const kinds: string[] = [];
-for (const { name, article, asked } of [...newsSet(folder), ...ownSet('test/reading/articles'), ...qaSet(folder)]) {
+for (const { name, article, asked } of allSets(folder)) {
   const base = atOnce(SentenceBase.of([article]));
   const set = name.split('/')[0] as string;
   for (const each of asked) {
@@ -24,18 +25,18 @@ for (const { name, article, asked } of [...newsSet(folder), ...ownSet('test/read
     const evidence = evidenceFor(question, ranked);
     if (!evidence) continue;
     if (names.length === 0) names = Object.keys(evidence) as (keyof Evidence)[];
-    const right = gold.includes(ranked[0]?.sentence.number ?? -1);
+    const right = shownOf(ranked).some(({ sentence }) => gold.includes(sentence.number));
     rows.push({
       group: name,
       values: Float64Array.from(names, (key) => evidence[key]),
       label: right ? 1 : 0,
-      share: set === 'news' ? 1 : 0.4,
+      share: set === 'news' || set === 'gold' ? 1 : 0.4,
     });
     kinds.push(`${set} ${gold.length > 0 ? 'answerable' : category}`);
   }
 }
 const chances = leftOut(rows, 2, PULL).map((each) => each[1] as number);
-for (const set of ['news', 'own', 'qa']) {
+for (const set of ['news', 'gold', 'own', 'qa']) {
   const mine = rows.flatMap((_, i) => (kinds[i]?.startsWith(set) ? [i] : []));
   console.log(`${set}: ${mine.length} questions`);
   for (const cut of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import type { Features } from '../../src/answering/alignment/ranking.ts';
 import { SentenceBase } from '../../src/answering/candidates/sentence-base.ts';
 import { atOnce } from '../../src/steps.ts';
-import { type Examined, newsSet, ownSet, qaSet, rankedFor } from './asked.ts';
+import { allSets, rankedFor } from './asked.ts';
 
 const [folder, out] = process.argv.slice(2);
 if (!folder) throw new Error('usage: train-ranking SHARED_EVAL [OUT.ts]');
@@ -19,9 +19,8 @@ interface Example {
   readonly gold: readonly boolean[];
 }
 
-const sets: Examined[] = [...newsSet(folder), ...ownSet('test/reading/articles'), ...qaSet(folder)];
 let names: (keyof Features)[] = [];
-const examples = sets.flatMap(({ name, article, asked }) => {
+const examples = allSets(folder).flatMap(({ name, article, asked }) => {
   const base = atOnce(SentenceBase.of([article]));
   return asked.flatMap((each): Example[] => {
     const { id, gold } = each;
