@@ -20,7 +20,7 @@ export const daysLeft: SentenceStep = ({ engine, base, ask, ranked, clock, confi
       const day = words.date({ value: days.first.toString() });
       const text = left === 0 ? words.today(day) : words.daysLeft(words.days(left), day);
       const { start: _, end: __, ...reading } = date;
-      return { ...stated(sentence, confidence, words.days(left)), text, date: reading };
+      return { ...stated([sentence], confidence, words.days(left)), text, date: reading };
     }
   }
   return null;

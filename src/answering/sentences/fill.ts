@@ -1,6 +1,7 @@
 import { standingOf } from '../../language/en/syntax/polarity.ts';
 import type { Ranked } from '../alignment/ranking.ts';
 import type { ReadQuestion } from '../alignment/reader.ts';
+import { shownOf } from '../alignment/shown.ts';
 import type { Decision } from '../decision.ts';
 import type { AskedSentences, SentenceStep } from './asked.ts';
 import { dated, datesOf, evidenceOf, stated, type ToldDate } from './stated.ts';
@@ -25,21 +26,25 @@ function withOther(asked: AskedSentences, ranked: readonly Ranked[]): Decision {
   const { engine } = asked;
   const [first] = ranked as [Ranked];
   const other = ranked.find(({ sentence }) => sentence.article !== first.sentence.article);
-  if (!other || first.weight - other.weight > CLOSE) return filled(asked, first);
+  if (!other || first.weight - other.weight > CLOSE) return filled(asked, shownOf(ranked));
   const day = ({ sentence }: Ranked) => engine.base.article(sentence.article).published;
   const [newer, older] = day(other) > day(first) ? [other, first] : [first, other];
-  const lead = filled(asked, newer);
+  const lead = filled(asked, [newer]);
   const { outlet } = engine.base.article(older.sentence.article);
   const named = outlet === engine.base.article(newer.sentence.article).outlet ? null : outlet;
   const earlier = engine.words.earlier(day(older).slice(0, 10), named, older.sentence.text);
   return { ...lead, text: `${lead.text} ${earlier}`, evidence: [...lead.evidence, evidenceOf(older.sentence)] };
 }
 
-function filled({ engine, base, question, confidence }: AskedSentences, first: Ranked): Decision {
-  const { sentence } = first;
-  const [best] = first.phrases;
+function filled({ engine, base, question, confidence }: AskedSentences, shown: readonly Ranked[]): Decision {
+  const [{ sentence, phrases }] = shown as [Ranked];
+  const [best] = phrases;
   const short = best ? sentence.tree.text(sentence.text, best) : null;
-  const decision = stated(sentence, confidence, short);
+  const decision = stated(
+    shown.map((each) => each.sentence),
+    confidence,
+    short,
+  );
   if (question.gap?.kind !== 'time' || !best) return decision;
   const date = dateAt(
     datesOf(base, sentence),
@@ -48,7 +53,7 @@ function filled({ engine, base, question, confidence }: AskedSentences, first: R
   );
   if (!date) return decision;
   const { start: _, end: __, ...reading } = date;
-  return { ...decision, text: dated(engine, reading, sentence.text), date: reading };
+  return { ...decision, text: dated(engine, reading, decision.text ?? ''), date: reading };
 }
 
 /** The date that a phrase holds or is a part of. */
@@ -65,5 +70,5 @@ function isDenied({ tree, predicate }: ReadQuestion, { aligned, sentence }: Rank
 
 function denied({ engine, confidence }: AskedSentences, { sentence }: Ranked): Decision {
   const text = engine.words.otherwise(sentence.text);
-  return { ...stated(sentence, confidence), status: 'corrected', text };
+  return { ...stated([sentence], confidence), status: 'corrected', text };
 }

@@ -2,9 +2,8 @@ import { ACCOUNT_WORDS, FRAME_WORDS, isAbout, WIDE_OPENERS } from '../../languag
 import type { ReadQuestion } from '../alignment/reader.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
-import { ANSWERED, type Decision } from '../decision.ts';
 import type { SentenceStep } from './asked.ts';
-import { evidenceOf } from './stated.ts';
+import { stated } from './stated.ts';
 
 /** Whether the words of a text may ask for an overview; most do not, and need not be parsed to tell. */
 export function mayAskForAll(text: string): boolean {
@@ -36,7 +35,7 @@ export const overview: SentenceStep = ({ engine, base, question }) => {
   if (!isOverview(question)) return null;
   const [newest] = engine.base.newest();
   if (!newest) return null;
-  return tell([leadOf(base, newest.id)], 0.8);
+  return stated([leadOf(base, newest.id)], 0.8);
 };
 
 /** "Tell me about the message from Pyongyang": the sentences that speak of it, in the order of the article. */
@@ -50,9 +49,8 @@ export const overviewOf: SentenceStep = ({ question, ranked }) => {
         sentence.article === first.sentence.article && features.same + features.form > 0.3 && first.weight - weight < 3,
     )
     .slice(0, SHOWN)
-    .map(({ sentence }) => sentence)
-    .sort((a, b) => a.number - b.number);
-  return about.length === 0 ? null : tell(about, 0.6);
+    .map(({ sentence }) => sentence);
+  return about.length === 0 ? null : stated(about, 0.6);
 };
 
 /** The sentence among the first ones that has most of the title; the title itself says less. */
@@ -66,9 +64,4 @@ function leadOf(base: SentenceBase, article: string): ReadSentence {
     new Set(terms.flatMap((term) => (term && reading.title.has(term.stem) ? [term.stem] : []))).size;
   const told = opening.filter(({ text }) => text.trim() !== reading.article.title.trim());
   return (told.length > 0 ? told : opening).reduce((best, each) => (shared(each) > shared(best) ? each : best));
-}
-
-function tell(sentences: readonly ReadSentence[], confidence: number): Decision {
-  const text = sentences.map((each) => each.text).join(' ');
-  return { ...ANSWERED, text, short: null, evidence: sentences.map(evidenceOf), confidence };
 }

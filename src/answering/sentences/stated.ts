@@ -8,9 +8,19 @@ export function evidenceOf({ article, span }: ReadSentence): Evidence {
   return { article, span: { start: span.start, end: span.end }, says: null };
 }
 
-/** A sentence as the answer, with `short` as the phrase of it that answers. */
-export function stated(sentence: ReadSentence, confidence: number, short: string | null = null): Decision {
-  return { ...ANSWERED, text: sentence.text, short, evidence: [evidenceOf(sentence)], confidence };
+/** Sentences as the answer, in the order of the article, with `short` as the phrase that answers. */
+export function stated(sentences: readonly ReadSentence[], confidence: number, short: string | null = null): Decision {
+  const told = [...sentences].sort((a, b) => a.number - b.number);
+  return { ...ANSWERED, text: joined(told), short, evidence: told.map(evidenceOf), confidence };
+}
+
+/** Sentences as they follow each other, with a mark where others stand between them. */
+function joined(sentences: readonly ReadSentence[]): string {
+  return sentences.reduce((text, each, i) => {
+    const before = sentences[i - 1];
+    if (!before) return each.text;
+    return `${text} ${each.number === before.number + 1 ? '' : '[…] '}${each.text}`;
+  }, '');
 }
 
 /** A date that a sentence tells. */

@@ -1,3 +1,4 @@
+import { shownOf } from '../alignment/shown.ts';
 import type { SentenceStep } from './asked.ts';
 import { dated, datesOf, stated } from './stated.ts';
 
@@ -15,8 +16,11 @@ export const yesOrNo: SentenceStep = ({ engine, base, question, ask, ranked, con
   if (question.gap !== null || question.opensWide || !first) return null;
   if (ask === null && !question.text.includes('?')) return null;
   if (confidence < SPEAKS || first.features.missing > UNSPOKEN) return null;
-  const { sentence } = first;
-  const [date] = datesOf(base, sentence);
-  const text = date && date.anchor !== null ? dated(engine, date, sentence.text) : sentence.text;
-  return { ...stated(sentence, confidence), text: engine.words.onlyThis(text) };
+  const decision = stated(
+    shownOf(ranked).map(({ sentence }) => sentence),
+    confidence,
+  );
+  const [date] = datesOf(base, first.sentence);
+  const told = decision.text ?? '';
+  return { ...decision, text: engine.words.onlyThis(date && date.anchor !== null ? dated(engine, date, told) : told) };
 };
