@@ -62,6 +62,7 @@ const CODE = /\.(?:ts|mjs|json|bin|html|css)$/;
 /** Data that the code reads from beside itself. */
 const DATA = [
   'src/language/word-vectors.bin',
+  'src/language/meaning.bin',
   'src/language/lexicon/wordnet.bin',
   'src/language/en/parse/parser.bin',
   'src/answering/alignment/phrase-weights.json',

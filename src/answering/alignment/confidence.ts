@@ -10,6 +10,9 @@ export type Evidence = Features & {
   readonly lead: number;
   /** Its weight among those of all the others. */
   readonly share: number;
+  /** How far the second is ahead of the third, and the weight of the first two. */
+  readonly leadOfTwo: number;
+  readonly shareOfTwo: number;
   /** Few words to go by. */
   readonly short: number;
   /** The gap wants a kind that can be told. */
@@ -22,7 +25,7 @@ export type Evidence = Features & {
 };
 
 export function evidenceFor({ gap, content }: ReadQuestion, ranked: readonly Ranked[]): Evidence | null {
-  const [first, second] = ranked;
+  const [first, second, third] = ranked;
   if (!first) return null;
   const most = first.weight;
   const mass = ranked.reduce((sum, { weight }) => sum + Math.exp(weight - most), 0);
@@ -32,6 +35,8 @@ export function evidenceFor({ gap, content }: ReadQuestion, ranked: readonly Ran
     bias: 1,
     lead: Math.min(3, second ? first.weight - second.weight : 3),
     share: 1 / mass,
+    leadOfTwo: Math.min(3, second && third ? second.weight - third.weight : 3),
+    shareOfTwo: (1 + (second ? Math.exp(second.weight - most) : 0)) / mass,
     short: content.length < 3 ? 1 : 0,
     typed: gap !== null && TYPED.has(gap.kind) ? 1 : 0,
     polar: gap === null ? 1 : 0,

@@ -73,7 +73,7 @@ function weigh(
     compare,
   );
   const reading = base.readingOf(sentence.article);
-  const beside = (step: number) => reading.sentence(sentence.number + step)?.terms ?? [];
+  const beside = (step: number) => reading.sentence(sentence.number + step);
   const features = {
     ...sentenceFeatures(
       question,

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, LEANING_WORDS } from '../../language/en/syntax/closed.t
 import { type Question, readQuestion } from '../../language/en/syntax/question.ts';
 import { treeOf } from '../../language/en/syntax/read.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
+import { meaningOf } from '../../language/meaning.ts';
 import { type Term, termOf } from './term.ts';
 
 /** A question as it is held against sentences. */
@@ -10,6 +11,8 @@ export interface ReadQuestion extends Question {
   readonly terms: readonly Term[];
   /** What the question before spoke of, where this one leans on it. */
   readonly carried: readonly Term[];
+  /** What it is about (`language/meaning.ts`). */
+  readonly meaning: Float64Array;
 }
 
 /** Reads a question; one that leans on what came before takes along what `earlier` spoke of. */
@@ -20,7 +23,8 @@ export function questionOf(text: string, earlier?: string): ReadQuestion {
   const leans =
     question.content.length < 2 || question.tree.words.some((word) => LEANING_WORDS.has(word.text.toLowerCase()));
   const carried = earlier !== undefined && leans ? contentOf(earlier) : [];
-  return { ...question, content, text, terms, carried };
+  const meaning = meaningOf(question.tree.words.map((word) => word.text.toLowerCase()));
+  return { ...question, content, text, terms, carried, meaning };
 }
 
 /** Words of a question that are sought: each is compared with every word of the sentences that come into question. */

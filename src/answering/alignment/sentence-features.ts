@@ -1,14 +1,19 @@
 import type { Tree } from '../../language/en/syntax/tree.ts';
-import { cosine, middleOf } from '../../language/likeness.ts';
-import { rarity } from '../candidates/word-weight.ts';
+import { alike } from '../../language/meaning.ts';
 import type { Aligned, Link } from './aligned.ts';
 import type { ReadQuestion } from './reader.ts';
 import { likenessOf, type Term } from './term.ts';
 
-/** What a sentence is held in: terms of the sentence before and after it, and stems of the title. */
+/** What of a sentence is compared as a whole. */
+interface Whole {
+  readonly terms: readonly (Term | null)[];
+  readonly meaning: Float64Array;
+}
+
+/** What a sentence is held in: the sentence before and after it, and stems of the title. */
 export interface Context {
-  readonly before: readonly (Term | null)[];
-  readonly after: readonly (Term | null)[];
+  readonly before: Whole | null;
+  readonly after: Whole | null;
   readonly title: ReadonlySet<string>;
   readonly first: boolean;
 }
@@ -41,9 +46,10 @@ export interface SentenceFeatures {
   readonly first: number;
   /** Share of what the question before spoke of. */
   readonly carried: number;
-  /** How alike the sentence as a whole is in use, and with the one before it. */
-  readonly topic: number;
-  readonly topicBefore: number;
+  /** How far the sentence, the one before and the one behind it are about the same as the question. */
+  readonly alike: number;
+  readonly alikeBefore: number;
+  readonly alikeAfter: number;
   /** Long sentences match by chance. */
   readonly length: number;
 }
@@ -51,7 +57,7 @@ export interface SentenceFeatures {
 /** Holds an aligned sentence against its question; `weigh` tells how much a term tells. */
 export function sentenceFeatures(
   question: ReadQuestion,
-  said: { readonly tree: Tree; readonly terms: readonly (Term | null)[] },
+  said: Whole & { readonly tree: Tree },
   aligned: Aligned,
   { before, after, title, first }: Context,
   weigh: (term: Term) => number,
@@ -69,8 +75,8 @@ export function sentenceFeatures(
     if (link) sums[link.bond] += weight * own;
     const rest = 1 - own;
     if (rest < 0.3) continue;
-    const near = strongest(term, before);
-    const next = strongest(term, after);
+    const near = strongest(term, before?.terms ?? []);
+    const next = strongest(term, after?.terms ?? []);
     const titled = title.has(term.stem) ? 1 : 0;
     const best = Math.max(near, next * 0.5, titled * 0.7);
     if (best > own) {
@@ -101,17 +107,12 @@ export function sentenceFeatures(
     predicate: aligned.links.get(question.predicate)?.strength ?? 0,
     together: together(said.tree, links),
     first: first ? 1 : 0,
-    topic: topic(question, said.terms),
-    topicBefore: topic(question, [...said.terms, ...before]),
-    carried: carried(question.carried, [...said.terms, ...before.filter((term) => term?.isName)], weigh),
+    alike: alike(question.meaning, said.meaning),
+    alikeBefore: before ? alike(question.meaning, before.meaning) : 0,
+    alikeAfter: after ? alike(question.meaning, after.meaning) : 0,
+    carried: carried(question.carried, [...said.terms, ...(before?.terms ?? []).filter((term) => term?.isName)], weigh),
     length: Math.log(1 + said.tree.words.length) / 4,
   };
-}
-
-function topic({ content, terms }: ReadQuestion, said: readonly (Term | null)[]): number {
-  const weighed = (list: readonly (Term | null)[]) =>
-    middleOf(list.flatMap((term) => (term && !term.isNumber ? [[term.low, rarity(term)] as const] : [])));
-  return cosine(weighed(content.map((q) => terms[q] as Term)), weighed(said));
 }
 
 function carried(asked: readonly Term[], said: readonly (Term | null)[], weigh: (term: Term) => number): number {

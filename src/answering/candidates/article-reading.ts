@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { treeOf } from '../../language/en/syntax/read.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
+import { meaningOf } from '../../language/meaning.ts';
 import type { Article, Sentence, Span } from '../../model.ts';
 import type { ReadEntity, Reading } from '../../reading/model.ts';
 import { readArticleText } from '../../reading/read.ts';
@@ -21,6 +22,8 @@ export interface ReadSentence extends WeighedSentence {
   readonly text: string;
   /** By word: terms of the names of whom it means, beside its own. */
   readonly meant: readonly (readonly Term[])[];
+  /** What it is about (`language/meaning.ts`). */
+  readonly meaning: Float64Array;
 }
 
 const NONE: readonly Term[] = [];
@@ -80,6 +83,7 @@ export class ArticleReading {
       terms: termsOf(tree),
       kinds: wordKinds(tree, span.start, this.reading),
       meant: this.meant(tree, span),
+      meaning: meaningOf(tree.words.map((word) => word.text.toLowerCase())),
     };
   }
 
