@@ -15,6 +15,7 @@ import { type Engine, engineOf } from './engine.ts';
 import { eventOfName } from './event-named.ts';
 import { finish } from './finish.ts';
 import { readMessage } from './korean.ts';
+import { operate } from './operators/operate.ts';
 import { unread } from './refusal.ts';
 import { decideBySentences } from './sentences/decide.ts';
 import { answerSlot } from './slot-answer.ts';
@@ -55,8 +56,9 @@ export class Answerer {
     let last = turn;
     const decisions: Decision[] = [];
     for (const clause of questions.slice(-MOST_QUESTIONS).map(endOf)) {
-      const result = answerClause(engine, clause, clock, last, asks, decisions.length > 0);
-      const heard = asks || result.decision.status !== 'ignored';
+      const operated = operate(engine, this.sentences, clause, clock, last);
+      const result = operated ?? answerClause(engine, clause, clock, last, asks, decisions.length > 0);
+      const heard = !operated && (asks || result.decision.status !== 'ignored');
       const decision = heard
         ? decideBySentences(engine, this.sentences, { clause, decision: result.decision, clock, last })
         : result.decision;

@@ -23,7 +23,7 @@ const INTRO = new RegExp(
   [
     `(?:can|could|would|will|do|does|did) (?:you|u|anyone|anybody|someone|somebody|we|any of you|they|the bot)(?: guys| all)?(?: (?:please|kindly|happen to|even|here|possibly|maybe|by any chance))*(?: (?:tell|know|explain|say|remind|remember|give|let|clarify|help|have|share))(?: (?:me|us|know|to me|out|any idea|a clue|understand|with))*(?: please)?`,
     `(?:i(?: would|'d| am|'m| was)?|we(?: would|'d)?)(?: (?:just|really|also|still|only))*(?: (?:like|love|want|need|wonder|wondering|wanted|curious|trying|wish|have|ask|asking|asked))(?: (?:to (?:know|ask|find out|figure out|hear|learn|understand|see|be told|check)|a question|about that|if you could|you))*(?: (?:about|is|me|exactly|out))*`,
-    `(?:please )?(?:tell|remind|inform|let|give|show) (?:me|us)(?: (?:know|again|please|about|a hint))*`,
+    `(?:please )?(?:tell|remind|inform|let|give|show) (?:me|us)(?! about (?!${WH}))(?: (?:know|again|please|about|a hint))*`,
     `(?:any|no) (?:idea|clue|word|info|news) (?:on |about |as to )?`,
     `(?:just |im |i'm |i am )?(?:curious|wondering|asking|not sure|unsure|confused)(?: (?:about|as to|for a friend))?`,
     `(?:is it|do we|is) (?:known|clear|stated|said|know|specified)`,

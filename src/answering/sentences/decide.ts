@@ -12,13 +12,12 @@ import type { AskedSentences, SentenceStep } from './asked.ts';
 import { askingWhen, daysLeft } from './days-left.ts';
 import { fill } from './fill.ts';
 import { withoutWrongYes } from './objection.ts';
-import { isOverview, mayAskForAll, overview, overviewOf } from './overview.ts';
 import { spelledFor } from './spelling.ts';
 import { evidenceOf } from './stated.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 /** In this order; the first that decides does. */
-const STEPS: readonly SentenceStep[] = [overview, daysLeft, overviewOf, yesOrNo, fill];
+const STEPS: readonly SentenceStep[] = [daysLeft, yesOrNo, fill];
 
 const SHOWN = 3;
 const SURE_AGAINST_FACTS = 0.65;
@@ -38,20 +37,17 @@ export function decideBySentences(
   { clause, decision, clock, last }: Heard,
 ): Decision {
   if (decision.status === 'clarify' || (decision.reason === 'off-topic' && isAllReviewed(engine))) return decision;
-  if (isStated(decision) && isReviewed(engine, decision) && !decision.affirmed && !mayAskForAll(clause))
-    return decision;
+  if (isStated(decision) && isReviewed(engine, decision) && !decision.affirmed) return decision;
   const ask = askOf(tokenize(clause))?.ask ?? null;
   const read = questionOf(spelledFor(clause, engine.spelling), last?.clause);
   const question = ask?.kind === 'days-until' ? askingWhen(read) : read;
   if (isStated(decision) && tellsOfSeveral(decision)) return decision;
-  const asksForAll = question.opensWide || isOverview(question);
-  if (!asksForAll && isStated(decision) && isReviewed(engine, decision))
-    return withoutWrongYes(engine, base, question, decision);
+  if (isStated(decision) && isReviewed(engine, decision)) return withoutWrongYes(engine, base, question, decision);
   const ranked = rank(base, question, last?.said ? base.sentenceAt(last.said.article, last.said.span.start) : null);
   const confidence = confidenceOf(question, ranked);
   const asked = { engine, base, question, ask, ranked, confidence, clock };
   const [first] = ranked;
-  if (asksForAll || !first || !engine.base.isReviewed(first.sentence.article) || saysAll(asked)) {
+  if (!first || !engine.base.isReviewed(first.sentence.article) || saysAll(asked)) {
     for (const step of STEPS) {
       const found = step(asked);
       if (found) return found;

@@ -138,11 +138,26 @@ export const TRANSPARENT_NOUNS = set('kind type sort name part piece lot number 
 
 /** Words for an account and for talking of it, which ask for the account itself. */
 export const FRAME_WORDS = set(
-  'article story news report piece text summary summarize summarise sum gist overview version short brief briefly recap tldr happen go know read say tell give explain point main thing matter topic describe quick detail basically post about deal fuss',
+  'article story news report piece text summary summarize summarise sum gist overview version short brief briefly recap tldr happen go know read say tell give explain point main thing matter topic describe quick detail basically post about deal fuss mention write cover state learn hear find info information rundown lowdown background everything anything something stuff word fill catch update walk',
 );
 
 /** What opens a request for all that is said of something. */
-export const WIDE_OPENERS = set('tell describe summarize summarise explain outline recap brief');
+export const WIDE_OPENERS = set('tell describe summarize summarise explain outline recap brief sum walk fill');
+
+/** Pronouns that leave open what is told. */
+export const ALL_THAT = set('anything something everything more all');
+
+/** Those of them whose object is what is to be told of. */
+export const TELLING_OF_OBJECT = set('describe summarize summarise explain outline recap');
+
+/** Prepositions that put what is to be told of behind a word for telling. */
+export const TOPIC_MARKERS = set('about on with through regarding concerning re around');
+
+/** Verbs by which an account shows something: what is shown is what is asked about. */
+export const SHOWING_VERBS = set('characterize characterise describe portray depict present paint frame summarize');
+
+/** Words for a word, before the one that is meant: "the term two plus two". */
+export const NAMING_NOUNS = set('term word phrase expression concept notion idea name');
 
 export const QUANTIFIERS = set('all only both every each none entire whole always sole just alone no');
 
@@ -163,7 +178,7 @@ export const TIME_MARKERS = set('when after before until till while since once d
 
 /** Those that name an account or the telling of it. */
 export const ACCOUNT_WORDS = set(
-  'article story news report piece text summary summarize summarise sum gist overview recap tldr brief',
+  'article story news report piece text summary summarize summarise sum gist overview recap tldr brief rundown lowdown',
 );
 
 /** "What is it about?": a question that says nothing but this. */

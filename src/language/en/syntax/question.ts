@@ -51,7 +51,8 @@ export function readQuestion(tree: Tree): Question {
   return { tree, gap, content: opensWide ? content.filter((i) => i > 0) : content, predicate, opensWide };
 }
 
-function isContent(tree: Tree, i: number): boolean {
+/** Whether a word says something by itself. */
+export function isContent(tree: Tree, i: number): boolean {
   const { text, lemma, upos } = tree.word(i);
   if (upos === 'PUNCT' || upos === 'SYM' || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (tree.word(i).deprel === 'cop' || tree.relation(i) === 'aux') return false;
@@ -91,7 +92,7 @@ function gapOf(tree: Tree): Gap | null {
 }
 
 /** A question that opens with its verb asks for yes or no, whatever question words stand within. */
-function startsPolar(tree: Tree): boolean {
+export function startsPolar(tree: Tree): boolean {
   const [first] = tree.words;
   return first !== undefined && AUXILIARIES.has(first.text.toLowerCase());
 }

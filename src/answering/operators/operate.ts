@@ -1,0 +1,44 @@
+import type { Kind } from '../../model.ts';
+import type { SentenceBase } from '../candidates/sentence-base.ts';
+import type { Clock } from '../clock.ts';
+import type { Decision, Turn } from '../decision.ts';
+import type { Engine } from '../engine.ts';
+import { overview, overviewOf } from './overview.ts';
+import { type Operator, requestOf } from './request.ts';
+
+/** In this order; the first that answers does. */
+const OPERATORS: readonly Operator[] = [overview, overviewOf];
+
+/** Longer clauses are not read to their end, and no list or overview is asked for in so many words. */
+const LONGEST = 240;
+
+/** What several facts or sentences answer together, or null where one is asked for. */
+export function operate(
+  engine: Engine,
+  base: SentenceBase,
+  text: string,
+  clock: Clock,
+  last: Turn | null,
+): { decision: Decision; turn: Turn } | null {
+  if (text.length > LONGEST) return null;
+  const request = requestOf(engine, base, text, clock, last);
+  for (const operator of OPERATORS) {
+    const decision = operator(request);
+    if (decision) return answered(decision, request.question.ask?.kind ?? 'what', request);
+  }
+  return null;
+}
+
+function answered(
+  decision: Decision,
+  kind: Kind,
+  { mentions }: ReturnType<typeof requestOf>,
+): { decision: Decision; turn: Turn } {
+  const { event, persons, affirmed } = decision;
+  const ask = { kind, aspects: [] };
+  const matched = mentions.map(({ label }) => label);
+  return {
+    decision: { ...decision, grounds: { event, fact: null, ask, affirmed, matched, runnerUp: null } },
+    turn: { ask, event, persons, mentions, fact: null },
+  };
+}
