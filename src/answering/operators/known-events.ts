@@ -1,3 +1,4 @@
+import type { Fact } from '../../model.ts';
 import { ANSWERED, type Decision, evidenceOf } from '../decision.ts';
 import type { Engine } from '../engine.ts';
 import type { EventProfile } from '../profiles.ts';
@@ -37,13 +38,12 @@ const TOLD = 4;
 /** A passage of fewer characters is a credit or a label. */
 const SHORT = 24;
 
-/** What the facts of events rest on, in the order of the article. */
-export function tellPassages({ base }: Engine, profiles: readonly EventProfile[]): Decision {
-  const all = profiles.flatMap(({ facts }) => facts.flatMap(({ fact }) => evidenceOf(fact)));
+/** What facts rest on, in their order. */
+export function tellPassages({ base }: Engine, facts: readonly Fact[]): Decision {
+  const all = facts.flatMap(evidenceOf);
   const evidence = all
     .filter(({ span }, i) => all.findIndex((each) => each.span.start === span.start) === i)
     .filter(({ span }) => span.end - span.start >= SHORT)
-    .sort((a, b) => a.span.start - b.span.start)
     .slice(0, TOLD);
   const text = evidence.map(({ article, span }) => base.words(article, span)).join(' ');
   return { ...ANSWERED, text, evidence, confidence: 0.8 };

@@ -3,11 +3,15 @@ import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Clock } from '../clock.ts';
 import type { Decision, Turn } from '../decision.ts';
 import type { Engine } from '../engine.ts';
+import { listing } from './listing.ts';
+import { order } from './order.ts';
 import { overview, overviewOf } from './overview.ts';
+import { participants } from './participants.ts';
+import { partners } from './partners.ts';
 import { type Operator, requestOf } from './request.ts';
 
 /** In this order; the first that answers does. */
-const OPERATORS: readonly Operator[] = [overview, overviewOf];
+const OPERATORS: readonly Operator[] = [order, partners, participants, listing, overview, overviewOf];
 
 /** Longer clauses are not read to their end, and no list or overview is asked for in so many words. */
 const LONGEST = 240;

@@ -84,7 +84,9 @@ function ofEvent({ engine, question }: Request, mentions: readonly Mention[]): D
   if (!best) return null;
   const { event } = best.profile;
   const within = engine.profiles.filter(({ during }) => during === event.id);
-  return { ...tellPassages(engine, [best.profile, ...within]), event: event.id };
+  const facts = [best.profile, ...within].flatMap((profile) => profile.facts.map(({ fact }) => fact));
+  const inOrder = facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  return { ...tellPassages(engine, inOrder), event: event.id };
 }
 
 /** Sentences that an overview of one thing shows at most. */
@@ -133,20 +135,21 @@ function roleOf(engine: Engine, mentions: readonly Mention[]): Decision | null {
   return entity.roles.length > 0 ? stateRole(engine, entity) : null;
 }
 
-/** Sentences among which an article's lead is: a title, a byline or a caption may stand before it. */
+/** Sentences among which an article's lead is: a caption or a standfirst may stand before it. */
 const OPENING = 6;
 
 /** The sentence among the first ones that has most of the title; the title itself says less. */
 function leadOf(base: SentenceBase, article: string): ReadSentence {
   const reading = base.readingOf(article);
-  const opening = Array.from(
-    { length: Math.min(OPENING, reading.size) },
-    (_, i) => reading.sentence(i) as ReadSentence,
-  );
+  const opening: ReadSentence[] = [];
+  for (let i = 0; i < OPENING * 2 && opening.length < OPENING; i++) {
+    const each = reading.sentence(i);
+    if (each && isTold(base, each)) opening.push(each);
+  }
+  if (opening.length === 0) return reading.sentence(0) as ReadSentence;
   const shared = ({ terms }: ReadSentence) =>
     new Set(terms.flatMap((term) => (term && reading.title.has(term.stem) ? [term.stem] : []))).size;
-  const told = opening.filter((each) => isTold(base, each));
-  return (told.length > 0 ? told : opening).reduce((best, each) => (shared(each) > shared(best) ? each : best));
+  return opening.reduce((best, each) => (shared(each) > shared(best) ? each : best));
 }
 
 /** A title or a line of names tells nothing. */

@@ -4,8 +4,13 @@ import { dayInWords, daysOf, inWords } from '../../text/calendar.ts';
 import type { Wording } from '../wording.ts';
 
 const subject = (several: boolean) => (several ? 'The articles do' : 'The article does');
-const listed = (items: readonly string[], joiner: string) =>
-  items.length < 3 ? items.join(` ${joiner} `) : `${items.slice(0, -1).join(', ')}, ${joiner} ${items.at(-1)}`;
+const listed = (items: readonly string[], joiner: string) => {
+  // What has commas of its own is set apart by more than a comma.
+  const mark = items.some((item) => item.includes(',')) ? '; ' : ', ';
+  return items.length < 3
+    ? items.join(` ${joiner} `)
+    : `${items.slice(0, -1).join(mark)}${mark}${joiner} ${items.at(-1)}`;
+};
 
 const ASKED: Partial<Record<Kind, string>> = {
   when: 'when',

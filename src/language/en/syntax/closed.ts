@@ -188,3 +188,47 @@ export function isAbout(text: string): boolean {
 
 /** Words that count down to a day. */
 export const COUNTING_DOWN = set('day week hour night sleep month leave left go remain until till away off');
+
+/** Verbs that ask for a list of their object. */
+export const LISTING_VERBS = set('list name enumerate itemize itemise give show identify mention');
+
+/** Verbs by which an account speaks of something without telling more of it. */
+export const NAMING_VERBS = set('name mention list appear figure feature include involve cite call identify count');
+
+/** Pronouns for everybody. */
+export const ALL_PERSONS = set('everyone everybody anyone anybody name names');
+
+/** Adjectives that say which of the things named are meant, and nothing of them. */
+export const POINTING_WORDS = set(
+  'separate individual different distinct respective various specific particular exact precise main key focal central major important principal chief single total overall whole full entire complete altogether current present listed named given stated mentioned concerned course extra additional further concrete actual official',
+);
+
+/** Nouns for what somebody does one after the other. */
+export const PROGRAMME_NOUNS = set('itinerary schedule programme program timetable route calendar diary plan timeline');
+
+/** Nouns for an order of things. */
+export const SEQUENCE_NOUNS = set('order sequence turn chronology');
+
+/** Verbs for coming together. */
+export const MEETING_VERBS = set('meet see talk confer negotiate gather convene');
+
+/** Words that ask for the beginning or the end of an order, and which. */
+export const PLACES_IN_ORDER: ReadonlyMap<string, 'first' | 'last'> = new Map([
+  ['first', 'first'],
+  ['earlier', 'first'],
+  ['earliest', 'first'],
+  ['sooner', 'first'],
+  ['last', 'last'],
+  ['later', 'last'],
+  ['latest', 'last'],
+  ['final', 'last'],
+]);
+
+/** What a thing does that has its turn. */
+export const TURN_VERBS = set('come be happen do follow go occur start begin take');
+
+/** Verbs and nouns that hold two things against each other. */
+export const COMPARING_WORDS = set('compare contrast differ difference differently comparison versus vs distinguish');
+
+/** What sets somebody aside from whom something is asked of: "as distinct from X". */
+export const CONTRAST_WORDS = set('distinct opposed unlike rather contrast separate apart compared');

@@ -1,0 +1,71 @@
+import { FORMAT_CONCEPTS } from '../../language/concepts.ts';
+import { type AskedSet, askedSet } from '../../language/en/syntax/asked-set.ts';
+import { type Decision, evidenceOf } from '../decision.ts';
+import type { Engine } from '../engine.ts';
+import type { Mention } from '../mentions.ts';
+import type { EventProfile } from '../profiles.ts';
+import { concepts } from '../units.ts';
+import { meetingsIn } from './known-events.ts';
+import { firstEvidence, listed } from './listing.ts';
+import type { Operator, Request } from './request.ts';
+
+/**
+ * All countries with which one has talks of a format: the other parties of these talks, and those with which there were
+ * such before.
+ */
+export const partners: Operator = (request) => {
+  const set = askedSet(request.read);
+  if (!set || set.negated || set.quantifier !== null || !isOfPartners(request, set)) return null;
+  const { engine, question, mentions } = request;
+  const talks = meetingsIn(engine).filter(({ event }) => isOfFormat(event.format, request));
+  if (talks.length < 2) return null;
+  const own = ownSide(engine, talks, mentions);
+  if (own === null) return null;
+  const aside = question.excluded.flatMap((unit) =>
+    unit.senses.flatMap((each) => (each.type === 'entity' ? [each.id] : [])),
+  );
+  const without = new Set([own, ...aside, ...aside.map((id) => engine.lexicon.capitals.get(id) ?? id)]);
+  const former = talks.flatMap(({ facts }) =>
+    facts.flatMap(({ fact }) => (fact.aspect === 'predecessors' ? [fact] : [])),
+  );
+  const ids = [...talks.flatMap(({ parties }) => [...parties]), ...former.flatMap(({ entities }) => entities)];
+  const left = [...new Set(ids)].filter((id) => !without.has(id) && engine.base.entity(id).kind === 'country');
+  if (left.length === 0) return null;
+  const evidence = [...former.flatMap(evidenceOf), ...talks.flatMap(firstEvidence)];
+  return {
+    ...listed(
+      engine,
+      left.map((id) => engine.base.entity(id)),
+      set.counted,
+    ),
+    evidence,
+  };
+};
+
+/** Whether it is asked with which countries there are talks, and not who takes part in one of them. */
+function isOfPartners({ read: { tree, gap }, question, mentions }: Request, { kind }: AskedSet): boolean {
+  if (question.order !== null || mentions.some(({ type }) => ASIDE.has(type))) return false;
+  const named = question.units.some((unit) => concepts(unit).includes('partnership'));
+  const countries = mentions.filter(({ type }) => type === 'country');
+  if (kind !== 'country') return kind === 'person' && named && countries.length === 1;
+  const withThem = gap?.preposition === 'with' || tree.words.some((word) => word.text.toLowerCase() === 'with');
+  return countries.length < 2 && (withThem || (named && countries.length === 1));
+}
+
+/** What asks about one meeting. */
+const ASIDE: ReadonlySet<Mention['type']> = new Set(['person', 'date', 'place', 'name', 'ordinal', 'event']);
+
+/** Whether talks are of the format that is asked about: by its name, or as "such" ones. */
+function isOfFormat(format: string | undefined, { question }: Request): boolean {
+  const wanted = FORMAT_CONCEPTS[format ?? ''] ?? [];
+  return wanted.length > 0 && question.units.some((unit) => concepts(unit).some((concept) => wanted.includes(concept)));
+}
+
+/** The side that is party to all of them, where no other is named. */
+function ownSide({ base }: Engine, talks: readonly EventProfile[], mentions: readonly Mention[]): string | null {
+  const [first] = talks;
+  const shared = [...(first?.parties ?? [])].filter((id) => talks.every(({ parties }) => parties.has(id)));
+  const [own] = shared.filter((id) => base.entity(id).kind === 'country');
+  const others = mentions.some((mention) => mention.type === 'country' && !mention.ids.includes(own ?? ''));
+  return own === undefined || others ? null : own;
+}
