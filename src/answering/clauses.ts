@@ -1,3 +1,4 @@
+import { treeOf } from '../language/en/syntax/read.ts';
 import { sentences } from '../text/sentences.ts';
 import { withoutTail } from '../text/tail.ts';
 import { listedHeads } from './listed-heads.ts';
@@ -124,10 +125,12 @@ function splitQuestion(text: string): { questions: string[]; premise: string | n
       return { ...splitQuestion(fronted[2] ?? ''), premise: condition.replace(PREMISED, '').trim() };
     return { questions: [`${fronted[2]?.replace(/\?\s*$/, '')} ${condition}?`], premise: null };
   }
-  const pieces = text
-    .split(SPLIT)
-    .map((piece) => piece.trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const pieces = rejoined(
+    text
+      .split(SPLIT)
+      .map((piece) => piece.trim())
+      .filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
+  );
   const [first = text, ...rest] = pieces;
   if (rest.length > 0 && !INTERROGATIVE.test(first)) {
     const premise =
@@ -139,6 +142,21 @@ function splitQuestion(text: string): { questions: string[]; premise: string | n
   }
   return { questions: shareEnd(pieces.map(withoutIntro)), premise: null };
 }
+
+/** "Who, besides X, is …": what stands between commas leaves the question without its verb, which is no question yet. */
+function rejoined(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const goesOn = before !== undefined && OPENS_WITH_VERB.test(piece) && words(before) > 1 && isVerbless(before);
+    if (goesOn) joined[joined.length - 1] = `${before}, ${piece}`;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+const OPENS_WITH_VERB = new RegExp(`^${AUX}\\b`, 'i');
+const isVerbless = (text: string) => treeOf(text).words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
 
 /** "When and where are the talks": the first asks about what the second names. */
 function shareEnd(pieces: string[]): string[] {

@@ -47,7 +47,7 @@ const tellsApart = (mention: Mention) =>
 
 function meetings(
   request: Request,
-  { counted, inAccount, negated }: AskedSet,
+  { counted, inAccount, negated, quantifier }: AskedSet,
   mentions: readonly Mention[],
 ): Decision | null {
   if (negated) return null;
@@ -57,6 +57,7 @@ function meetings(
   );
   const own = mentions.filter(tellsApart);
   if (!own.every(({ type }) => ['person', 'country', 'place'].includes(type) || type === 'word')) return null;
+  if (own.length === 0 && !counted && !inAccount && quantifier !== 'all') return null;
   const ahead = travels || (own.length > 0 && question.tense !== 'past' && !inAccount);
   const found = meetingsIn(engine).filter(
     (profile) => (!ahead || isAhead(profile)) && own.every((mention) => fitEvent(mention, profile).fit === 'identity'),
@@ -108,7 +109,9 @@ function withRoles({ engine }: Request, ids: readonly string[]): Decision {
 /** Everybody, or all countries, places … that the article names. */
 function allNamed({ engine }: Request, kind: EntityKind, counted: boolean): Decision | null {
   const article = engine.profiles[0]?.event.article ?? engine.base.newest()[0]?.id;
-  const found = article === undefined ? [] : namedIn(engine, article, kind);
+  // Drafts take pieces of text for people, and leave some out.
+  const isSure = article !== undefined && (kind === 'country' || engine.base.isReviewed(article));
+  const found = isSure ? namedIn(engine, article, kind) : [];
   if (found.length === 0) return null;
   const entities = found.map(({ entity }) => entity);
   return { ...listed(engine, entities, counted), evidence: found.map(({ evidence }) => evidence) };

@@ -8,7 +8,7 @@ import { order } from './order.ts';
 import { overview, overviewOf } from './overview.ts';
 import { participants } from './participants.ts';
 import { partners } from './partners.ts';
-import { type Operator, requestOf } from './request.ts';
+import { type Operator, type Request, requestOf } from './request.ts';
 
 /** In this order; the first that answers does. */
 const OPERATORS: readonly Operator[] = [order, partners, participants, listing, overview, overviewOf];
@@ -25,7 +25,8 @@ export function operate(
   last: Turn | null,
 ): { decision: Decision; turn: Turn } | null {
   if (text.length > LONGEST) return null;
-  const request = requestOf(engine, base, text, clock, last);
+  const asked = requestOf(engine, base, text, clock, last);
+  const request = asksWhich(asked) ? requestOf(engine, base, last?.clause ?? '', clock, null) : asked;
   for (const operator of OPERATORS) {
     const decision = operator(request);
     if (decision) return answered(decision, request.question.ask?.kind ?? 'what', request);
@@ -33,11 +34,13 @@ export function operate(
   return null;
 }
 
-function answered(
-  decision: Decision,
-  kind: Kind,
-  { mentions }: ReturnType<typeof requestOf>,
-): { decision: Decision; turn: Turn } {
+/** "Which ones?", after a number was told: the clause before is asked again, and its answer names them. */
+function asksWhich({ read: { gap, content }, last }: Request): boolean {
+  const opens = gap !== null && (gap.kind === 'thing' || gap.kind === 'person');
+  return opens && content.length === 0 && last?.ask.kind === 'how-many' && last.clause !== undefined;
+}
+
+function answered(decision: Decision, kind: Kind, { mentions }: Request): { decision: Decision; turn: Turn } {
   const { event, persons, affirmed } = decision;
   const ask = { kind, aspects: [] };
   const matched = mentions.map(({ label }) => label);

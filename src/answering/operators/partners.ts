@@ -15,7 +15,8 @@ import type { Operator, Request } from './request.ts';
  */
 export const partners: Operator = (request) => {
   const set = askedSet(request.read);
-  if (!set || set.negated || set.quantifier !== null || !isOfPartners(request, set)) return null;
+  if (!set || set.negated || set.quantifier === 'both' || set.quantifier === 'only' || !isOfPartners(request, set))
+    return null;
   const { engine, question, mentions } = request;
   const talks = meetingsIn(engine).filter(({ event }) => isOfFormat(event.format, request));
   if (talks.length < 2) return null;

@@ -28,7 +28,7 @@ export function requestOf(whole: Engine, base: SentenceBase, text: string, clock
   const question = readQuestion(text, whole.lexicon, whole.spelling, whole.published);
   const mentions = mentionsOf(question, whole.base, whole.lexicon);
   const engine = scoped(whole, mentions, last?.event ?? null);
-  return { engine, base, read: questionOf(question.spelled), question, mentions, clock, last };
+  return { engine, base, read: questionOf(withCapitals(question)), question, mentions, clock, last };
 }
 
 /** The mentions that stand in one of these words of the tree. */
@@ -41,4 +41,15 @@ export function mentionsIn({ read, mentions }: Request, words: readonly number[]
       }),
     ),
   );
+}
+
+/** A question with its known names in capitals, however they were typed: the parser goes by them. */
+function withCapitals({ spelled, units }: Question): string {
+  let text = spelled;
+  for (const { senses, start, end } of units) {
+    if (!senses.some(({ type }) => type === 'entity')) continue;
+    const name = spelled.slice(start, end).replace(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    text = `${text.slice(0, start)}${name}${text.slice(end)}`;
+  }
+  return text;
 }

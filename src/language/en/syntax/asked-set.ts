@@ -25,7 +25,7 @@ export interface AskedSet {
   readonly counted: boolean;
   /** Asks for what an account speaks of: "named in the article", "in this". */
   readonly inAccount: boolean;
-  readonly quantifier: 'both' | 'only' | null;
+  readonly quantifier: 'both' | 'only' | 'all' | null;
   /** Asks for those that are not. */
   readonly negated: boolean;
   /** Words that tell which ones. */
@@ -47,7 +47,13 @@ export function askedSet({ tree, gap }: Pick<Question, 'tree' | 'gap'>): AskedSe
     kind,
     counted: gap?.kind === 'number',
     inAccount: named || framed,
-    quantifier: has(new Set(['both'])) ? 'both' : has(new Set(['only', 'just'])) ? 'only' : null,
+    quantifier: has(new Set(['both']))
+      ? 'both'
+      : has(new Set(['only', 'just']))
+        ? 'only'
+        : gap === null || has(new Set(['all', 'every']))
+          ? 'all'
+          : null,
     negated: has(NEGATORS),
     restricting: tree.words.flatMap((_, i) => (i !== noun && restricts(tree, i) ? [i] : [])),
   };
@@ -111,11 +117,11 @@ function isMeeting(lemma: string): boolean {
 
 const MEETS = 0.25;
 
-/** "The article"; "this" and "it" behind "in". */
+/** "The article"; "here", and "this" behind "in". */
 function isAccount(tree: Tree, i: number): boolean {
   const { lemma, upos } = tree.word(i);
   if (ACCOUNT_WORDS.has(lemma) && upos === 'NOUN') return true;
-  return (lemma === 'this' || lemma === 'it' || lemma === 'here') && (lemma === 'here' || tree.marker(i) === 'in');
+  return lemma === 'here' || (lemma === 'this' && tree.marker(i) === 'in');
 }
 
 function restricts(tree: Tree, i: number): boolean {
