@@ -15,6 +15,7 @@ import { type Engine, engineOf } from './engine.ts';
 import { eventOfName } from './event-named.ts';
 import { finish } from './finish.ts';
 import { readMessage } from './korean.ts';
+import { exceptingIn, without } from './operators/exception.ts';
 import { operate } from './operators/operate.ts';
 import { unread } from './refusal.ts';
 import { decideBySentences } from './sentences/decide.ts';
@@ -23,6 +24,16 @@ import { stateFact } from './statement.ts';
 
 /** Questions of one message that are answered, the last ones: nobody reads more, and each takes its time. */
 const MOST_QUESTIONS = 8;
+
+interface Message {
+  readonly asks: boolean;
+  readonly follows: boolean;
+}
+
+interface Heard {
+  readonly decision: Decision;
+  readonly turn: Turn | null;
+}
 
 /** Answers questions from a fact base. Holds no state between questions; a conversation is passed in and out. */
 export class Answerer {
@@ -56,19 +67,31 @@ export class Answerer {
     let last = turn;
     const decisions: Decision[] = [];
     for (const clause of questions.slice(-MOST_QUESTIONS).map(endOf)) {
-      const operated = operate(engine, this.sentences, clause, clock, last);
-      const result = operated ?? answerClause(engine, clause, clock, last, asks, decisions.length > 0);
-      const heard = !operated && (asks || result.decision.status !== 'ignored');
-      const decision = heard
-        ? decideBySentences(engine, this.sentences, { clause, decision: result.decision, clock, last })
-        : result.decision;
+      const { decision, turn: next } = this.decide(engine, clause, clock, last, {
+        asks,
+        follows: decisions.length > 0,
+      });
       decisions.push(decision);
       const said = decision.evidence[0] ?? decision.nearest[0];
-      last = result.turn ? { ...result.turn, clause, ...(said && { said }) } : last;
+      last = next ? { ...next, clause, ...(said && { said }) } : last;
     }
     const assumed = premise === null ? null : checkPremise(engine, premise);
     const decided = combine(assumed ? [assumed] : decisions);
     return { answer: answerOf(engine, unread(engine, decided, unknown, clean.includes('?'))), turn: last };
+  }
+
+  /** Decides about one clause; `follows` others of its message, of which any `asks`. */
+  private decide(engine: Engine, clause: string, clock: Clock, last: Turn | null, message: Message): Heard {
+    const excepting = exceptingIn(clause);
+    if (excepting) {
+      const { decision, turn } = this.decide(engine, excepting.rest, clock, last, message);
+      return { decision: without(engine, decision, excepting), turn };
+    }
+    const operated = operate(engine, this.sentences, clause, clock, last);
+    if (operated) return operated;
+    const { decision, turn } = answerClause(engine, clause, clock, last, message.asks, message.follows);
+    if (!message.asks && decision.status === 'ignored') return { decision, turn };
+    return { decision: decideBySentences(engine, this.sentences, { clause, decision, clock, last }), turn };
   }
 
   /** Answers who, what, when … of the event whose name the words are; null where they are none. */

@@ -36,7 +36,7 @@ export function count(
   event: EventProfile,
 ): Decision | null {
   const earlier =
-    question.order?.relation === 'before' || question.excluded.length > 0
+    question.order?.relation === 'before'
       ? event.facts.find(({ fact }) => fact.aspect === 'predecessors')?.fact
       : undefined;
   if (

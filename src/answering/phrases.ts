@@ -85,30 +85,6 @@ function saidInPassing(units: readonly Unit[]): Unit[] {
   return from < verb && from > 0 ? units.slice(from, verb + 1) : [];
 }
 
-/** The phrase behind "apart from", "besides" or "other than", with those words. */
-export function excludedBy(units: readonly Unit[]): Unit[] {
-  const at = units.findIndex((unit, i) => {
-    const word = unit.text.toLowerCase();
-    const next = units[i + 1]?.text.toLowerCase();
-    return (
-      /^(?:besides|except|excluding|apart from|other than|aside from)$/.test(word) ||
-      (/^(?:apart|aside)$/.test(word) && next === 'from') ||
-      (word === 'other' && next === 'than') ||
-      (/^(?:leaving|not)$/.test(word) &&
-        units.slice(i + 1, i + 5).some((each) => /^(?:aside|out|counting)$/i.test(each.text)))
-    );
-  });
-  if (at < 0) return [];
-  const rest = units.slice(at);
-  const end = rest.findIndex(
-    (unit, i) =>
-      i > 1 &&
-      (/^(?:which|who|whom|what|where|when|how|is|are|will|did|does|do|has|have)$/i.test(unit.text) ||
-        (i > 2 && !isNamed(unit) && !unit.neutral)),
-  );
-  return end < 0 ? rest : rest.slice(0, end);
-}
-
 /** "…, or only X?": a second guess, which the answer decides without it. */
 export function onlyTail(units: readonly Unit[]): Unit[] {
   const at = units.findIndex(

@@ -7,7 +7,7 @@ import { aspectsOf } from './aspects.ts';
 import { endOf } from './clause-end.ts';
 import { correct } from './correction.ts';
 import type { Lexicon } from './lexicon.ts';
-import { alternativesOf, attributedTo, excludedBy, isNamed, isOrderWord, onlyTail, orderOf } from './phrases.ts';
+import { alternativesOf, attributedTo, isNamed, isOrderWord, onlyTail, orderOf } from './phrases.ts';
 import type { Spelling } from './typos.ts';
 import { has, type Unit, unitsOf } from './units.ts';
 
@@ -32,7 +32,7 @@ export interface Question {
   readonly order: { readonly relation: 'after' | 'before'; readonly units: readonly Unit[] } | null;
   /** "according to …": the units of those who are to have said so. */
   readonly attributed: readonly Unit[];
-  /** "apart from …": the units that the answer is to leave out. */
+  /** "…, or only X?": the units of a second guess. */
   readonly excluded: readonly Unit[];
   /** Units between which the asker offers a choice. */
   readonly alternatives: readonly Unit[];
@@ -78,7 +78,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
   );
   const tail = onlyTail(units);
   const alternatives = tail.length > 0 ? [] : alternativesOf(units, text);
-  const excluded = [...excludedBy(units), ...tail];
+  const excluded = tail;
   const attributed = attributedTo(units);
   const conditions = units.filter(
     (unit) =>

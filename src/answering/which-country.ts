@@ -20,7 +20,7 @@ export function whichCountry(
 ): Decision | null {
   const isCountry = (id: string) => engine.base.entity(id).kind === 'country';
   const aside = new Set(
-    [...question.excluded, ...(question.order?.units ?? [])].flatMap((unit) =>
+    (question.order?.units ?? []).flatMap((unit) =>
       unit.senses.flatMap((sense) =>
         sense.type === 'entity' ? [sense.id, engine.lexicon.capitals.get(sense.id) ?? ''] : [],
       ),
@@ -39,15 +39,6 @@ export function whichCountry(
         ? (['who'] as const)
         : slotsOf('which-country', question.aspects);
   const facts = rankFacts(question, mentions, event, slots);
-  const others =
-    question.excluded.length > 0
-      ? engine.profiles.flatMap((profile) => profile.facts).find(({ fact }) => fact.aspect === 'predecessors')
-      : undefined;
-  if (others && question.units.some((unit) => concepts(unit).includes('two-plus-two'))) {
-    const left = others.fact.entities.filter((id) => !asked(id));
-    const names = engine.words.and(left.map((id) => engine.base.entity(id).name));
-    if (left.length > 0) return { ...state(engine, question, others.fact), text: sentence(names), short: names };
-  }
   const partners = question.aspects.includes('predecessors')
     ? facts.filter(({ profile }) => profile.fact.aspect === 'predecessors')
     : [];
@@ -65,7 +56,7 @@ export function whichCountry(
     )
       continue;
     const names = engine.words.and(left.map((id) => engine.base.entity(id).name));
-    return { ...state(engine, question, profile.fact), text: sentence(names), short: names };
+    return { ...state(engine, question, profile.fact), text: sentence(names), short: names, persons: left };
   }
   const spoken = spokenCountry(engine, question, mentions, event, asked);
   if (spoken) return spoken;
@@ -83,7 +74,13 @@ export function whichCountry(
   const missing = uncovered(mentions, event, first.profile, false);
   if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(first.profile.fact));
   const names = engine.words.and(parties.map((id) => engine.base.entity(id).name));
-  return { ...state(engine, question, first.profile.fact), text: sentence(names), short: names, date: null };
+  return {
+    ...state(engine, question, first.profile.fact),
+    text: sentence(names),
+    short: names,
+    date: null,
+    persons: parties,
+  };
 }
 
 /** The country that a value names beside the words of the question: "threats of which country". */

@@ -103,10 +103,7 @@ export function filtered(
   all: readonly Entity[],
   event: EventProfile,
 ): Entity[] {
-  const aside = new Set(
-    question.excluded.flatMap((unit) => unit.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []))),
-  );
-  let left = all.filter((each) => !aside.has(each.id));
+  let left = [...all];
   const sides = mentions
     .filter((mention) => mention.type === 'country' && mention.use === 'side' && !pairOfParties(mentions, event))
     .flatMap((mention) => ('ids' in mention ? mention.ids : []));

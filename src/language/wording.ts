@@ -13,6 +13,7 @@ interface Gaps {
   readonly whichCountry: string;
   readonly howMany: string;
   readonly whoDoes: string;
+  readonly whoElse: string;
   readonly whoDoesNot: string;
   readonly whoThatIs: string;
   /** What is asked of an event; a kind without a word of its own asks for "that". */

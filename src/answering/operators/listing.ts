@@ -124,7 +124,7 @@ export function listed({ words }: Engine, entities: readonly Entity[], counted: 
     ...ANSWERED,
     text: sentence(counted ? words.counted(entities.length, names) : names),
     short: counted ? String(entities.length) : words.and(entities.map(({ name }) => name)),
-    persons: entities.filter(({ kind }) => kind === 'person').map(({ id }) => id),
+    persons: entities.map(({ id }) => id),
     confidence: 0.8,
   };
 }

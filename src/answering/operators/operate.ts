@@ -3,6 +3,7 @@ import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Clock } from '../clock.ts';
 import type { Decision, Turn } from '../decision.ts';
 import type { Engine } from '../engine.ts';
+import { compare } from './compare.ts';
 import { listing } from './listing.ts';
 import { order } from './order.ts';
 import { overview, overviewOf } from './overview.ts';
@@ -11,7 +12,7 @@ import { partners } from './partners.ts';
 import { type Operator, type Request, requestOf } from './request.ts';
 
 /** In this order; the first that answers does. */
-const OPERATORS: readonly Operator[] = [order, partners, participants, listing, overview, overviewOf];
+const OPERATORS: readonly Operator[] = [compare, order, partners, participants, listing, overview, overviewOf];
 
 /** Longer clauses are not read to their end, and no list or overview is asked for in so many words. */
 const LONGEST = 240;

@@ -1,4 +1,5 @@
 import { PLACES_IN_ORDER, TURN_VERBS } from '../../language/en/syntax/closed.ts';
+import type { Tree } from '../../language/en/syntax/tree.ts';
 import type { Fact } from '../../model.ts';
 import { type Decision, evidenceOf } from '../decision.ts';
 import type { Engine } from '../engine.ts';
@@ -15,6 +16,8 @@ import { mentionsIn, type Operator, type Request } from './request.ts';
 /** Which of two comes first, what follows what, and when something was last so. */
 export const order: Operator = (request) => firstOfTwo(request) ?? following(request) ?? lastTime(request);
 
+const all = ({ words }: Tree) => words.map((_, i) => i);
+
 /** What one of two alternatives may be: an event, or one with whom there were talks before it. */
 interface Turn {
   readonly event: EventProfile | null;
@@ -28,8 +31,9 @@ function firstOfTwo(request: Request): Decision | null {
   const or = tree.words.findIndex(({ lemma }) => lemma === 'or');
   const place = tree.words.flatMap(({ lemma }) => PLACES_IN_ORDER.get(lemma) ?? []).at(0);
   if (gap === null || or < 0 || place === undefined || gap.wh > or) return null;
-  const all = tree.words.map((_, i) => i);
-  const [a, b] = [all.slice(0, or), all.slice(or)].map((words) => turnOf(request, mentionsIn(request, words)));
+  const [a, b] = [all(tree).slice(0, or), all(tree).slice(or)].map((words) =>
+    turnOf(request, mentionsIn(request, words)),
+  );
   if (!a || !b) return null;
   const { engine } = request;
   const [first, ground] = firstAmong(engine, a, b) ?? [];
@@ -86,9 +90,21 @@ function following(request: Request): Decision | null {
   const { order: relation } = question;
   const { tree, gap, predicate } = read;
   const next = tree.words.some(({ lemma }) => lemma === 'next' || lemma === 'afterwards' || lemma === 'then');
-  if ((!relation && !next) || gap === null || !['action', 'thing'].includes(gap.kind) || gap.noun !== null) return null;
+  const followed = tree.word(predicate).lemma === 'follow' ? tree.child(predicate, 'obj', 'obl') : undefined;
+  if (
+    (!relation && !next && followed === undefined) ||
+    gap === null ||
+    !['action', 'thing'].includes(gap.kind) ||
+    gap.noun !== null
+  )
+    return null;
   if (!TURN_VERBS.has(tree.word(predicate).lemma) && predicate !== gap.wh) return null;
-  const inOrder = mentions.filter(({ units }) => units.some((unit) => relation?.units.includes(unit)));
+  const { from, to } = followed === undefined ? { from: 0, to: 0 } : tree.span(followed);
+  const inObject = mentionsIn(request, all(tree).slice(from, to));
+  const inOrder = [
+    ...mentions.filter(({ units }) => units.some((unit) => relation?.units.includes(unit))),
+    ...inObject.filter(({ type }) => type !== 'word'),
+  ];
   const persons = mentions.filter((mention) => !inOrder.includes(mention) && mention.type === 'person');
   const rest = mentions.filter((mention) => !inOrder.includes(mention) && !persons.includes(mention));
   if (rest.some(({ type }) => type !== 'word')) return null;

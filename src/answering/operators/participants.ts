@@ -15,7 +15,7 @@ import type { Operator, Request } from './request.ts';
 /** Who is at both of two meetings, at one alone, or not at it. */
 export const participants: Operator = (request) => {
   const set = askedSet(request.read);
-  if (!set || set.kind !== 'person') return null;
+  if (set?.kind !== 'person') return null;
   if (set.quantifier === 'both') return atBoth(request, set);
   if (set.quantifier === 'only') return atOneAlone(request, set);
   return set.negated ? absent(request, set) : null;

@@ -1,6 +1,6 @@
 import { FORMAT_CONCEPTS } from '../../language/concepts.ts';
 import { type AskedSet, askedSet } from '../../language/en/syntax/asked-set.ts';
-import { type Decision, evidenceOf } from '../decision.ts';
+import { evidenceOf } from '../decision.ts';
 import type { Engine } from '../engine.ts';
 import type { Mention } from '../mentions.ts';
 import type { EventProfile } from '../profiles.ts';
@@ -17,20 +17,16 @@ export const partners: Operator = (request) => {
   const set = askedSet(request.read);
   if (!set || set.negated || set.quantifier === 'both' || set.quantifier === 'only' || !isOfPartners(request, set))
     return null;
-  const { engine, question, mentions } = request;
+  const { engine, mentions } = request;
   const talks = meetingsIn(engine).filter(({ event }) => isOfFormat(event.format, request));
   if (talks.length < 2) return null;
   const own = ownSide(engine, talks, mentions);
   if (own === null) return null;
-  const aside = question.excluded.flatMap((unit) =>
-    unit.senses.flatMap((each) => (each.type === 'entity' ? [each.id] : [])),
-  );
-  const without = new Set([own, ...aside, ...aside.map((id) => engine.lexicon.capitals.get(id) ?? id)]);
   const former = talks.flatMap(({ facts }) =>
     facts.flatMap(({ fact }) => (fact.aspect === 'predecessors' ? [fact] : [])),
   );
   const ids = [...talks.flatMap(({ parties }) => [...parties]), ...former.flatMap(({ entities }) => entities)];
-  const left = [...new Set(ids)].filter((id) => !without.has(id) && engine.base.entity(id).kind === 'country');
+  const left = [...new Set(ids)].filter((id) => id !== own && engine.base.entity(id).kind === 'country');
   if (left.length === 0) return null;
   const evidence = [...former.flatMap(evidenceOf), ...talks.flatMap(firstEvidence)];
   return {

@@ -100,6 +100,7 @@ export const en: Wording = {
     whichCountry: 'which country',
     howMany: 'how many',
     whoDoes: 'who does that',
+    whoElse: 'who else',
     whoDoesNot: 'who does not',
     whoThatIs: 'who that is',
     ofEvent: (kind, event) => `${ASKED[kind] ?? 'that'} for ${event}`,

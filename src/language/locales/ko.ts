@@ -89,6 +89,7 @@ export const ko: Wording = {
     whichCountry: '어느 나라인지',
     howMany: '몇인지',
     whoDoes: '누가 그 일을 하는지',
+    whoElse: '그 밖에 누가 더 있는지',
     whoDoesNot: '누가 그러지 않는지',
     whoThatIs: '그 사람이 누구인지',
     ofEvent: (kind, event) => `‘${event}’에 관해 ${ASKED[kind] ?? '그 내용이'}`,

@@ -225,10 +225,25 @@ export const PLACES_IN_ORDER: ReadonlyMap<string, 'first' | 'last'> = new Map([
 ]);
 
 /** What a thing does that has its turn. */
-export const TURN_VERBS = set('come be happen do follow go occur start begin take');
+export const TURN_VERBS = set('next come be happen do follow go occur start begin take');
 
 /** Verbs and nouns that hold two things against each other. */
 export const COMPARING_WORDS = set('compare contrast differ difference differently comparison versus vs distinguish');
 
 /** What sets somebody aside from whom something is asked of: "as distinct from X". */
 export const CONTRAST_WORDS = set('distinct opposed unlike rather contrast separate apart compared');
+
+/** Words that leave somebody out, alone or with the word behind them. */
+export const EXCEPTING: ReadonlyMap<string, string | null> = new Map([
+  ['besides', null],
+  ['except', null],
+  ['excepting', null],
+  ['excluding', null],
+  ['barring', null],
+  ['apart', 'from'],
+  ['aside', 'from'],
+  ['other', 'than'],
+]);
+
+/** Verbs that leave out what stands between them and a word: "leaving X aside", "not counting X". */
+export const LEAVING_OUT = set('leave count set put');
