@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { repairNames } from './names.ts';
+import { takenForNames } from './taken-for-names.ts';
 import type { Spelling } from './typos.ts';
 /** The text with its misspelt words written as they were meant. */
 export function correct(
@@ -12,7 +13,9 @@ export function correct(
 ): { text: string; corrections: Map<string, string> } {
   const corrections = new Map<string, string>();
   const named = repairNames(tokenize(typed), lexicon, spelling, corrections);
-  const strange = named.filter((token) => spelling.isStrange(token) && !hasHangul(token.norm)).length;
+  const unknown = named.filter((token) => spelling.isStrange(token) && !hasHangul(token.norm));
+  const strange = unknown.length;
+  const names = takenForNames(typed, unknown);
   let text = '';
   let at = 0;
   for (const token of named) {
@@ -35,6 +38,7 @@ export function correct(
     const strictness =
       kin || (proper && /^\p{Lu}+$/u.test(token.text)) ? null : spelling.strictness(token, strange + corrections.size);
     const meant = kin ?? (strictness === null ? null : spelling.meant(token.norm, strictness));
+    if (meant !== null && names.has(token) && !spelling.isOwn(meant)) return null;
     if (meant === null || meant === token.norm || (proper && !kin && !lexicon.nameVocabulary.has(meant))) return null;
     corrections.set(token.text, meant);
     return /^\p{Lu}/u.test(token.text) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;

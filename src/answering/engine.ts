@@ -15,6 +15,8 @@ export interface Engine {
   readonly base: FactBase;
   readonly lexicon: Lexicon;
   readonly spelling: Spelling;
+  /** Stems of all words of the articles. */
+  readonly stems: ReadonlySet<string>;
   /** The events that may be meant; for a question those of the articles that it can mean. */
   readonly profiles: readonly EventProfile[];
   /** All events, by id. */
@@ -31,8 +33,12 @@ export interface Engine {
 export function* engineOf(base: FactBase): Steps<Engine> {
   const lexicon = yield* Lexicon.of(base);
   const known = new Set(lexicon.vocabulary);
+  const stems = new Set<string>();
   for (const article of base.articles.values()) {
-    for (const { norm } of tokenize(article.body)) known.add(norm);
+    for (const { norm, stem } of tokenize(article.body)) {
+      known.add(norm);
+      stems.add(stem);
+    }
     yield;
   }
   const spelling = yield* Spelling.of([CUE_WORDS, [...known], NEUTRAL_WORDS, [...commonWords()]]);
@@ -42,6 +48,7 @@ export function* engineOf(base: FactBase): Steps<Engine> {
     base,
     lexicon,
     spelling,
+    stems,
     profiles,
     byEvent: new Map(profiles.map((profile) => [profile.event.id, profile])),
     index: yield* ArticleIndex.of(base, profiles),

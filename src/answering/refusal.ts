@@ -1,4 +1,5 @@
 import type { Reason } from '../model.ts';
+import { tokenize } from '../text/tokens.ts';
 import { asTyped } from './as-typed.ts';
 import { type Decision, type Evidence, NOTHING } from './decision.ts';
 import type { Engine } from './engine.ts';
@@ -20,7 +21,10 @@ export function unknownName(engine: Engine, name: string, nearest: readonly Evid
   return refuse('unknown-name', engine.words.notNamed(plain(engine, name), several(engine)), nearest);
 }
 
+/** What stands in an article is not called absent, though nothing tells what is asked of it. */
 export function notMentioned(engine: Engine, words: string, nearest: readonly Evidence[]): Decision {
+  if (tokenize(words).every(({ stem }) => engine.stems.has(stem)))
+    return notStated(engine, engine.words.gaps.that, nearest);
   return refuse('not-stated', engine.words.notMentioned(plain(engine, words), several(engine)), nearest);
 }
 

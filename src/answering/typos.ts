@@ -9,6 +9,9 @@ import { stemOf, type Token } from '../text/tokens.ts';
 /** Index of the list of words that are only English. */
 const LAST = 3;
 
+/** Index of the first list whose words nothing but their use in sentences speaks for. */
+const PLAIN = 2;
+
 /** Words of which a result is kept. */
 const REMEMBERED = 5000;
 
@@ -58,6 +61,11 @@ export class Spelling {
   private isCue({ norm, stem }: Token): boolean {
     const rank = this.rank.get(norm) ?? this.rank.get(this.stems.get(stem) ?? '');
     return rank !== undefined && rank < LAST;
+  }
+
+  /** A word of the knowledge or of questions, and not of English at large. */
+  isOwn(word: string): boolean {
+    return (this.rank.get(word) ?? LAST) < PLAIN;
   }
 
   /** A word that is neither in the vocabulary nor English, in any inflection. */

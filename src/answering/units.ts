@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { CONDITIONS, type Concept } from '../language/concepts.ts';
+import { POINTING_WORDS } from '../language/en/syntax/closed.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { hasHangul } from '../language/hangul.ts';
 import { isNeutral } from '../language/neutral.ts';
@@ -109,7 +110,9 @@ export function unitsOf(
           (single && senses.length === 0 && isShort(token) && !/^\d/.test(token.norm)) ||
           (single &&
             senses.every((each) => each.type === 'concept' || each.type === 'official') &&
-            (isNeutral(token.stem) || isAdverb(token, senses)))),
+            (isNeutral(token.stem) ||
+              isAdverb(token, senses) ||
+              (senses.length === 0 && POINTING_WORDS.has(token.norm))))),
       strange: single && !isShort(token) && senses.length === 0 && !date && isStrange(token),
     });
     at = to;

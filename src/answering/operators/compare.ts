@@ -2,7 +2,7 @@ import { COMPARING_WORDS, CONTRAST_WORDS, SAYING_VERBS } from '../../language/en
 import type { Aspect, Fact } from '../../model.ts';
 import { ANSWERED, type Decision, evidenceOf } from '../decision.ts';
 import { fitEvent } from '../fit.ts';
-import type { Mention } from '../mentions.ts';
+import { type Mention, mentionsOf } from '../mentions.ts';
 import { sentence, valueWords } from '../phrasing.ts';
 import { isAhead, isReviewed, meetingsIn, tellPassages } from './known-events.ts';
 import { mentionsIn, type Operator, type Request } from './request.ts';
@@ -35,7 +35,9 @@ function bothSides(request: Request): Decision | null {
 
 /** Those named who say something, with what an editor has of it on what is asked, of the main event first. */
 function sayers(request: Request): Side[] {
-  const named = request.mentions.filter(({ type }) => ['organization', 'country', 'person'].includes(type));
+  const { engine, question } = request;
+  const all = mentionsOf({ ...question, attributed: [] }, engine.base, engine.lexicon);
+  const named = all.filter(({ type }) => ['organization', 'country', 'person'].includes(type));
   const sides = named.map((mention) => ({ name: nameOf(request, mention), facts: saidBy(request, mention) }));
   return sides.filter(({ facts, name }, i) => facts.length > 0 && sides.findIndex((each) => each.name === name) === i);
 }
@@ -51,7 +53,9 @@ function saidBy({ engine, question }: Request, mention: Mention): Fact[] {
     .flatMap(({ facts }) => facts.map(({ fact }) => fact))
     .filter(by);
   const asked = question.aspects.filter((aspect) => SAID.includes(aspect));
-  const own = said.filter(({ aspect }) => aspect !== undefined && (asked.length > 0 ? asked : SAID).includes(aspect));
+  const of = (aspects: readonly Aspect[]) =>
+    said.filter(({ aspect }) => aspect !== undefined && aspects.includes(aspect));
+  const own = of(asked).length > 0 ? of(asked) : of(SAID);
   const primary = own.filter(({ event }) => base.event(event).primary);
   const told = primary.length > 0 ? primary : own;
   return told.filter(({ value }, i) => told.findIndex((each) => each.value.start === value.start) === i);

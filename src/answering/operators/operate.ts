@@ -9,10 +9,21 @@ import { order } from './order.ts';
 import { overview, overviewOf } from './overview.ts';
 import { participants } from './participants.ts';
 import { partners } from './partners.ts';
+import { position } from './position.ts';
 import { type Operator, type Request, requestOf } from './request.ts';
+import { unspoken } from './unspoken.ts';
 
 /** In this order; the first that answers does. */
-const OPERATORS: readonly Operator[] = [compare, order, partners, participants, listing, overview, overviewOf];
+const OPERATORS: readonly Operator[] = [
+  unspoken,
+  compare,
+  order,
+  partners,
+  participants,
+  listing,
+  overview,
+  overviewOf,
+];
 
 /** Longer clauses are not read to their end, and no list or overview is asked for in so many words. */
 const LONGEST = 240;

@@ -247,3 +247,6 @@ export const EXCEPTING: ReadonlyMap<string, string | null> = new Map([
 
 /** Verbs that leave out what stands between them and a word: "leaving X aside", "not counting X". */
 export const LEAVING_OUT = set('leave count set put');
+
+/** Where somebody stands in a picture. */
+export const PICTURE_POSITIONS = set('left right center centre middle foreground background front back top bottom');

@@ -1,0 +1,46 @@
+import { PICTURE_POSITIONS } from '../../language/en/syntax/closed.ts';
+import type { Tree } from '../../language/en/syntax/tree.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { ReadSentence } from '../candidates/article-reading.ts';
+import type { Decision } from '../decision.ts';
+import type { Engine } from '../engine.ts';
+import { notStated } from '../refusal.ts';
+import { evidenceOf } from '../sentences/stated.ts';
+import { listed } from './listing.ts';
+import type { Operator } from './request.ts';
+
+/** "Who is on the left?": whom a caption marks so, and nobody where it marks none. */
+export const position: Operator = ({ engine, base, read }) => {
+  const asked = positionIn(read.tree);
+  if (asked === null || read.gap?.kind !== 'person') return null;
+  const captions = base.candidates(read.terms).filter(({ tree }) => tree.words.some((_, i) => isMark(tree, i)));
+  if (captions.length === 0) return null;
+  for (const caption of captions) {
+    const mark = caption.tree.words.findIndex(({ lemma }, i) => lemma === asked && isMark(caption.tree, i));
+    const marked = mark < 0 ? null : namedBefore(engine, caption, caption.tree.word(mark).start);
+    if (marked) return { ...marked, evidence: [evidenceOf(caption)] };
+  }
+  return notStated(engine, engine.words.gaps.whoThatIs, captions.slice(0, 1).map(evidenceOf));
+};
+
+/** The side or ground of a picture that a question names: "on the left", "in the background". */
+function positionIn(tree: Tree): string | null {
+  const at = tree.words.findIndex(
+    ({ lemma }, i) =>
+      PICTURE_POSITIONS.has(lemma) && tree.words.slice(Math.max(0, i - 2), i).some(({ upos }) => upos === 'ADP'),
+  );
+  return at < 0 ? null : tree.word(at).lemma;
+}
+
+/** "(right)" */
+const isMark = (tree: Tree, i: number) => PICTURE_POSITIONS.has(tree.word(i).lemma) && tree.words[i - 1]?.text === '(';
+
+/** Who is named just before a mark. */
+function namedBefore({ lexicon, base, ...engine }: Engine, { text }: ReadSentence, before: number): Decision | null {
+  const tokens = tokenize(text);
+  const last = tokens.findLastIndex(({ end }) => end <= before);
+  const found = lexicon.find(tokens).find(({ from, to }) => from <= last && last < to);
+  const ids = found?.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : [])) ?? [];
+  const people = ids.map((id) => base.entity(id)).filter(({ kind }) => kind === 'person');
+  return people.length === 1 ? listed({ lexicon, base, ...engine }, people, false) : null;
+}
