@@ -5,7 +5,7 @@ import { atOnce, type Steps } from '../steps.ts';
 import { cleanMessage } from '../text/clean.ts';
 import { answerOf } from './answer-of.ts';
 import { SentenceBase } from './candidates/sentence-base.ts';
-import { answerClause, checkPremise } from './clause-answer.ts';
+import { answerClause } from './clause-answer.ts';
 import { endOf } from './clause-end.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clock } from './clock.ts';
@@ -17,6 +17,7 @@ import { finish } from './finish.ts';
 import { readMessage } from './korean.ts';
 import { exceptingIn, without } from './operators/exception.ts';
 import { operate } from './operators/operate.ts';
+import { wrongPremise } from './operators/premise.ts';
 import { unread } from './refusal.ts';
 import { decideBySentences } from './sentences/decide.ts';
 import { answerSlot } from './slot-answer.ts';
@@ -75,7 +76,7 @@ export class Answerer {
       const said = decision.evidence[0] ?? decision.nearest[0];
       last = next ? { ...next, clause, ...(said && { said }) } : last;
     }
-    const assumed = premise === null ? null : checkPremise(engine, premise);
+    const assumed = premise === null ? null : wrongPremise(engine, this.sentences, premise, clock);
     const decided = combine(assumed ? [assumed] : decisions);
     return { answer: answerOf(engine, unread(engine, decided, unknown, clean.includes('?'))), turn: last };
   }

@@ -3,7 +3,6 @@ import { answerAccounts } from './accounts.ts';
 import { alternativeKind } from './alternatives.ts';
 import { answerAttribution } from './attribution.ts';
 import type { Clock } from './clock.ts';
-import { contradictions } from './contradictions.ts';
 import { type Decision, NOTHING, type Turn } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { answerEntity } from './entity-answer.ts';
@@ -15,7 +14,6 @@ import { type Question, readQuestion } from './question.ts';
 import { offTopic } from './refusal.ts';
 import { scoped } from './scope.ts';
 import { answerAcross } from './several-events.ts';
-import { correct } from './statement.ts';
 import { isStatement, STARTS_AS_QUESTION, verbless } from './verbless.ts';
 
 /** Asked of whoever is spoken to, or of oneself: "are you a bot?", "where am I?". That is nothing that sources tell. */
@@ -115,17 +113,6 @@ function isKnown(engine: Engine, mention: Mention): boolean {
   if (mention.type === 'name') return false;
   if (mention.type === 'person') return true;
   return engine.profiles.some((profile) => ['identity', 'evidence'].includes(fitEvent(mention, profile).fit));
-}
-
-/** What a premise has wrong, or null. */
-export function checkPremise(whole: Engine, premise: string): Decision | null {
-  const question = readQuestion(premise, whole.lexicon, whole.spelling, whole.published);
-  const mentions = mentionsOf(question, whole.base, whole.lexicon);
-  if (mentions.length === 0) return null;
-  const engine = scoped(whole, mentions, null);
-  const choice = chooseEvent(engine, question, mentions, 'polar', null);
-  const [wrong] = contradictions(engine, question, mentions, choice.best.profile);
-  return wrong ? correct(engine, question, wrong.instead) : null;
 }
 
 function namedIn(mentions: readonly Mention[]): string[] {

@@ -36,7 +36,11 @@ function bothSides(request: Request): Decision | null {
 /** Those named who say something, with what an editor has of it on what is asked, of the main event first. */
 function sayers(request: Request): Side[] {
   const { engine, question } = request;
-  const all = mentionsOf({ ...question, attributed: [] }, engine.base, engine.lexicon);
+  const all = mentionsOf(
+    { ...question, attributed: [], conditions: question.units.filter(({ neutral }) => !neutral) },
+    engine.base,
+    engine.lexicon,
+  );
   const named = all.filter(({ type }) => ['organization', 'country', 'person'].includes(type));
   const sides = named.map((mention) => ({ name: nameOf(request, mention), facts: saidBy(request, mention) }));
   return sides.filter(({ facts, name }, i) => facts.length > 0 && sides.findIndex((each) => each.name === name) === i);

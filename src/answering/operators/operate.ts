@@ -11,11 +11,14 @@ import { participants } from './participants.ts';
 import { partners } from './partners.ts';
 import { position } from './position.ts';
 import { type Operator, type Request, requestOf } from './request.ts';
+import { unspecified } from './unspecified.ts';
 import { unspoken } from './unspoken.ts';
 
 /** In this order; the first that answers does. */
 const OPERATORS: readonly Operator[] = [
   unspoken,
+  unspecified,
+  position,
   compare,
   order,
   partners,

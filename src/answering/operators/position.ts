@@ -2,7 +2,7 @@ import { PICTURE_POSITIONS } from '../../language/en/syntax/closed.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
-import type { Decision } from '../decision.ts';
+import { ANSWERED, type Decision } from '../decision.ts';
 import type { Engine } from '../engine.ts';
 import { notStated } from '../refusal.ts';
 import { evidenceOf } from '../sentences/stated.ts';
@@ -10,14 +10,19 @@ import { listed } from './listing.ts';
 import type { Operator } from './request.ts';
 
 /** "Who is on the left?": whom a caption marks so, and nobody where it marks none. */
-export const position: Operator = ({ engine, base, read }) => {
+export const position: Operator = ({ engine, base, read, mentions }) => {
   const asked = positionIn(read.tree);
-  if (asked === null || read.gap?.kind !== 'person') return null;
+  const isSide = read.gap !== null && read.gap.noun !== null && read.tree.word(read.gap.noun).lemma === 'side';
+  if (!isSide && (asked === null || read.gap?.kind !== 'person')) return null;
   const captions = base.candidates(read.terms).filter(({ tree }) => tree.words.some((_, i) => isMark(tree, i)));
   if (captions.length === 0) return null;
+  const wanted = new Set(mentions.flatMap((mention) => (mention.type === 'person' ? mention.ids : [])));
+  if (isSide && wanted.size === 0) return null;
   for (const caption of captions) {
-    const mark = caption.tree.words.findIndex(({ lemma }, i) => lemma === asked && isMark(caption.tree, i));
+    const mark = caption.tree.words.findIndex(({ lemma }, i) => (isSide || lemma === asked) && isMark(caption.tree, i));
     const marked = mark < 0 ? null : namedBefore(engine, caption, caption.tree.word(mark).start);
+    if (isSide && !marked?.persons.some((id) => wanted.has(id))) continue;
+    if (isSide) return { ...ANSWERED, text: caption.text, evidence: [evidenceOf(caption)], confidence: 0.8 };
     if (marked) return { ...marked, evidence: [evidenceOf(caption)] };
   }
   return notStated(engine, engine.words.gaps.whoThatIs, captions.slice(0, 1).map(evidenceOf));

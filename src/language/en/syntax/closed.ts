@@ -250,3 +250,9 @@ export const LEAVING_OUT = set('leave count set put');
 
 /** Where somebody stands in a picture. */
 export const PICTURE_POSITIONS = set('left right center centre middle foreground background front back top bottom');
+
+/** Adjectives that ask for more than the kind of a thing. */
+export const SPECIFYING = set('specific particular exact precise concrete certain individual');
+
+/** Verbs and adverbs that tell that something has taken place. */
+export const TAKEN_PLACE = set('hold take happen meet end finish conclude occur over wrap go come');

@@ -17,7 +17,7 @@ import type { Tree } from './tree.ts';
  * about X", "how is X described". Null where something in particular is asked.
  */
 export function topicOf(tree: Tree): readonly number[] | null {
-  const topic = shown(tree) ?? objectOfTelling(tree) ?? behindMarker(tree);
+  const topic = shown(tree) ?? related(tree) ?? objectOfTelling(tree) ?? behindMarker(tree);
   return topic && topic.length > 0 ? topic : null;
 }
 
@@ -41,6 +41,20 @@ function shown(tree: Tree): number[] | null {
   if (object === undefined || !byAccount) return null;
   const { from, to } = tree.span(object);
   return contentIn(tree, from, to);
+}
+
+/** "What has X got to do with Y". */
+function related(tree: Tree): number[] | null {
+  const verb = tree.words.findIndex(
+    ({ lemma }, i) => lemma === 'do' && tree.word(tree.head(i) < 0 ? i : tree.head(i)).lemma !== 'do',
+  );
+  const having = verb < 0 ? -1 : tree.head(verb);
+  const to = tree.words[verb - 1]?.lemma === 'to' && tree.words[verb + 1]?.lemma === 'with';
+  if (having < 0 || !to || !['have', 'get'].includes(tree.word(having).lemma)) return null;
+  const subject = tree.child(having, 'nsubj');
+  if (subject === undefined) return null;
+  const { from, to: end } = tree.span(subject);
+  return [...contentIn(tree, from, end), ...contentIn(tree, verb + 2)];
 }
 
 /** "Summarise X", "explain the term X". */

@@ -1,0 +1,56 @@
+import { TAKEN_PLACE } from '../../language/en/syntax/closed.ts';
+import { standingOf } from '../../language/en/syntax/polarity.ts';
+import { daysOf } from '../../text/calendar.ts';
+import type { SentenceBase } from '../candidates/sentence-base.ts';
+import { rankEvents } from '../choose.ts';
+import type { Clock } from '../clock.ts';
+import { contradictions } from '../contradictions.ts';
+import type { Decision } from '../decision.ts';
+import type { Engine } from '../engine.ts';
+import { chooseEvent } from '../event-choice.ts';
+import { fitEvent } from '../fit.ts';
+import { correct } from '../statement.ts';
+import { firstIn } from '../step.ts';
+import { isAhead, meetingsIn } from './known-events.ts';
+import { type Request, requestOf } from './request.ts';
+
+/** What is wrong of what a question takes for granted before it asks, or null. */
+export function wrongPremise(engine: Engine, base: SentenceBase, premise: string, clock: Clock): Decision | null {
+  const request = requestOf(engine, base, premise, clock, null);
+  const { question, mentions } = request;
+  if (mentions.length === 0) return null;
+  const choice = chooseEvent(request.engine, question, mentions, 'polar', null);
+  const [wrong] = contradictions(request.engine, question, mentions, choice.best.profile);
+  if (wrong) return correct(request.engine, question, wrong.instead);
+  return notYet(request) ?? withoutThem(request);
+}
+
+/** "The talks were held last week" of what is still to come: of the main one, where no other is named. */
+function notYet({ engine, question, mentions, read, clock }: Request): Decision | null {
+  const { tree, predicate } = read;
+  const { negated, modality } = standingOf(tree, predicate);
+  const told = !negated && modality === 'held' && (question.tense === 'past' || tree.word(predicate).lemma === 'over');
+  if (!told || !TAKEN_PLACE.has(tree.word(predicate).lemma)) return null;
+  const named = mentions.filter(({ type }) => type === 'event' || type === 'word' || type === 'person');
+  const ahead = meetingsIn(engine).filter(isAhead);
+  const meant = ahead.filter((profile) => named.every((mention) => fitEvent(mention, profile).fit === 'identity'));
+  const [best] = rankEvents({ ...question, tense: null }, named, meant, ['when']);
+  const when = best && firstIn(best.profile, 'when');
+  const days = when?.date ? daysOf(when.date.value) : null;
+  if (!when || !days || clock.toPlainDate().until(days.first).days <= 0) return null;
+  return correct(engine, question, when);
+}
+
+/** "Since X has gone to Ottawa" of somebody who is not among those who do. */
+function withoutThem({ engine, question, mentions }: Request): Decision | null {
+  const places = mentions.filter(({ type }) => type === 'country' || type === 'place' || type === 'event');
+  const people = mentions.filter(({ type }) => type === 'person');
+  if (places.length === 0 || people.length === 0) return null;
+  const at = meetingsIn(engine).filter(
+    (profile) => profile.during === null && places.every((mention) => fitEvent(mention, profile).fit === 'identity'),
+  );
+  const [event] = at;
+  const other = event && people.some((mention) => fitEvent(mention, event).fit === 'conflict');
+  const who = other ? firstIn(event, 'who') : undefined;
+  return who && at.length === 1 ? correct(engine, question, who) : null;
+}
