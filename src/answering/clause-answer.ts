@@ -13,7 +13,6 @@ import { type Mention, mentionsOf } from './mentions.ts';
 import { type Question, readQuestion } from './question.ts';
 import { offTopic } from './refusal.ts';
 import { scoped } from './scope.ts';
-import { answerAcross } from './several-events.ts';
 import { isStatement, STARTS_AS_QUESTION, verbless } from './verbless.ts';
 
 /** Asked of whoever is spoken to, or of oneself: "are you a bot?", "where am I?". That is nothing that sources tell. */
@@ -102,8 +101,6 @@ function byEvent(
   const free = mentions.filter((mention) => !offered.includes(mention) && !(counted && mention.type === 'quantity'));
   const attributed = answerAttribution(engine, question, mentions, kind, context.fact);
   if (attributed) return attributed;
-  const across = answerAcross(engine, question, mentions, kind);
-  if (across) return across;
   const choice = chooseEvent(engine, question, kind === 'polar' ? mentions : free, kind, context.event);
   return answerAccounts(engine, question, choice, kind, clock);
 }

@@ -65,6 +65,8 @@ const FRONTED = new RegExp(
 );
 const PREMISED = /^(?:since|given that|given|now that|because|seeing (?:that|as))\b/i;
 
+const AS = /^as\b/i;
+
 /** Cuts a clean message into its questions. */
 export function clausesOf(message: string): Clauses {
   const text = message.replace(/(\.{2,}|…)\s*/g, '. ').replace(/\?\s*(?=\p{L})/gu, '? ');
@@ -121,8 +123,8 @@ function splitQuestion(text: string): { questions: string[]; premise: string | n
   const fronted = text.match(FRONTED);
   if (fronted) {
     const condition = text.slice(0, text.length - (fronted[2]?.length ?? 0)).replace(/,\s*(?:so |then )?$/, '');
-    if (PREMISED.test(text))
-      return { ...splitQuestion(fronted[2] ?? ''), premise: condition.replace(PREMISED, '').trim() };
+    if (PREMISED.test(text) || (AS.test(condition) && !isVerbless(condition)))
+      return { ...splitQuestion(fronted[2] ?? ''), premise: condition.replace(PREMISED, '').replace(AS, '').trim() };
     return { questions: [`${fronted[2]?.replace(/\?\s*$/, '')} ${condition}?`], premise: null };
   }
   const pieces = rejoined(
@@ -133,12 +135,9 @@ function splitQuestion(text: string): { questions: string[]; premise: string | n
   );
   const [first = text, ...rest] = pieces;
   if (rest.length > 0 && !INTERROGATIVE.test(first)) {
-    const premise =
-      new RegExp(`\\b(?:${AUX}|become|becomes|went|sent|said|denied|confirmed)\\b`, 'i').test(first) &&
-      words(first) >= 4 &&
-      !isBare(rest[0] ?? '');
-    if (premise) return { questions: rest.map(withoutIntro), premise: first };
-    return { questions: [`${first}, ${rest[0]}`, ...rest.slice(1)].map(withoutIntro), premise: null };
+    const tells = words(first) >= 4 && !isVerbless(first);
+    if (tells && !isBare(rest[0] ?? '')) return { questions: rest.map(withoutIntro), premise: first };
+    return { questions: [`${first}, ${rest[0]}`, ...rest.slice(1)].map(withoutIntro), premise: tells ? first : null };
   }
   return { questions: shareEnd(pieces.map(withoutIntro)), premise: null };
 }

@@ -44,14 +44,17 @@ export function without(engine: Engine, decision: Decision, { except }: Exceptin
 /** Who and what words mean; all of a country where its people are left out. */
 function meantBy(engine: Engine, words: string): ReadonlySet<string> {
   const question = readQuestion(words, engine.lexicon, engine.spelling, engine.published);
-  const ids = mentionsOf(question, engine.base, engine.lexicon).flatMap((mention) =>
-    'ids' in mention ? mention.ids : [],
+  const mentions = mentionsOf(question, engine.base, engine.lexicon);
+  const ids = mentions.flatMap((mention) => ('ids' in mention ? mention.ids : []));
+  const sides = mentions.flatMap((mention) =>
+    mention.type === 'country' && mention.use === 'side' ? mention.ids : [],
   );
   const offices = question.units.flatMap((unit) =>
     unit.senses.some(({ type }) => type === 'official' || type === 'offices') ? [unit.stem] : [],
   );
   const all = [...engine.base.entities.values()].filter(({ id, kind, country, roles }) => {
     if (ids.includes(id)) return true;
+    if (kind === 'person' && sides.includes(country ?? '')) return true;
     if (kind !== 'person' || offices.length === 0) return false;
     if (ids.length > 0) return country !== undefined && ids.includes(country);
     return roles.some(({ title }) => tokenize(title).some(({ stem }) => offices.includes(stem)));

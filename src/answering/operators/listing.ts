@@ -8,7 +8,9 @@ import type { Mention } from '../mentions.ts';
 import { roleEvidence } from '../office-answers.ts';
 import { sentence, titled } from '../phrasing.ts';
 import type { EventProfile } from '../profiles.ts';
+import type { Question } from '../question.ts';
 import { firstIn } from '../step.ts';
+import { concepts } from '../units.ts';
 import { isAhead, meetingsIn, tellPassages } from './known-events.ts';
 import { namedIn } from './named-things.ts';
 import { mentionsIn, type Operator, type Request } from './request.ts';
@@ -21,6 +23,10 @@ export const listing: Operator = (request) => {
   if (!isResolved(request, set, mentions)) return null;
   if (set.kind === 'programme') return programme(request, mentions);
   if (set.kind === 'meeting') return meetings(request, set, mentions);
+  if (set.kind === 'place' || set.kind === 'country') {
+    const visited = stops(request, set, mentions);
+    if (visited) return visited;
+  }
   const [mention] = mentions;
   if (set.negated) return null;
   if (mentions.length === 1 && mention?.type === 'person' && mention.ids.length > 1 && request.read.gap === null)
@@ -47,21 +53,22 @@ const tellsApart = (mention: Mention) =>
 
 function meetings(
   request: Request,
-  { counted, inAccount, negated, quantifier }: AskedSet,
+  { counted, inAccount, negated, quantifier, place }: AskedSet,
   mentions: readonly Mention[],
 ): Decision | null {
   if (negated) return null;
   const { engine, question } = request;
-  const travels = mentions.some(
-    ({ type, ...each }) => type === 'word' && 'concepts' in each && each.concepts.includes('travel'),
-  );
+  const travels = isOfTravel(question);
   const own = mentions.filter(tellsApart);
   if (!own.every(({ type }) => ['person', 'country', 'place'].includes(type) || type === 'word')) return null;
-  if (own.length === 0 && !counted && !inAccount && quantifier !== 'all') return null;
-  const ahead = travels || (own.length > 0 && question.tense !== 'past' && !inAccount);
-  const found = meetingsIn(engine).filter(
-    (profile) => (!ahead || isAhead(profile)) && own.every((mention) => fitEvent(mention, profile).fit === 'identity'),
+  if (own.length === 0 && !counted && !inAccount && quantifier !== 'all' && !place) return null;
+  if (own.length > 0 && place) return null;
+  const ahead = travels || question.tense === 'future' || (own.length > 0 && question.tense !== 'past' && !inAccount);
+  const all = meetingsIn(engine).filter(
+    (profile) =>
+      (!(ahead || place) || isAhead(profile)) && own.every((mention) => fitEvent(mention, profile).fit === 'identity'),
   );
+  const found = place === null ? all : all.slice(place === 'first' ? 0 : -1).slice(0, 1);
   if (found.length === 0) return null;
   const names = engine.words.and(found.map(({ event }) => event.name));
   return {
@@ -73,6 +80,8 @@ function meetings(
     confidence: 0.8,
   };
 }
+
+const isOfTravel = ({ units }: Question) => units.some((unit) => concepts(unit).includes('travel'));
 
 /** "The itinerary of X", "X's schedule": what takes place, in order. */
 function programme({ engine }: Request, mentions: readonly Mention[]): Decision | null {
@@ -86,6 +95,35 @@ function programme({ engine }: Request, mentions: readonly Mention[]): Decision 
     engine,
     found.flatMap((profile) => firstIn(profile, 'when') ?? firstIn(profile, 'who') ?? []),
   );
+}
+
+/** "Which cities do they visit": where those named, or all, meet, in order. */
+function stops(
+  { engine, question }: Request,
+  { kind, counted, negated, place }: AskedSet,
+  mentions: readonly Mention[],
+): Decision | null {
+  const own = mentions.filter(tellsApart);
+  if (
+    negated ||
+    !(isOfTravel(question) || (place && kind === 'place')) ||
+    !own.every(({ type }) => type === 'person' || type === 'country')
+  )
+    return null;
+  const facts = meetingsIn(engine)
+    .filter((profile) => isAhead(profile) && own.every((mention) => takesPart(engine, mention, profile)))
+    .flatMap(({ facts: all }) =>
+      all
+        .map(({ fact }) => fact)
+        .filter(({ slot, aspect }) => slot === 'where' && !aspect)
+        .slice(0, 1),
+    );
+  const ids = facts.flatMap(({ entities }) => entities.slice(0, 1));
+  const towns = [...new Set(ids)].map((id) => engine.base.entity(id));
+  const all = kind === 'country' ? towns.map(({ id, country }) => engine.base.entity(country ?? id)) : towns;
+  const found = place === null ? all : all.slice(place === 'first' ? 0 : -1).slice(0, 1);
+  if (towns.length < 2) return null;
+  return { ...listed(engine, found, counted), evidence: facts.flatMap(evidenceOf) };
 }
 
 /** A person, one of several of an office, or a country that takes part. */

@@ -10,11 +10,13 @@ import type { EventProfile } from '../profiles.ts';
 import { notStated } from '../refusal.ts';
 import { state } from '../statement.ts';
 import { firstIn } from '../step.ts';
+import { concepts } from '../units.ts';
 import { isAhead, meetingsIn, tellPassages } from './known-events.ts';
 import { mentionsIn, type Operator, type Request } from './request.ts';
 
 /** Which of two comes first, what follows what, and when something was last so. */
-export const order: Operator = (request) => firstOfTwo(request) ?? following(request) ?? lastTime(request);
+export const order: Operator = (request) =>
+  firstOfTwo(request) ?? following(request) ?? lastTime(request) ?? firstStop(request);
 
 const all = ({ words }: Tree) => words.map((_, i) => i);
 
@@ -53,13 +55,15 @@ function turnOf({ engine, mentions: all }: Request, mentions: readonly Mention[]
     .flatMap(({ facts }) => facts.map(({ fact }) => fact))
     .filter(({ aspect, entities }) => aspect === 'predecessors' && named.ids.some((id) => entities.includes(id)));
   const identified = meetings.filter(
-    (profile) => profile.during === null && fitEvent(named, profile).fit === 'identity',
+    (profile) => (profile.during === null || named.type === 'person') && fitEvent(named, profile).fit === 'identity',
   );
   const others = all.filter((each) => each !== named && !mentions.includes(each));
   const [event = null] = identified.filter(
     (profile) => !others.every((each) => fitEvent(each, profile).fit === 'identity') || others.length === 0,
   );
-  return event || former.length > 0 ? { event, former, label: event?.event.name ?? nameOf(engine, named) } : null;
+  return event || former.length > 0
+    ? { event, former, label: (named.type !== 'person' && event?.event.name) || nameOf(engine, named) }
+    : null;
 }
 
 const nameOf = ({ base }: Engine, { ids, label }: Mention & { readonly ids: readonly string[] }) =>
@@ -133,4 +137,23 @@ function lastTime({ engine, question, mentions, read }: Request): Decision | nul
   );
   const when = before.flatMap(whenOf).at(-1);
   return when ? state(engine, question, when) : null;
+}
+
+/** "Where do they go first?" */
+function firstStop({ engine, question, mentions, read }: Request): Decision | null {
+  const { tree, gap, predicate } = read;
+  const place = tree.childrenBy(predicate, 'advmod').flatMap((c) => PLACES_IN_ORDER.get(tree.word(c).lemma) ?? []);
+  const travels = question.units.some((unit) => concepts(unit).includes('travel'));
+  if (gap?.kind !== 'place' || place.length === 0 || !travels) return null;
+  const persons = mentions.filter(({ type }) => type === 'person');
+  const found = meetingsIn(engine).filter(
+    (profile) =>
+      isAhead(profile) &&
+      profile.during === null &&
+      persons.every((mention) => fitEvent(mention, profile).fit === 'identity'),
+  );
+  const where = found
+    .at(place[0] === 'first' ? 0 : -1)
+    ?.facts.find(({ fact: { slot, aspect } }) => slot === 'where' && !aspect);
+  return where ? state(engine, question, where.fact) : null;
 }

@@ -18,7 +18,9 @@ export const partners: Operator = (request) => {
   if (!set || set.negated || set.quantifier === 'both' || set.quantifier === 'only' || !isOfPartners(request, set))
     return null;
   const { engine, mentions } = request;
-  const talks = meetingsIn(engine).filter(({ event }) => isOfFormat(event.format, request));
+  const all = meetingsIn(engine);
+  const main = all.find(({ event }) => event.primary)?.event.format;
+  const talks = all.filter(({ event }) => isOfFormat(event.format, main, request));
   if (talks.length < 2) return null;
   const own = ownSide(engine, talks, mentions);
   if (own === null) return null;
@@ -46,16 +48,18 @@ function isOfPartners({ read: { tree, gap }, question, mentions }: Request, { ki
   const countries = mentions.filter(({ type }) => type === 'country');
   if (kind !== 'country') return kind === 'person' && named && countries.length === 1;
   const withThem = gap?.preposition === 'with' || tree.words.some((word) => word.text.toLowerCase() === 'with');
-  return countries.length < 2 && (withThem || (named && countries.length === 1));
+  return countries.length < 2 && (withThem || named);
 }
 
 /** What asks about one meeting. */
 const ASIDE: ReadonlySet<Mention['type']> = new Set(['person', 'date', 'place', 'name', 'ordinal', 'event']);
 
 /** Whether talks are of the format that is asked about: by its name, or as "such" ones. */
-function isOfFormat(format: string | undefined, { question }: Request): boolean {
-  const wanted = FORMAT_CONCEPTS[format ?? ''] ?? [];
-  return wanted.length > 0 && question.units.some((unit) => concepts(unit).some((concept) => wanted.includes(concept)));
+function isOfFormat(format: string | undefined, main: string | undefined, { question }: Request): boolean {
+  const named = question.units.flatMap(concepts);
+  const isNamed = (each: string) => (FORMAT_CONCEPTS[each] ?? []).some((concept) => named.includes(concept));
+  if (Object.keys(FORMAT_CONCEPTS).some(isNamed)) return isNamed(format ?? '');
+  return named.includes('partnership') && format !== undefined && format === main;
 }
 
 /** The side that is party to all of them, where no other is named. */

@@ -8,6 +8,7 @@ import {
   MEETING_VERBS,
   NAMING_VERBS,
   NEGATORS,
+  PLACES_IN_ORDER,
   POINTING_WORDS,
   PROGRAMME_NOUNS,
   SEQUENCE_NOUNS,
@@ -26,6 +27,8 @@ export interface AskedSet {
   /** Asks for what an account speaks of: "named in the article", "in this". */
   readonly inAccount: boolean;
   readonly quantifier: 'both' | 'only' | 'all' | null;
+  /** Of an order the first or the last. */
+  readonly place: 'first' | 'last' | null;
   /** Asks for those that are not. */
   readonly negated: boolean;
   /** Words that tell which ones. */
@@ -45,15 +48,16 @@ export function askedSet({ tree, gap }: Pick<Question, 'tree' | 'gap'>): AskedSe
   const framed = tree.words.some((_, i) => i !== noun && isAccount(tree, i));
   return {
     kind,
-    counted: gap?.kind === 'number',
+    counted: gap?.kind === 'number' || (gap !== null && numberOf(tree) !== null),
     inAccount: named || framed,
     quantifier: has(new Set(['both']))
       ? 'both'
       : has(new Set(['only', 'just']))
         ? 'only'
-        : gap === null || has(new Set(['all', 'every']))
+        : gap === null || has(ALL)
           ? 'all'
           : null,
+    place: tree.words.flatMap(({ lemma }) => PLACES_IN_ORDER.get(lemma) ?? []).at(0) ?? null,
     negated: has(NEGATORS),
     restricting: tree.words.flatMap((_, i) => (i !== noun && restricts(tree, i) ? [i] : [])),
   };
@@ -62,8 +66,13 @@ export function askedSet({ tree, gap }: Pick<Question, 'tree' | 'gap'>): AskedSe
 /** The noun of what is listed or counted. */
 function setNoun(tree: Tree, gap: Question['gap']): number | null {
   if (gap === null) return listedNoun(tree);
-  if (gap.noun !== null) return LISTABLE.has(gap.kind) ? gap.noun : null;
+  if (gap.noun !== null) {
+    const noun = gap.kind === 'number' && kindOf(tree, gap.noun) === null ? numberOf(tree) : gap.noun;
+    return LISTABLE.has(gap.kind) ? noun : null;
+  }
   if (gap.kind !== 'person' && gap.kind !== 'thing') return null;
+  const number = numberOf(tree);
+  if (number !== null) return number;
   // "Who are the people in this", "what is the itinerary", "which of the officials".
   const told =
     gap.governor < 0 ? tree.child(gap.wh, 'nsubj') : isBareNominal(tree, gap.governor) ? gap.governor : undefined;
@@ -74,8 +83,19 @@ function setNoun(tree: Tree, gap: Question['gap']): number | null {
 
 const LISTABLE: ReadonlySet<GapKind> = new Set(['person', 'thing', 'number', 'country', 'organization', 'place']);
 
+/** Parts of a journey. */
+const STOPS: ReadonlySet<string> = new Set(['stop', 'leg', 'destination']);
+const ALL: ReadonlySet<string> = new Set(['all', 'every']);
+
 /** "Are the people", not "is at the talks". */
 const isBareNominal = (tree: Tree, i: number) => tree.child(i, 'cop') !== undefined && tree.marker(i) === '';
+
+/** "The number of meetings": what is counted. */
+function numberOf(tree: Tree): number | null {
+  const number = tree.words.findIndex(({ lemma }) => lemma === 'number' || lemma === 'count');
+  const of = number < 0 ? undefined : tree.child(number, 'nmod');
+  return of !== undefined && tree.marker(of) === 'of' ? of : null;
+}
 
 /** "List all the meetings", "names of the people", "Summarise the itinerary of X", "X's schedule". */
 function listedNoun(tree: Tree): number | null {
@@ -90,7 +110,8 @@ function listedNoun(tree: Tree): number | null {
     const of = tree.child(noun, 'nmod');
     return of !== undefined && kindOf(tree, of) !== null ? of : noun;
   }
-  return direct && (lists || kindOf(tree, noun) === 'programme') ? noun : null;
+  const wholly = noun === tree.root && tree.childrenBy(noun, 'det').some((c) => ALL.has(tree.word(c).lemma));
+  return direct && (lists || wholly || kindOf(tree, noun) === 'programme') ? noun : null;
 }
 
 const MOST_KINDS: Partial<Record<GapKind, SetKind>> = {
@@ -102,10 +123,11 @@ const MOST_KINDS: Partial<Record<GapKind, SetKind>> = {
 
 function kindOf(tree: Tree, noun: number): SetKind | null {
   const { lemma, text } = tree.word(noun);
-  if (PROGRAMME_NOUNS.has(lemma)) return 'programme';
+  if (PROGRAMME_NOUNS.has(lemma) || SEQUENCE_NOUNS.has(lemma)) return 'programme';
   if (ALL_PERSONS.has(lemma) || ALL_PERSONS.has(text.toLowerCase())) return 'person';
   if (lemma === 'time' && tree.words.some(({ lemma: verb }) => MEETING_VERBS.has(verb))) return 'meeting';
   if (lemma === 'partner') return 'country';
+  if (STOPS.has(lemma)) return 'place';
   const kind = MOST_KINDS[GAP_NOUNS.get(lemma) ?? 'thing'];
   return kind ?? (isMeeting(lemma) || isMeeting(text.toLowerCase()) ? 'meeting' : null);
 }
@@ -128,6 +150,6 @@ function restricts(tree: Tree, i: number): boolean {
   const { lemma, text, upos } = tree.word(i);
   if (!isContent(tree, i) || isAccount(tree, i) || NEGATORS.has(lemma)) return false;
   if (LISTING_VERBS.has(text.toLowerCase()) || NAMING_VERBS.has(lemma) || WIDE_OPENERS.has(lemma)) return false;
-  if (ALL_PERSONS.has(lemma) || SEQUENCE_NOUNS.has(lemma)) return false;
+  if (ALL_PERSONS.has(lemma) || SEQUENCE_NOUNS.has(lemma) || PLACES_IN_ORDER.has(lemma)) return false;
   return !(POINTING_WORDS.has(lemma) && upos !== 'PROPN');
 }

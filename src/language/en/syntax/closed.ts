@@ -138,7 +138,7 @@ export const TRANSPARENT_NOUNS = set('kind type sort name part piece lot number 
 
 /** Words for an account and for talking of it, which ask for the account itself. */
 export const FRAME_WORDS = set(
-  'article story news report piece text summary summarize summarise sum gist overview version short brief briefly recap tldr happen go know read say tell give explain point main thing matter topic describe quick detail basically post about deal fuss mention write cover state learn hear find info information rundown lowdown background everything anything something stuff word fill catch update walk',
+  'article story news report piece text summary summarize summarise sum gist overview version short brief briefly recap tldr happen go know read say tell give explain point main thing matter topic describe quick detail basically post about deal fuss mention write cover state learn hear find info information rundown lowdown background everything anything something stuff word fill catch update walk business',
 );
 
 /** What opens a request for all that is said of something. */
@@ -210,7 +210,7 @@ export const PROGRAMME_NOUNS = set('itinerary schedule programme program timetab
 export const SEQUENCE_NOUNS = set('order sequence turn chronology');
 
 /** Verbs for coming together. */
-export const MEETING_VERBS = set('meet see talk confer negotiate gather convene');
+export const MEETING_VERBS = set('meet see sit talk confer negotiate gather convene');
 
 /** Words that ask for the beginning or the end of an order, and which. */
 export const PLACES_IN_ORDER: ReadonlyMap<string, 'first' | 'last'> = new Map([
@@ -225,7 +225,7 @@ export const PLACES_IN_ORDER: ReadonlyMap<string, 'first' | 'last'> = new Map([
 ]);
 
 /** What a thing does that has its turn. */
-export const TURN_VERBS = set('next come be happen do follow go occur start begin take');
+export const TURN_VERBS = set('next schedule plan come be happen do follow go occur start begin take');
 
 /** Verbs and nouns that hold two things against each other. */
 export const COMPARING_WORDS = set('compare contrast differ difference differently comparison versus vs distinguish');

@@ -20,13 +20,17 @@ export function exceptionIn(tree: Tree): Exception | null {
     }
     if (LEAVING_OUT.has(lemma) && (low.endsWith('ing') || low === 'not')) {
       const from = tree.words[at - 1]?.lemma === 'not' ? at - 1 : at;
-      const to = endOf(tree, at + 1);
-      const out = ['aside', 'out'].includes(tree.words[to]?.lemma ?? '');
-      if (to > at + 1 && (out || from < at)) return { from, named: at + 1, to: out ? to + 1 : to };
+      // "leaving out X" as well as "leaving X out".
+      const named = isOut(tree, at + 1) ? at + 2 : at + 1;
+      const to = endOf(tree, named);
+      const out = named > at + 1 || isOut(tree, to);
+      if (to > named && (out || from < at)) return { from, named, to: isOut(tree, to) ? to + 1 : to };
     }
   }
   return null;
 }
+
+const isOut = (tree: Tree, i: number) => ['aside', 'out'].includes(tree.words[i]?.text.toLowerCase() ?? '');
 
 const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'ADP', 'CCONJ', 'ADV']);
 

@@ -73,7 +73,7 @@ function behindMarker(tree: Tree): number[] | null {
   if (marker < 1) return null;
   const before = contentIn(tree, 0, marker);
   const said = tree.words.slice(0, marker).map(({ lemma }) => lemma);
-  const opens = said.some((lemma) => WIDE_OPENERS.has(lemma) || ALL_THAT.has(lemma));
+  const opens = said.some((lemma) => WIDE_OPENERS.has(lemma) || ALL_THAT.has(lemma) || lemma === 'up');
   if (!opens && (before.length === 0 || asksWhether(tree, said) || said.some((lemma) => THIRD_PERSONS.has(lemma))))
     return null;
   if (!before.every((i) => isFrame(tree, i))) return null;
