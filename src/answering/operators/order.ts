@@ -31,7 +31,9 @@ interface Turn {
 function firstOfTwo(request: Request): Decision | null {
   const { tree, gap } = request.read;
   const or = tree.words.findIndex(({ lemma }) => lemma === 'or');
-  const place = tree.words.flatMap(({ lemma }) => PLACES_IN_ORDER.get(lemma) ?? []).at(0);
+  const place = tree.words
+    .flatMap(({ lemma, text }) => PLACES_IN_ORDER.get(text) ?? PLACES_IN_ORDER.get(lemma) ?? [])
+    .at(0);
   if (gap === null || or < 0 || place === undefined || gap.wh > or) return null;
   const [a, b] = [all(tree).slice(0, or), all(tree).slice(or)].map((words) =>
     turnOf(request, mentionsIn(request, words)),

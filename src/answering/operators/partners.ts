@@ -21,7 +21,6 @@ export const partners: Operator = (request) => {
   const all = meetingsIn(engine);
   const main = all.find(({ event }) => event.primary)?.event.format;
   const talks = all.filter(({ event }) => isOfFormat(event.format, main, request));
-  if (talks.length < 2) return null;
   const own = ownSide(engine, talks, mentions);
   if (own === null) return null;
   const former = talks.flatMap(({ facts }) =>
@@ -29,7 +28,7 @@ export const partners: Operator = (request) => {
   );
   const ids = [...talks.flatMap(({ parties }) => [...parties]), ...former.flatMap(({ entities }) => entities)];
   const left = [...new Set(ids)].filter((id) => id !== own && engine.base.entity(id).kind === 'country');
-  if (left.length === 0) return null;
+  if (left.length < 2) return null;
   const evidence = [...former.flatMap(evidenceOf), ...talks.flatMap(firstEvidence)];
   return {
     ...listed(
@@ -66,7 +65,8 @@ function isOfFormat(format: string | undefined, main: string | undefined, { ques
 function ownSide({ base }: Engine, talks: readonly EventProfile[], mentions: readonly Mention[]): string | null {
   const [first] = talks;
   const shared = [...(first?.parties ?? [])].filter((id) => talks.every(({ parties }) => parties.has(id)));
-  const [own] = shared.filter((id) => base.entity(id).kind === 'country');
-  const others = mentions.some((mention) => mention.type === 'country' && !mention.ids.includes(own ?? ''));
-  return own === undefined || others ? null : own;
+  const countries = shared.filter((id) => base.entity(id).kind === 'country');
+  const named = mentions.flatMap((mention) => (mention.type === 'country' ? mention.ids : []));
+  const own = named.length === 0 && countries.length === 1 ? countries[0] : countries.find((id) => named.includes(id));
+  return own !== undefined && named.every((id) => id === own) ? own : null;
 }

@@ -19,7 +19,7 @@ export const position: Operator = ({ engine, base, read, mentions }) => {
   const wanted = new Set(mentions.flatMap((mention) => (mention.type === 'person' ? mention.ids : [])));
   if (isSide && wanted.size === 0) return null;
   for (const caption of captions) {
-    const mark = caption.tree.words.findIndex(({ lemma }, i) => (isSide || lemma === asked) && isMark(caption.tree, i));
+    const mark = caption.tree.words.findIndex(({ text }, i) => (isSide || text === asked) && isMark(caption.tree, i));
     const marked = mark < 0 ? null : namedBefore(engine, caption, caption.tree.word(mark).start);
     if (isSide && !marked?.persons.some((id) => wanted.has(id))) continue;
     if (isSide) return { ...ANSWERED, text: caption.text, evidence: [evidenceOf(caption)], confidence: 0.8 };
@@ -31,14 +31,15 @@ export const position: Operator = ({ engine, base, read, mentions }) => {
 /** The side or ground of a picture that a question names: "on the left", "in the background". */
 function positionIn(tree: Tree): string | null {
   const at = tree.words.findIndex(
-    ({ lemma }, i) =>
-      PICTURE_POSITIONS.has(lemma) && tree.words.slice(Math.max(0, i - 2), i).some(({ upos }) => upos === 'ADP'),
+    ({ text }, i) =>
+      PICTURE_POSITIONS.has(text.toLowerCase()) &&
+      tree.words.slice(Math.max(0, i - 2), i).some(({ upos }) => upos === 'ADP'),
   );
-  return at < 0 ? null : tree.word(at).lemma;
+  return at < 0 ? null : tree.word(at).text.toLowerCase();
 }
 
 /** "(right)" */
-const isMark = (tree: Tree, i: number) => PICTURE_POSITIONS.has(tree.word(i).lemma) && tree.words[i - 1]?.text === '(';
+const isMark = (tree: Tree, i: number) => PICTURE_POSITIONS.has(tree.word(i).text) && tree.words[i - 1]?.text === '(';
 
 /** Who is named just before a mark. */
 function namedBefore({ lexicon, base, ...engine }: Engine, { text }: ReadSentence, before: number): Decision | null {
