@@ -8,12 +8,12 @@ import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import { rankEvents } from '../choose.ts';
 import { uncovered } from '../coverage.ts';
-import { ANSWERED, type Decision, type Evidence } from '../decision.ts';
+import type { Decision, Evidence } from '../decision.ts';
 import type { Engine } from '../engine.ts';
 import { fitEvent } from '../fit.ts';
 import type { Mention } from '../mentions.ts';
 import { stateRole } from '../office-answers.ts';
-import { evidenceOf as evidenceOfSentence } from '../sentences/stated.ts';
+import { stated } from '../sentences/stated.ts';
 import { state } from '../statement.ts';
 import { isReviewed, tellPassages } from './known-events.ts';
 import { mentionsIn, type Operator, type Request } from './request.ts';
@@ -25,7 +25,7 @@ export const overview: Operator = ({ engine, base, read }) => {
   if (!newest) return null;
   const lead = leadOf(base, newest.id);
   const next = base.readingOf(newest.id).sentence(lead.number + 1);
-  return tell(next ? [lead, next] : [lead], 0.8);
+  return stated(next ? [lead, next] : [lead], 0.8);
 };
 
 /** Whether a question speaks of nothing but an account and of telling it: "what is this about". */
@@ -117,11 +117,10 @@ function ofSentences(
         first.weight - weight < CLOSE,
     )
     .slice(0, SHOWN)
-    .map(({ sentence }) => sentence)
-    .sort((a, b) => a.number - b.number);
+    .map(({ sentence }) => sentence);
   if (told.length === 0) return null;
   const role = roleOf(engine, mentions);
-  const decision = tell(told, 0.7);
+  const decision = stated(told, 0.7);
   if (!role) return decision;
   const evidence: readonly Evidence[] = [...role.evidence, ...decision.evidence];
   return { ...decision, text: `${role.text} ${decision.text}`, evidence, persons: role.persons };
@@ -156,9 +155,4 @@ function leadOf(base: SentenceBase, article: string): ReadSentence {
 function isTold(base: SentenceBase, { article, text, tree }: ReadSentence): boolean {
   const { title } = base.readingOf(article).article;
   return text.trim() !== title.trim() && tree.words.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
-}
-
-function tell(sentences: readonly ReadSentence[], confidence: number): Decision {
-  const text = sentences.map((each) => each.text).join(' ');
-  return { ...ANSWERED, text, evidence: sentences.map(evidenceOfSentence), confidence };
 }

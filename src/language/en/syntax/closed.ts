@@ -154,7 +154,9 @@ export const TELLING_OF_OBJECT = set('describe summarize summarise explain outli
 export const TOPIC_MARKERS = set('about on with through regarding concerning re around');
 
 /** Verbs by which an account shows something: what is shown is what is asked about. */
-export const SHOWING_VERBS = set('characterize characterise characteris describe portray depict present paint frame summarize');
+export const SHOWING_VERBS = set(
+  'characterize characterise characteris describe portray depict present paint frame summarize',
+);
 
 /** Words for a word, before the one that is meant: "the term two plus two". */
 export const NAMING_NOUNS = set('term word phrase expression concept notion idea name');
