@@ -1,4 +1,4 @@
-import { exceptionIn } from '../../language/en/syntax/exception.ts';
+import { exceptionIn, mayExcept } from '../../language/en/syntax/exception.ts';
 import { treeOf } from '../../language/en/syntax/read.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Decision } from '../decision.ts';
@@ -17,6 +17,7 @@ export interface Excepting {
 
 /** "Who, besides X, is going?": asked without "besides X"; null where nothing is left out. */
 export function exceptingIn(text: string): Excepting | null {
+  if (text.length > LONGEST || !mayExcept(text)) return null;
   const tree = treeOf(text);
   const found = exceptionIn(tree);
   if (!found) return null;
@@ -27,6 +28,9 @@ export function exceptingIn(text: string): Excepting | null {
   const except = text.slice(at(found.named), tree.word(found.to - 1).end);
   return /\p{L}/u.test(rest) ? { rest, except } : null;
 }
+
+/** Longer clauses are not read to their end. */
+const LONGEST = 240;
 
 /** Of what was answered what is not left out. */
 export function without(engine: Engine, decision: Decision, { except }: Excepting): Decision {

@@ -100,13 +100,13 @@ function programme({ engine }: Request, mentions: readonly Mention[]): Decision 
 /** "Which cities do they visit": where those named, or all, meet, in order. */
 function stops(
   { engine, question }: Request,
-  { kind, counted, negated, place }: AskedSet,
+  { kind, counted, negated, place, plural }: AskedSet,
   mentions: readonly Mention[],
 ): Decision | null {
   const own = mentions.filter(tellsApart);
   if (
     negated ||
-    !(isOfTravel(question) || (place && kind === 'place')) ||
+    !(isOfTravel(question) || (kind === 'place' && (place || plural))) ||
     !own.every(({ type }) => type === 'person' || type === 'country')
   )
     return null;

@@ -42,6 +42,7 @@ export function operate(
   if (text.length > LONGEST) return null;
   const asked = requestOf(engine, base, text, clock, last);
   const request = asksWhich(asked) ? requestOf(engine, base, last?.clause ?? '', clock, null) : asked;
+  if (request.read.tree.words.length === 0) return null;
   for (const operator of OPERATORS) {
     const decision = operator(request);
     if (decision) return answered(decision, request.question.ask?.kind ?? 'what', request);

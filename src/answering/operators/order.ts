@@ -48,7 +48,7 @@ function firstOfTwo(request: Request): Decision | null {
   return { ...told, text: `${sentence(wanted.label).replace(/\.$/, '')}: ${told.text}`, short: wanted.label };
 }
 
-/** The last name that is spoken of counts: in "Seoul's framework with X" X tells which. */
+/** The last name that is spoken of counts: in "their framework with X" X tells which. */
 function turnOf({ engine, mentions: all }: Request, mentions: readonly Mention[]): Turn | null {
   const named = mentions.filter(({ type }) => ['country', 'place', 'person', 'event'].includes(type)).at(-1);
   if (!named || !('ids' in named)) return null;

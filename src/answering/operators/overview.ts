@@ -44,7 +44,8 @@ const TOLD_BY_ONE = new Set<Aspect>(['agenda', 'outcome', 'expectation', 'backdr
 
 /** "Tell me about the message from Pyongyang": the sentences that speak of it, in the order of the article. */
 export const overviewOf: Operator = (request) => {
-  const topic = topicOf(request.read.tree);
+  const { gap } = request.read;
+  const topic = gap === null || WIDE.has(gap.kind) ? topicOf(request.read.tree) : null;
   if (!topic) return null;
   const mentions = mentionsIn(request, topic);
   if (mentions.length > 0 && mentions.every(({ type }) => type === 'date')) return null;

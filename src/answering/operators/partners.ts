@@ -42,13 +42,22 @@ export const partners: Operator = (request) => {
 
 /** Whether it is asked with which countries there are talks, and not who takes part in one of them. */
 function isOfPartners({ read: { tree, gap }, question, mentions }: Request, { kind }: AskedSet): boolean {
-  if (question.order !== null || mentions.some(({ type }) => ASIDE.has(type))) return false;
+  if (
+    question.order !== null ||
+    question.aspects.includes('predecessors') ||
+    tree.words.some(({ lemma }) => SO_FAR.has(lemma)) ||
+    mentions.some(({ type }) => ASIDE.has(type))
+  )
+    return false;
   const named = question.units.some((unit) => concepts(unit).includes('partnership'));
   const countries = mentions.filter(({ type }) => type === 'country');
   if (kind !== 'country') return kind === 'person' && named && countries.length === 1;
   const withThem = gap?.preposition === 'with' || tree.words.some((word) => word.text.toLowerCase() === 'with');
   return countries.length < 2 && (withThem || named);
 }
+
+/** Of what there was before. */
+const SO_FAR: ReadonlySet<string> = new Set(['already', 'previously', 'before']);
 
 /** What asks about one meeting. */
 const ASIDE: ReadonlySet<Mention['type']> = new Set(['person', 'date', 'place', 'name', 'ordinal', 'event']);

@@ -53,7 +53,7 @@ function calledOff({ engine, read }: Request): Decision | null {
 
 const isPastForm = (text: string, lemma: string) => text.toLowerCase() !== lemma && !/(?:s|ing)$/i.test(text);
 
-/** "Since X has gone to Ottawa" of somebody who is not among those who do. */
+/** "Since X has gone to Y" of somebody who is not among those who do. */
 function withoutThem({ engine, question, mentions }: Request): Decision | null {
   const places = mentions.filter(({ type }) => type === 'country' || type === 'place' || type === 'event');
   const people = mentions.filter(({ type }) => type === 'person');

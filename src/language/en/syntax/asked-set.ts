@@ -27,6 +27,7 @@ export interface AskedSet {
   /** Asks for what an account speaks of: "named in the article", "in this". */
   readonly inAccount: boolean;
   readonly quantifier: 'both' | 'only' | 'all' | null;
+  readonly plural: boolean;
   /** Of an order the first or the last. */
   readonly place: 'first' | 'last' | null;
   /** Asks for those that are not. */
@@ -58,6 +59,7 @@ export function askedSet({ tree, gap }: Pick<Question, 'tree' | 'gap'>): AskedSe
           ? 'all'
           : null,
     place: tree.words.flatMap(({ lemma }) => PLACES_IN_ORDER.get(lemma) ?? []).at(0) ?? null,
+    plural: noun !== null && tree.word(noun).text.toLowerCase() !== tree.word(noun).lemma,
     negated: has(NEGATORS),
     restricting: tree.words.flatMap((_, i) => (i !== noun && restricts(tree, i) ? [i] : [])),
   };

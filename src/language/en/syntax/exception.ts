@@ -6,6 +6,12 @@ export interface Exception extends WordRange {
   readonly named: number;
 }
 
+/** Whether a text has a word that may leave something out; most have none and need not be parsed. */
+export function mayExcept(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => EXCEPTING.has(word) || isOut(word));
+}
+
 /** "Besides X", "apart from X", "other than X", "leaving X aside". */
 export function exceptionIn(tree: Tree): Exception | null {
   for (const [at, { text, lemma }] of tree.words.entries()) {
@@ -21,16 +27,18 @@ export function exceptionIn(tree: Tree): Exception | null {
     if (LEAVING_OUT.has(lemma) && (low.endsWith('ing') || low === 'not')) {
       const from = tree.words[at - 1]?.lemma === 'not' ? at - 1 : at;
       // "leaving out X" as well as "leaving X out".
-      const named = isOut(tree, at + 1) ? at + 2 : at + 1;
+      const named = isOut(lowAt(tree, at + 1)) ? at + 2 : at + 1;
       const to = endOf(tree, named);
-      const out = named > at + 1 || isOut(tree, to);
-      if (to > named && (out || from < at)) return { from, named, to: isOut(tree, to) ? to + 1 : to };
+      const out = named > at + 1 || isOut(lowAt(tree, to));
+      if (to > named && (out || from < at)) return { from, named, to: isOut(lowAt(tree, to)) ? to + 1 : to };
     }
   }
   return null;
 }
 
-const isOut = (tree: Tree, i: number) => ['aside', 'out'].includes(tree.words[i]?.text.toLowerCase() ?? '');
+const isOut = (word: string | undefined) => word === 'aside' || word === 'out' || word === 'counting';
+
+const lowAt = (tree: Tree, i: number) => tree.words[i]?.text.toLowerCase();
 
 const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'ADP', 'CCONJ', 'ADV']);
 
@@ -52,7 +60,7 @@ function endOf(tree: Tree, from: number): number {
 const goesOn = (tree: Tree, comma: number) =>
   tree.words.slice(comma).some(({ upos }, i) => upos === 'CCONJ' && i < 5) && tree.word(comma + 1)?.upos === 'PROPN';
 
-/** Whether a preposition hangs on what stands before it in the phrase: "the ministers from Seoul". */
+/** Whether a preposition hangs on what stands before it in the phrase: "the ministers from Peru". */
 function isWithin(tree: Tree, adposition: number, from: number): boolean {
   const noun = tree.head(adposition);
   const head = noun < 0 ? -1 : tree.head(noun);

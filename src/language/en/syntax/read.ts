@@ -2,9 +2,19 @@ import { lemmaOf } from '../parse/lemma.ts';
 import { parse, read } from '../parse/parse.ts';
 import { Tree } from './tree.ts';
 
+/** Trees that are kept: a question is looked at more than once while it is answered. */
+const KEPT = 16;
+const kept = new Map<string, Tree>();
+
 /** The tree of a sentence or question; its words point into the text. */
 export function treeOf(text: string): Tree {
-  return new Tree(read(text).tokens.map((token) => ({ ...token, lemma: token.lemma.toLowerCase() })));
+  let tree = kept.get(text);
+  if (!tree) {
+    tree = new Tree(read(text).tokens.map((token) => ({ ...token, lemma: token.lemma.toLowerCase() })));
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
+    kept.set(text, tree);
+  }
+  return tree;
 }
 
 /** The tree of a sentence that is cut into words already; offsets count in the words joined by single spaces. */
