@@ -35,28 +35,6 @@ export function count(
   mentions: readonly Mention[],
   event: EventProfile,
 ): Decision | null {
-  const earlier =
-    question.order?.relation === 'before'
-      ? event.facts.find(({ fact }) => fact.aspect === 'predecessors')?.fact
-      : undefined;
-  if (
-    earlier &&
-    (question.aspects.includes('rank') || question.aspects.includes('predecessors') || COUNTRIES.test(question.text))
-  ) {
-    const names = engine.words.and(earlier.entities.map((id) => engine.base.entity(id).name));
-    return {
-      ...state(engine, question, earlier),
-      text: sentence(engine.words.counted(earlier.entities.length, names)),
-      short: String(earlier.entities.length),
-    };
-  }
-  const partners = event.facts.find(({ fact }) => fact.aspect === 'rank' && (fact.ordinal ?? 0) > 1)?.fact;
-  const having =
-    /\b(?:have|has|got|partners?|partnerships?|frameworks?)\b/i.test(question.text) &&
-    question.units.some((unit) =>
-      concepts(unit).some((concept) => concept === 'two-plus-two' || concept === 'partnership'),
-    );
-  if (partners && having && COUNTRIES.test(question.text)) return state(engine, question, partners);
   const people = PEOPLE.test(question.text);
   const countries = COUNTRIES.test(question.text);
   const facts = rankFacts(question, mentions, event, ['how-many']);
