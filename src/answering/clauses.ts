@@ -54,6 +54,7 @@ const SPLIT = new RegExp(
   [
     `(?:,|;|:)?\\s*(?:\\band\\b|&|\\bplus\\b|\\bas well as\\b|\\bor\\b|\\balso\\b)[\\s,]+(?:also |then |if so,? )?(?=(?:${PREPOSITION} )?${WH}\\b(?! (?:he|she|they|it|we|you|the (?:two|2|four|4)) ))`,
     `[,;:]\\s+(?:then |so |but )?(?=(?:${PREPOSITION} )?(?:who|whom|whose|what|which|why|how)\\b)`,
+    `[,;]\\s*(?=(?:who|what|when|where|why|how)\\s*(?:[,;?]|$))`,
     `[,;:]\\s+(?:then |so |but )?(?=(?:when|where)(?: (?:exactly|${AUX}|to|from|else)\\b|\\s*\\??$))`,
     `(?:[,;]\\s*(?:and|but|then|so)?|\\band(?: also)?)\\s+(?=${AUX} (?!(?:not|been|be|to|i|we|you)\\b)\\w+)`,
   ].join('|'),
@@ -67,10 +68,15 @@ const PREMISED = /^(?:since|given that|given|now that|because|seeing (?:that|as)
 
 const AS = /^as\b/i;
 
+/** A question ends at its mark, whether or not the next begins with a capital. */
+const AFTER_QUESTION = /(?<=\?)\s+(?=\p{L})/u;
+
 /** Cuts a clean message into its questions. */
 export function clausesOf(message: string): Clauses {
   const text = message.replace(/(\.{2,}|…)\s*/g, '. ').replace(/\?\s*(?=\p{L})/gu, '? ');
-  const parts = sentences(text).flatMap(({ start, end }) => cutAtMarks(text.slice(start, end)));
+  const parts = sentences(text)
+    .flatMap(({ start, end }) => text.slice(start, end).split(AFTER_QUESTION))
+    .flatMap(cutAtMarks);
   const asking = parts.map((part) => INTERROGATIVE.test(part));
   if (!asking.includes(true)) {
     const whole = parts.length > 3 ? (parts.at(-1) ?? '') : parts.join(', ');
@@ -170,7 +176,9 @@ function shareEnd(pieces: string[]): string[] {
       new RegExp(`^(?:${PREPOSITION} )?${WH}(?: (?:country|countries|city|day|date|place|ministry|nation)\\b)?`, 'i'),
       '',
     );
-    if (bare && words(piece) <= 4) shared[i] = `${piece} ${rest.trim()}`;
+    // Behind a whole question a bare word asks about the same.
+    const leans = pieces.slice(0, i).some((each) => words(each) > 2);
+    if (bare && !leans && words(piece) <= 4) shared[i] = `${piece} ${rest.trim()}`;
   }
   return shared.filter((piece) => piece.length > 0);
 }

@@ -39,10 +39,7 @@ export function whichCountry(
         ? (['who'] as const)
         : slotsOf('which-country', question.aspects);
   const facts = rankFacts(question, mentions, event, slots);
-  const partners = question.aspects.includes('predecessors')
-    ? facts.filter(({ profile }) => profile.fact.aspect === 'predecessors')
-    : [];
-  for (const { profile } of partners.length > 0 ? partners : facts) {
+  for (const { profile } of facts) {
     const missing = uncovered(mentions, event, profile, false);
     if (missing.length > 0) continue;
     const named = profile.fact.entities
