@@ -10,7 +10,6 @@ import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notMentioned, notStated } from './refusal.ts';
 import { state } from './statement.ts';
-import { concepts } from './units.ts';
 import { filtered } from './who.ts';
 
 /** "how many from each side": the number for one country, when it is the same for all. */
