@@ -17,19 +17,25 @@ export const partners: Operator = (request) => {
   const set = askedSet(request.read);
   if (!set || set.negated || set.quantifier === 'both' || set.quantifier === 'only' || !isOfPartners(request, set))
     return null;
-  const { engine, mentions } = request;
+  const { engine } = request;
   const all = meetingsIn(engine);
   const main = all.find(({ event }) => event.primary)?.event.format;
   const talks = all.filter(({ event }) => isOfFormat(event.format, main, request));
-  const own = ownSide(engine, talks, mentions);
+  const own = ownSide(engine, talks, sidesIn(request));
   if (own === null) return null;
   const former = talks.flatMap(({ facts }) =>
     facts.flatMap(({ fact }) => (fact.aspect === 'predecessors' ? [fact] : [])),
   );
-  const ids = [...talks.flatMap(({ parties }) => [...parties]), ...former.flatMap(({ entities }) => entities)];
+  const { order, aspects } = request.question;
+  const soFar =
+    order !== null ||
+    aspects.includes('predecessors') ||
+    request.read.tree.words.some(({ lemma }) => SO_FAR.has(lemma));
+  const now = soFar ? [] : talks;
+  const ids = [...now.flatMap(({ parties }) => [...parties]), ...former.flatMap(({ entities }) => entities)];
   const left = [...new Set(ids)].filter((id) => id !== own && engine.base.entity(id).kind === 'country');
   if (left.length < 2) return null;
-  const evidence = [...former.flatMap(evidenceOf), ...talks.flatMap(firstEvidence)];
+  const evidence = [...former.flatMap(evidenceOf), ...now.flatMap(firstEvidence)];
   return {
     ...listed(
       engine,
@@ -42,22 +48,23 @@ export const partners: Operator = (request) => {
 
 /** Whether it is asked with which countries there are talks, and not who takes part in one of them. */
 function isOfPartners({ read: { tree, gap }, question, mentions }: Request, { kind }: AskedSet): boolean {
-  if (
-    question.order !== null ||
-    question.aspects.includes('predecessors') ||
-    tree.words.some(({ lemma }) => SO_FAR.has(lemma)) ||
-    mentions.some(({ type }) => ASIDE.has(type))
-  )
-    return false;
+  if (question.order?.relation === 'after' || mentions.some(({ type }) => ASIDE.has(type))) return false;
   const named = question.units.some((unit) => concepts(unit).includes('partnership'));
-  const countries = mentions.filter(({ type }) => type === 'country');
+  const countries = sidesIn({ question, mentions });
   if (kind !== 'country') return kind === 'person' && named && countries.length === 1;
   const withThem = gap?.preposition === 'with' || tree.words.some((word) => word.text.toLowerCase() === 'with');
   return countries.length < 2 && (withThem || named);
 }
 
+/** The countries that are named, without the one before which others were. */
+function sidesIn({ question, mentions }: Pick<Request, 'question' | 'mentions'>): Mention[] {
+  return mentions.filter(
+    ({ type, units }) => type === 'country' && !units.some((unit) => question.order?.units.includes(unit)),
+  );
+}
+
 /** Of what there was before. */
-const SO_FAR: ReadonlySet<string> = new Set(['already', 'previously', 'before']);
+const SO_FAR: ReadonlySet<string> = new Set(['already', 'previously']);
 
 /** What asks about one meeting. */
 const ASIDE: ReadonlySet<Mention['type']> = new Set(['person', 'date', 'place', 'name', 'ordinal', 'event']);
