@@ -17,22 +17,11 @@ export function alternativeKind(question: Question, mentions: readonly Mention[]
   )
     return 'when';
   if (question.ask !== null && question.ask.kind !== 'polar') return null;
-  if (/\b(?:is|was) (?:he|she)\b/i.test(question.text)) return null;
-  if (
-    mentions.some((mention) => mention.type === 'date') &&
-    /\bor (?:\w+ ){0,3}(?:earlier|later|next|another|before|last|older)\b/i.test(question.text)
-  )
-    return 'when';
   const [left, right] = question.alternatives.map((unit) => mentions.find((mention) => mention.units.includes(unit)));
-  const byOrganization = [left, right].some(
-    (each) => each?.type === 'organization' && !/^(?:at|in|inside)$/.test(each.units[0]?.before ?? ''),
-  );
-  if (byOrganization && (left?.units[0]?.before === 'by' || /^\W*(?:is|was) it\b/i.test(question.text))) return 'who';
   if (!left || !right || left === right) return null;
   const places = [left, right].filter(
     (each) => each.type === 'place' || (each.type === 'country' && (each.use === 'place' || each.place !== null)),
   );
-  if (/\b(?:soil|ground|territory|turf)\b/i.test(question.text) && left.type === 'country') return 'where';
   if (left.type === 'date' && right.type === 'date') return 'when';
   if (
     places.length === 2 &&

@@ -1,15 +1,11 @@
 import type { Question } from './question.ts';
 import type { Unit } from './units.ts';
 
-/** "who is in charge of …": the office is what the asked person has. */
-const DOING = /^(?:in charge|responsible|heads?|leads?|runs?|oversees|handles|manages|charge|looks after)\b/i;
-
 export function isAsked(units: readonly Unit[], used: readonly Unit[], question: Question): boolean {
   if (question.ask === null || question.askedUntil === null) return false;
   const first = Math.min(...used.map((each) => each.from));
   const between = units.filter((each) => each.from >= (question.askedUntil ?? 0) && each.from < first);
-  const predicate = used.some((each) => DOING.test(each.text));
-  if (predicate && (question.ask.kind === 'who' || question.ask.kind === 'which-organization')) return true;
+
   const open = units.some((each) => each.from < (question.askedUntil ?? 0) && /^(?:who|whom|whose)$/i.test(each.text));
   if (open !== between.some((each) => /^(?:is|are|was|were|s|'s|from)$/i.test(each.text))) return false;
   return between.every(

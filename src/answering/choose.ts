@@ -66,11 +66,7 @@ export function rankEvents(
     .map((profile) => {
       let score = profile.event.primary ? 0.5 : 0;
       if (profile.event.about !== undefined)
-        score += speaks(question, profile)
-          ? profile.event.kind === 'confirmation' || announces(question)
-            ? 2.5
-            : 0.5
-          : -8;
+        score += speaks(question, profile) ? (profile.event.kind === 'confirmation' ? 2.5 : 0.5) : -8;
       for (const mention of mentions) score += fitEvent(mention, profile).weight;
       if (
         persons.length > 1 &&
@@ -96,14 +92,6 @@ export function rankEvents(
       return { profile, score };
     })
     .sort((a, b) => b.score - a.score);
-}
-
-/** "who announced …": asks about the announcement itself. */
-function announces(question: Question): boolean {
-  return (
-    ['who', 'when', 'how', 'which-organization'].includes(question.ask?.kind ?? '') &&
-    question.units.some((unit) => concepts(unit).includes('announce') && !concepts(unit).includes('say'))
-  );
 }
 
 /** Whether a question uses the verb of a statement or confirmation, or denies it. */
@@ -163,7 +151,7 @@ function scoreFact(
   for (const mention of mentions) {
     const { fit } = fitEvent(mention, event);
     const stated = inFact(mention, profile);
-    if (fit === 'identity') score += stated ? (tells(mention, event, profile) ? 1.5 : 0.4) : 0;
+    if (fit === 'identity') score += stated ? 0.4 : 0;
     else if (stated) score += 1.5;
     else if (inEvidence(mention, profile)) score += 0.6;
     if (question.polar && stated && mention.type === 'word' && fact.slot === 'what' && fit !== 'identity') score += 0.5;
@@ -183,14 +171,6 @@ function scoreFact(
     if (head && inFact(head, profile)) score += 2;
   }
   return score;
-}
-
-/** Whether the fact speaks of a mention by more than what identifies the event. */
-function tells(mention: Mention, event: EventProfile, profile: FactProfile): boolean {
-  return (
-    mention.type === 'word' &&
-    mention.concepts.some((concept) => profile.value.concepts.has(concept) && !event.identity.concepts.has(concept))
-  );
 }
 
 function naturalSlot(mention: Mention): Slot {

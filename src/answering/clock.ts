@@ -33,12 +33,6 @@ export function answerByClock(
   if (!when) return null;
   const today = clock.toPlainDate();
   const deictic = mentions.find((mention) => mention.type === 'date' && DEICTIC.test(mention.label));
-  if (
-    (kind === 'age' || kind === 'duration') &&
-    /\bold\b|\bago\b/i.test(question.text) &&
-    (event.event.kind === 'report' || event.event.format === 'photographed')
-  )
-    return howOld(engine, question, when, today);
   if (kind === 'days-until') return daysUntil(engine, question, when, today);
   if (kind === 'polar' && deictic?.type === 'date' && !/\bor\b/i.test(question.text))
     return isIt(engine, question, when, deictic.label, today);
@@ -56,19 +50,6 @@ function askedAboutTime(question: Question, mentions: readonly Mention[], event:
     about.length === 0 &&
     /^(?:\W*(?:so|and|but)\s+)?(?:has|have|is|are|did|was|were|do|does|will)\b/i.test(question.text.trim())
   );
-}
-
-/** The age of what lies before the asker's day: of the article, of a photo. */
-function howOld(engine: Engine, question: Question, when: Fact, today: Temporal.PlainDate): Decision | null {
-  const days = when.date ? daysOf(when.date.value) : null;
-  if (!days || !when.date || Temporal.PlainDate.compare(days.last, today) > 0) return null;
-  const count = days.first.until(today, { largestUnit: 'days' }).days;
-  const age = engine.words.days(count);
-  return {
-    ...state(engine, question, when),
-    text: engine.words.oldFrom(age, engine.words.date(when.date)),
-    short: age,
-  };
 }
 
 function daysUntil(engine: Engine, question: Question, when: Fact, today: Temporal.PlainDate): Decision {

@@ -54,9 +54,7 @@ export function contradictions(
     if (fit !== 'conflict') continue;
     if (
       (mention.type === 'country' || mention.type === 'place') &&
-      !fitsElsewhere(mentions, event) &&
-      (mention.units[0]?.before !== 'from' || event.event.format === 'photographed') &&
-      !afterOffice(question, mention)
+      (mention.units[0]?.before !== 'from' || event.event.format === 'photographed')
     )
       add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
     if (mention.type === 'date') add(mention.label, fact('when'));
@@ -131,33 +129,6 @@ function isAside(mention: Mention, event: EventProfile): boolean {
     (fit === 'evidence' &&
       mention.type === 'word' &&
       mention.concepts.some((concept) => concept === 'troops' || concept === 'war'))
-  );
-}
-
-/** A second place that is right: the question speaks of two events. */
-function fitsElsewhere(mentions: readonly Mention[], event: EventProfile): boolean {
-  return mentions.some(
-    (mention) =>
-      (mention.type === 'place' ||
-        (mention.type === 'country' && (mention.use === 'place' || mention.place !== null))) &&
-      mention.ids
-        .concat(mention.type === 'country' && mention.place ? [mention.place] : [])
-        .some((id) => event.exactPlaces.has(id)),
-  );
-}
-
-/** "the ministry in Lima": where an office is, not where the event takes place. */
-function afterOffice(question: Question, mention: Mention): boolean {
-  const [unit] = mention.units;
-  const at = unit ? question.units.indexOf(unit) : 0;
-  const before = question.units.slice(Math.max(0, at - 3), at);
-  return (
-    before.some((unit) =>
-      unit.senses.some((sense) => sense.type === 'offices' || sense.type === 'ministry' || sense.type === 'official'),
-    ) ||
-    /\b(?:body|ministry|office|department|government|cabinet|portfolio)\b/i.test(
-      before.map((unit) => unit.text).join(' '),
-    )
   );
 }
 

@@ -11,7 +11,7 @@ export function correct(
   lexicon: Lexicon,
 ): { text: string; corrections: Map<string, string> } {
   const corrections = new Map<string, string>();
-  const named = repairNames(tokenize(typed), lexicon, spelling, corrections);
+  const named = repairNames(tokenize(typed), lexicon, corrections);
   const strange = named.filter((token) => spelling.isStrange(token) && !hasHangul(token.norm)).length;
   let text = '';
   let at = 0;

@@ -1,6 +1,6 @@
 import { type Decision, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
-import { checkCountry, nameCountry, stateCountry, stateHome } from './homeland-answers.ts';
+import { checkCountry, stateCountry } from './homeland-answers.ts';
 import type { Mention } from './mentions.ts';
 import {
   answerHolder,
@@ -84,24 +84,10 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   }
   const [person] = people;
   const [organization] = rest;
-  if (!person && organization?.type === 'organization' && rest.length === 1 && kind === 'which-country')
-    return stateHome(engine, organization.ids[0]);
   if (!person && organization?.type === 'organization' && rest.length === 1 && isWhoIs(question, organization))
     return notStated(engine, engine.words.gaps.whoOrWhat(organization.label), []);
-  const [country] = rest;
-  if (
-    !person &&
-    country?.type === 'country' &&
-    rest.length <= 2 &&
-    /\b(?:mean|meant|stand for|stands for|what country is|which country is|refer)/i.test(question.spelled)
-  )
-    return nameCountry(engine, country);
   if (!person) return null;
   const countries = rest.filter((mention) => mention.type === 'country');
-  const forWhom =
-    kind === 'which-country' &&
-    /\b(?:for|on behalf of) (?:which|what) (?:country|side|government|nation)\b/i.test(question.text);
-  if (forWhom && person.ids.length === 1) return stateCountry(engine, engine.base.entity(person.ids[0] as string));
   if (rest.length > countries.length || question.order) return null;
   if (kind === 'where' && !/\bfrom\W*$|\bcountry\b/i.test(question.text)) return null;
   const relative = people.find((each) => each.relative);
@@ -154,15 +140,6 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   if (kind === 'polar' && subject.offices.length > 0) return yes(engine, stateRole(engine, entity));
   if (kind === 'polar') return null;
   if (kind === 'which-country' || kind === 'where') return stateCountry(engine, entity);
-  if (
-    kind === 'what' &&
-    question.ask?.aspects.length === 0 &&
-    rest.length === 0 &&
-    mentions.length > people.length === false &&
-    /\bwhat (?:does|did|will|has|is|was)\b/.test(question.text.toLowerCase()) &&
-    !/\bwhat (?:is|are|was)\b/.test(question.text.toLowerCase())
-  )
-    return null;
   return stateRole(engine, entity);
 }
 

@@ -8,16 +8,12 @@ import { correct, state } from './statement.ts';
 import { type Asked, firstIn, nearestOf, type Step } from './step.ts';
 import { isVague, usable } from './usable-facts.ts';
 
-/** "the tensions mentioned in the article": a reference, not the question. */
-const REFERRED =
-  /(?<!\b(?:is|are|was|were) (?:\w+ ){1,3})\b(?:mentioned|named|described|reported|referred to)(?: (?:in|by) (?:the|this) \w+)?\W*$|\b(?:that|which) (?:the|this) (?:report|article|story|text|piece) (?:mentions|describes|names|speaks of|refers to|cites)\W*$/i;
-
 /** Questions about the wording rather than the event. */
 const META = /\b(?:mention(?:ed|s)?|describ\w+|call(?:s|ed)?|named|referred|come(?:s)? up|worded|considered)\b/i;
 
 /** Why the source puts it so, and where an organisation has its seat, are not facts of an event. */
 export const besideTheEvent: Step = ({ engine, question, kind, mentions, event }) => {
-  if (kind === 'why' && META.test(question.text) && !REFERRED.test(question.text)) {
+  if (kind === 'why' && META.test(question.text)) {
     return notStated(engine, engine.words.gaps.whyItIsSaid, nearestOf(event));
   }
   const ofOffice = kind === 'where' && mentions.some((mention) => mention.type === 'organization');

@@ -3,9 +3,9 @@ import type { Concept } from '../language/concepts.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold } from '../text/tokens.ts';
 import { claimOffices } from './claims.ts';
-import { capitalAt, useOf } from './homelands.ts';
+import { useOf } from './homelands.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPeople, labelOf, peopleMention, personAt } from './persons.ts';
+import { isPeople, peopleMention, personAt } from './persons.ts';
 import type { Question } from './question.ts';
 import { concepts, entityIds, has, type Unit } from './units.ts';
 
@@ -93,12 +93,6 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
       mentions.push(person);
       for (const each of person.units) taken.add(each);
     }
-  });
-  units.forEach((unit, at) => {
-    const capital = capitalAt(units, at, base, lexicon);
-    if (!capital || taken.has(unit)) return;
-    mentions.push({ type: 'place', ids: [capital.id], units: capital.units, label: labelOf(capital.units, question) });
-    for (const each of capital.units) taken.add(each);
   });
   // "travel alone" is about company, not about talks of two.
   const unaccompanied = units.some((unit) => concepts(unit).includes('travel'));

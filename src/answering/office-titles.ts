@@ -1,11 +1,5 @@
 import type { Unit } from './units.ts';
-import { concepts, entityIds, has } from './units.ts';
-/** "the two secretaries": the title that the noun itself is. */
-export function titleWord(unit: Unit): string | null {
-  const word = unit.text.toLowerCase();
-  if (/^secretar/.test(word)) return 'secretary';
-  return /^ministers?$/.test(word) ? 'minister' : null;
-}
+import { entityIds, has } from './units.ts';
 
 /** "fisheries minister": the portfolio that the word before names, where no office of the table is meant. */
 export function portfolioBefore(
@@ -33,15 +27,7 @@ export function portfolioBefore(
     has(before, 'official')
   )
     return null;
-  if (/^(?:for|foreign|defense|top|both)$/i.test(before.norms)) return null;
   return { office: `portfolio:${before.stem}`, unit: before };
-}
-
-/** The office whose work a word names: "responsible for the South's defense". */
-export function workOf(unit: Unit): string | null {
-  const named = concepts(unit);
-  if (named.includes('defense') && !named.includes('troops')) return 'defense-minister';
-  return named.includes('foreign') && /^diplomacy$/i.test(unit.text) ? 'foreign-minister' : null;
 }
 
 export function ministriesOf(unit: Unit): string[] {
@@ -51,7 +37,7 @@ export function ministriesOf(unit: Unit): string[] {
 /** "heads the ministry": the verb that makes an office of a ministry. */
 export function headOf(units: readonly Unit[], at: number): Unit | undefined {
   const unit = units[at] as Unit;
-  if (ministriesOf(unit).length === 0 && workOf(unit) === null) return undefined;
+  if (ministriesOf(unit).length === 0) return undefined;
   return units
     .slice(Math.max(0, at - 4), at)
     .find((unit) =>

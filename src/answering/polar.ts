@@ -37,18 +37,7 @@ export function answerPolar(
   if (company && /\b(?:alone|solo|by (?:him|her)self|on (?:his|her) own)\b/i.test(question.text)) {
     return correct(engine, question, company);
   }
-  const who = event.facts.find(({ fact }) => fact.slot === 'who' && !fact.aspect)?.fact;
-  const named =
-    who?.entities.filter((id) => mentions.some((mention) => 'ids' in mention && mention.ids.includes(id))) ?? [];
-  if (
-    who &&
-    event.event.kind !== 'meeting' &&
-    /^\W*(?:is |was )?(?:it )?only\b/i.test(question.text) &&
-    named.length > 0 &&
-    who.entities.length > 1
-  ) {
-    return correct(engine, question, event.facts.find(({ fact }) => fact.slot === 'what')?.fact ?? who);
-  }
+
   const attends = event.event.kind === 'meeting' && asksAttendance(question);
   const asksEarlier =
     asksPossession(question) || question.aspects.some((aspect) => aspect === 'predecessors' || aspect === 'rank');
@@ -57,7 +46,6 @@ export function answerPolar(
     ({ profile }) =>
       // Those who came before take no part in what came after.
       (profile.fact.aspect !== 'predecessors' || asksEarlier) &&
-      // Whoever is to be there is among those who are.
       (!attends || profile.fact.slot === 'who') &&
       (profile.fact.slot !== 'why' || /\b(?:because|due to|amid|reason|prompted|over)\b/i.test(question.text)),
   );

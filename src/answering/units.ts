@@ -78,11 +78,8 @@ export function unitsOf(
     const auxiliary =
       single && token.norm === 'going' && tokens[at + 1]?.norm === 'to' && !isPlaceAt(found, tokens, at + 2);
     const senses = date || pronounUs || auxiliary ? [] : (phrase?.senses ?? []);
-    const thirdParty = /^(?:country|nation|party|state)$/.test(tokens[at + 1]?.norm ?? '') && token.norm === '3rd';
     const ordinal =
-      single && !thirdParty && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) && !date
-        ? Number.parseInt(token.norm, 10)
-        : null;
+      single && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) && !date ? Number.parseInt(token.norm, 10) : null;
     units.push({
       from: at,
       to,
@@ -104,7 +101,6 @@ export function unitsOf(
       neutral:
         !date &&
         (pronounUs ||
-          thirdParty ||
           (!single && isPlainPhrase(tokens.slice(at, to), senses)) ||
           (single && senses.length === 0 && isShort(token) && !/^\d/.test(token.norm)) ||
           (single &&
