@@ -1,10 +1,7 @@
+import { BEFORE_OR_AFTER, COPULA_FIRST, WITHIN_PREPOSITION } from '../language/en/asking/cues.ts';
 import type { Kind } from '../model.ts';
 import type { Mention } from './mentions.ts';
 import type { Question } from './question.ts';
-
-/** Which of two comes first. */
-export const BEFORE_OR_AFTER =
-  /\b(?:before or after|before,? during,? or after|during or after|before or during|after or before|earlier or later|which (?:of the two |of them |one |happens |of them |meeting |event |talks )*(?:comes? |is |happens? |takes? place |starts? |was )(?:first|earlier|later|second|last)\b|in (?:what|which) order)\b/i;
 
 /**
  * What kind of answer a choice asks for: "in Lima or in Cusco?" asks where. Null when the
@@ -29,10 +26,9 @@ export function alternativeKind(question: Question, mentions: readonly Mention[]
   )
     return 'where';
   if (left.type === 'organization' && right.type === 'organization')
-    return /^(?:at|in|inside)$/.test(left.units[0]?.before ?? '') ? 'where' : 'who';
+    return WITHIN_PREPOSITION.test(left.units[0]?.before ?? '') ? 'where' : 'who';
   if (left.type === 'country' && right.type === 'country') return 'which-country';
   if (left.type === 'quantity' && right.type === 'quantity') return 'how-many';
-  if (left.type === 'person' && right.type === 'person' && !/^\W*(?:is|was|are|were) (?!it\b)/i.test(question.text))
-    return 'who';
+  if (left.type === 'person' && right.type === 'person' && !COPULA_FIRST.test(question.text)) return 'who';
   return null;
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { AUXILIARY_FIRST, DEICTIC, OVER } from '../language/en/asking/cues.ts';
 import type { Fact, Kind } from '../model.ts';
 import { daysOf } from '../text/calendar.ts';
 import { readDates } from '../text/dates.ts';
@@ -14,11 +15,6 @@ import { state } from './statement.ts';
 
 /** The asker's time; its zone decides what "today" means. */
 export type Clock = Temporal.ZonedDateTime;
-
-const DEICTIC =
-  /\b(?:today|tonight|tomorrow|yesterday|now|this (?:week|month|year)|next (?:week|month|year)|last (?:week|month|year)|(?:this|next|last|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
-const OVER =
-  /\b(?:end(?:ed)? up|go ahead|went ahead|come off|came off|in the end|by now|so far|(?:is|be|are|was|it's) over|over (?:yet|already|now)|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
 
 /** Answers that depend on the asker's day: today or not, how long until, over or not. Null when the question does not. */
 export function answerByClock(
@@ -46,10 +42,7 @@ function askedAboutTime(question: Question, mentions: readonly Mention[], event:
   const about = mentions.filter(
     (mention) => mention.type === 'word' && fitEvent(mention, event).fit !== 'identity' && !OVER.test(mention.label),
   );
-  return (
-    about.length === 0 &&
-    /^(?:\W*(?:so|and|but)\s+)?(?:has|have|is|are|did|was|were|do|does|will)\b/i.test(question.text.trim())
-  );
+  return about.length === 0 && AUXILIARY_FIRST.test(question.text.trim());
 }
 
 function daysUntil(engine: Engine, question: Question, when: Fact, today: Temporal.PlainDate): Decision {

@@ -1,5 +1,6 @@
 import type { Concept } from '../language/concepts.ts';
 import { KIND_CONCEPTS } from '../language/concepts.ts';
+import { AWAY_FROM_VERB, HAS_WITH, NOT_OF_AGENT, PASSIVE } from '../language/en/asking/cues.ts';
 import type { Fact } from '../model.ts';
 import { aspectOf } from './aspects.ts';
 import type { Engine } from './engine.ts';
@@ -118,7 +119,7 @@ export function contradictions(
 
 /** "Does X have talks with Y": asks for what there is, also from before. */
 export function asksPossession({ polar, spelled }: Question): boolean {
-  return polar && /\b(?:have|has|had|got)\b.*\bwith\b/i.test(spelled);
+  return polar && HAS_WITH.test(spelled);
 }
 
 /** Whether a word is about something else than the event; of what is sent, even its sentences do not suffice. */
@@ -146,8 +147,6 @@ function whoIds(engine: Engine, event: EventProfile): Set<string> {
   return ids;
 }
 
-const PASSIVE = /\b(?:been|is|are|was|were|be|being)$/;
-
 /** Whether a mention is the one who acts: just before the event's verb or noun, or after "by". */
 function isAgent(question: Question, mention: Mention, event: EventProfile): boolean {
   if (event.event.kind === 'meeting' || !['country', 'organization', 'person'].includes(mention.type)) return false;
@@ -160,7 +159,7 @@ function isAgent(question: Question, mention: Mention, event: EventProfile): boo
       done === undefined || concepts(done).some((concept) => (KIND_CONCEPTS[event.event.kind] ?? []).includes(concept))
     );
   }
-  if (/^(?:of|in|to|into|from|with)$/.test(unit.before)) return false;
+  if (NOT_OF_AGENT.test(unit.before)) return false;
   const own: readonly Concept[] = KIND_CONCEPTS[event.event.kind] ?? [];
   const following = question.units.slice(question.units.indexOf(unit) + 1);
   const verb = following.find(
@@ -172,8 +171,5 @@ function isAgent(question: Question, mention: Mention, event: EventProfile): boo
   )
     return false;
   const between = following.slice(0, following.indexOf(verb)).map((each) => each.text.toLowerCase());
-  return (
-    !between.some((word) => /^(?:that|about|to|in|on|of|and|for|with|or)$/.test(word)) &&
-    !PASSIVE.test(between.join(' '))
-  );
+  return !between.some((word) => AWAY_FROM_VERB.test(word)) && !PASSIVE.test(between.join(' '));
 }

@@ -1,3 +1,4 @@
+import { ATTENDING, THERE } from '../language/en/asking/cues.ts';
 import type { EventKind, Kind } from '../model.ts';
 import { isDeictic } from '../text/dates.ts';
 import type { EventCandidate } from './choose.ts';
@@ -50,10 +51,6 @@ export function chooseEvent(
   return { best: ranked[0] as EventCandidate, ranked, mentions: used };
 }
 
-const ATTENDING = /\b(?:attend(?:s|ing|ed|ees?)?|participa\w+|tak(?:e|es|ing) part)\b/i;
-/** Said of whoever is there, where nothing else is said. */
-const THERE =
-  /\b(?:(?:be|being) (?:there|present)(?! (?:for|to)\b)|show(?:s|ing)? up|sit(?:s|ting)? down|join(?:s|ing)?)\b|\bcom(?:e|es|ing)\W*$/i;
 /** What somebody can attend. */
 const ATTENDED: readonly EventKind[] = ['meeting', 'event'];
 

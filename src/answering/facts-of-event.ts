@@ -1,3 +1,4 @@
+import { META } from '../language/en/asking/cues.ts';
 import { type FactCandidate, rankFacts, slotsOf } from './choose.ts';
 import { uncovered } from './coverage.ts';
 import { evidenceOf } from './decision.ts';
@@ -7,9 +8,6 @@ import { notMentioned, notStated } from './refusal.ts';
 import { correct, state } from './statement.ts';
 import { type Asked, firstIn, nearestOf, type Step } from './step.ts';
 import { isVague, usable } from './usable-facts.ts';
-
-/** Questions about the wording rather than the event. */
-const META = /\b(?:mention(?:ed|s)?|describ\w+|call(?:s|ed)?|named|referred|come(?:s)? up|worded|considered)\b/i;
 
 /** Why the source puts it so, and where an organisation has its seat, are not facts of an event. */
 export const besideTheEvent: Step = ({ engine, question, kind, mentions, event }) => {

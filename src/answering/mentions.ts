@@ -1,5 +1,6 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Concept } from '../language/concepts.ts';
+import { ALONE, COORDINATOR, VENUE_NOUN } from '../language/en/asking/cues.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold } from '../text/tokens.ts';
 import { claimOffices } from './claims.ts';
@@ -98,7 +99,7 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
   const unaccompanied = units.some((unit) => concepts(unit).includes('travel'));
   for (const unit of units) {
     // A small number counts those who are named anyway.
-    if (unaccompanied && /^(?:alone|solo)$/i.test(unit.text)) continue;
+    if (unaccompanied && ALONE.test(unit.text)) continue;
     if (taken.has(unit) || !wanted.has(unit) || /^\d{1,2}$/.test(unit.quantity ?? '')) continue;
     mentions.push(plainMention(unit, base, lexicon, question));
   }
@@ -150,7 +151,7 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
         lexicon,
         question.units.some((each) => concepts(each).some((concept) => ['travel', 'dispatch'].includes(concept))),
         attributive,
-        place !== null && /\b(?:venue|place|host|site|location|city)\b/i.test(question.text),
+        place !== null && VENUE_NOUN.test(question.text),
       ),
       place,
       counterparty: meetsWith(question, unit) || attributive,
@@ -178,7 +179,7 @@ function meetsWith(question: Question, unit: Unit): boolean {
 /** "the X-Y talks": a name of a country just before another name or before what is held. */
 function isAttributive(question: Question, unit: Unit): boolean {
   const next = question.units[question.units.indexOf(unit) + 1];
-  if (!next || next.from !== unit.to || /^(?:and|or)$/i.test(next.text)) return false;
+  if (!next || next.from !== unit.to || COORDINATOR.test(next.text)) return false;
   const gap = question.spelled.slice(unit.end, next.start);
   if (has(next, 'entity')) return /^[\s-–—]*$/.test(gap);
   return /^[\s-]*$/.test(gap) && concepts(next).some((concept) => concept === 'meeting' || concept === 'two-plus-two');

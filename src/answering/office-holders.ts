@@ -1,4 +1,5 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
+import { COUNTERPART } from '../language/en/asking/cues.ts';
 import { countryOf } from './homelands.ts';
 import type { Question } from './question.ts';
 import type { Unit } from './units.ts';
@@ -24,7 +25,7 @@ export function counterpartOf(
   question: Question,
 ): { ids: string[]; units: Unit[] } | null {
   const unit = units[at] as Unit;
-  if (!concepts(unit).includes('counterpart') && !/\b(?:counterpart|opposite number)$/i.test(unit.text)) return null;
+  if (!concepts(unit).includes('counterpart') && !COUNTERPART.test(unit.text)) return null;
   const near = [...units.slice(Math.max(0, at - 3), at), ...units.slice(at + 1, at + 4)];
   const owner = near.find(
     (each) =>

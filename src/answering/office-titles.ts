@@ -1,3 +1,4 @@
+import { HEADING_VERB, PORTFOLIO_HOLDER } from '../language/en/asking/cues.ts';
 import type { Unit } from './units.ts';
 import { entityIds, has } from './units.ts';
 
@@ -16,7 +17,7 @@ export function portfolioBefore(
     before.ordinal !== null ||
     before.possessive ||
     officesOf(unit).length > 0 ||
-    !/^(?:ministers?|secretar(?:y|ies)|commissioners?)$/i.test(unit.text)
+    !PORTFOLIO_HOLDER.test(unit.text)
   )
     return null;
   if (
@@ -38,13 +39,7 @@ export function ministriesOf(unit: Unit): string[] {
 export function headOf(units: readonly Unit[], at: number): Unit | undefined {
   const unit = units[at] as Unit;
   if (ministriesOf(unit).length === 0) return undefined;
-  return units
-    .slice(Math.max(0, at - 4), at)
-    .find((unit) =>
-      /^(?:heads?|heading|leads?|leading|runs?|running|chief|boss|charge|responsible|oversees|handles|manages)$/i.test(
-        unit.text,
-      ),
-    );
+  return units.slice(Math.max(0, at - 4), at).find((unit) => HEADING_VERB.test(unit.text));
 }
 
 export function officesOf(unit: Unit): string[] {

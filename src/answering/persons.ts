@@ -1,4 +1,14 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
+import {
+  AFTER_PEOPLE,
+  BEFORE_PEOPLE,
+  COORDINATOR,
+  COUNTERPART,
+  MAN_NOUN,
+  OF_COUNTRY,
+  PLURAL_OR_GROUP,
+  WOMAN_NOUN,
+} from '../language/en/asking/cues.ts';
 import type { Entity } from '../model.ts';
 import { fold } from '../text/tokens.ts';
 import { isAsked } from './asked-person.ts';
@@ -17,14 +27,9 @@ export function isPeople(units: readonly Unit[], at: number, lexicon: Lexicon): 
   if (!lexicon.demonyms.has(fold(unit.text))) return false;
   const next = units[at + 1]?.text ?? '';
   const before = units[at - 1]?.text ?? '';
-  if (!/^(?:a|an|the|which|what|2|two|both|any|no|that|those|these|other)$/i.test(before)) return false;
-  if (/^(?:and|or)$/i.test(next)) return false;
-  return (
-    next === '' ||
-    /^(?:is|are|was|were|will|does|do|did|has|have|in|at|on|among|who|whom|that|with|to|for|be|going|not|too|also|there|take|taking|attend|meet|see)$/i.test(
-      next,
-    )
-  );
+  if (!BEFORE_PEOPLE.test(before)) return false;
+  if (COORDINATOR.test(next)) return false;
+  return next === '' || AFTER_PEOPLE.test(next);
 }
 
 export function peopleMention(unit: Unit, units: readonly Unit[], base: FactBase, question: Question): Person | null {
@@ -72,7 +77,7 @@ export function personAt(
   if (before && !taken.has(before) && countryOf(before, base) && official) {
     country = countryOf(before, base);
     used.unshift(before);
-  } else if (official && next && /^(?:of|from|for)$/i.test(next.text)) {
+  } else if (official && next && OF_COUNTRY.test(next.text)) {
     const after = units.slice(at + 2, at + 4).find((each) => each.text.toLowerCase() !== 'the');
     const beyond = after ? units[units.indexOf(after) + 1] : undefined;
     const ofTalks = beyond !== undefined && (countryOf(beyond, base) !== null || concepts(beyond).includes('meeting'));
@@ -164,15 +169,12 @@ export function personAt(
   return { type: 'person', ids, offices, country, asked, byOffice: true, disagrees: false, units: used, label };
 }
 
-/** A group's name that may also mean somebody's counterpart. */
-const COUNTERPART = /\b(?:counterpart|opposite number)$/i;
-
 /** One person is asked for, or a man, or a woman. */
 function suits(entity: Entity, unit: Unit): boolean {
   const word = unit.text.toLowerCase();
-  if (entity.kind === 'group') return /s$|people|team|delegation|pair|duo|trio|men$/.test(word);
-  if (/^(?:lady|woman|women|ladies)$/.test(word)) return entity.pronoun === 'she';
-  if (/^(?:gentleman|man|men|gentlemen)$/.test(word)) return entity.pronoun === 'he';
+  if (entity.kind === 'group') return PLURAL_OR_GROUP.test(word);
+  if (WOMAN_NOUN.test(word)) return entity.pronoun === 'she';
+  if (MAN_NOUN.test(word)) return entity.pronoun === 'he';
   return true;
 }
 

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { askOf } from '../language/en/asking/ask.ts';
 import { spellOut } from '../language/shorthand.ts';
 import type { Ask, Aspect } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
-import { askOf } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
 import { endOf } from './clause-end.ts';
 import { correct } from './correction.ts';

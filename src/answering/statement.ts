@@ -1,3 +1,4 @@
+import { BEGINS_AS_ADJUNCT } from '../language/en/asking/cues.ts';
 import type { Fact } from '../model.ts';
 import { ANSWERED, type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
@@ -56,7 +57,5 @@ function shortValue(engine: Engine, fact: Fact): string {
 
 /** A phrase of time or place goes on in lower case; a name or a sentence keeps its capital. */
 function afterColon(text: string): string {
-  return /^(?:On|In|At|To|For|While|During|Following|With|Amid|Concluding|From)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  return BEGINS_AS_ADJUNCT.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

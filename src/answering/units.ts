@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { CONDITIONS, type Concept } from '../language/concepts.ts';
+import { AMOUNTS } from '../language/en/asking/cues.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { hasHangul } from '../language/hangul.ts';
 import { isNeutral } from '../language/neutral.ts';
@@ -50,7 +51,6 @@ const ARTICLES = new Set([
   'both',
   'all',
 ]);
-const AMOUNTS = /^(?:\d[\d,.]*k?|dozens?|hundreds?|thousands?|millions?|hundred|thousand)$/;
 const PRONOUN_US = new Set(['tell', 'give', 'let', 'show', 'remind', 'help', 'inform', 'teach', 'enlighten']);
 
 /** Cuts a tokenised clause into units. `isStrange` tells a word that is neither English nor known. */
