@@ -1,8 +1,8 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
+import { PLACE_PREPOSITION, SIDE_AFTER, SIDE_BEFORE } from '../language/en/asking/places.ts';
 import { fold } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Use } from './mentions.ts';
-import { PLACE_PREPOSITION, SIDE_AFTER, SIDE_BEFORE } from './mentions.ts';
 import type { Unit } from './units.ts';
 import { entityIds } from './units.ts';
 /** How a country is spoken of; `attributive` when a name or a noun of meeting follows at once. */

@@ -1,6 +1,7 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Concept } from '../language/concepts.ts';
 import { ALONE, COORDINATOR, VENUE_NOUN } from '../language/en/asking/cues.ts';
+import { PLACE_PREPOSITION } from '../language/en/asking/places.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold } from '../text/tokens.ts';
 import { claimOffices } from './claims.ts';
@@ -54,26 +55,6 @@ export type Mention = Common &
 
 /** How a country is spoken of: as a place, as the side that somebody is on, or as a party. */
 export type Use = 'place' | 'side' | 'party';
-
-export const PLACE_PREPOSITION = new Set([
-  'in',
-  'to',
-  'at',
-  'into',
-  'inside',
-  'near',
-  'visit',
-  'visiting',
-  'reach',
-  'via',
-  'host',
-]);
-export const SIDE_BEFORE = new Set(['from', 'for', 'represent', 'represents', 'representing', 'of', 'by', 'behalf']);
-export const SIDE_AFTER = new Set(
-  'side sides delegation team official officials representative representatives participant participants minister ministers delegate delegates envoy envoys people guy guys part camp end diplomat diplomats rep reps send sends sending pair duo members'.split(
-    ' ',
-  ),
-);
 
 export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon): Mention[] {
   const units = question.units;

@@ -13,6 +13,7 @@ import type { Entity } from '../model.ts';
 import { fold } from '../text/tokens.ts';
 import { isAsked } from './asked-person.ts';
 import { countryOf } from './homelands.ts';
+import { labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './mentions.ts';
 import { fullLabel, isStranger } from './namesakes.ts';
@@ -176,9 +177,4 @@ function suits(entity: Entity, unit: Unit): boolean {
   if (WOMAN_NOUN.test(word)) return entity.pronoun === 'she';
   if (MAN_NOUN.test(word)) return entity.pronoun === 'he';
   return true;
-}
-
-export function labelOf(used: readonly Unit[], question: Question): string {
-  const sorted = [...used].sort((a, b) => a.from - b.from);
-  return sorted.map((each) => each.text).join(' ') || question.text;
 }
