@@ -19,10 +19,6 @@ export const BOUNDED: readonly Bounded[] = [
         '^(.{0,2000}?)[:—–]\\s+((?:(?:in|on|at|to|with',
         '^[\\s,.:;!-]*(?:(?:(?:can|could|would|will|do',
       ],
-      'src/answering/entity-answer.ts': [
-        '^\\W*(?:(?:so|and|but|wait)\\s+)*(?:is|was|are',
-        "\\bwho\\b|\\bnamed?\\b|\\bcalled\\b|\\bwhat(?:'s| i",
-      ],
       'src/answering/listed-heads.ts': [
         '\\s*(?:,|\\band\\b|\\bplus\\b|&|\\+)\\s*',
         '^(?:which |what )?((?:(?:the )?(?:date|day|w',
@@ -43,6 +39,10 @@ export const BOUNDED: readonly Bounded[] = [
         '^\\W*(?:what an? (?!.*(?:\\?|\\b(?:is|are|was|m',
         "\\bwhat(?:'s| is| are| was| were| will be)? (",
         '\\w+ (?:is|are|was|were|will|has|have|does|do',
+      ],
+      'src/language/en/asking/forms.ts': [
+        '^\\W*(?:(?:so|and|but|wait)\\s+)*(?:is|was|are',
+        "\\bwho\\b|\\bnamed?\\b|\\bcalled\\b|\\bwhat(?:'s| i",
       ],
       'src/language/korean/copular.ts': [' will (.*) take place$'],
       'src/language/korean/read.ts': [' of (.+)$'],
