@@ -1,9 +1,9 @@
 import { hasHangul } from '../language/hangul.ts';
+import type { Spelling } from '../language/spelling.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { repairNames } from './names.ts';
-import type { Spelling } from './typos.ts';
 /** The text with its misspelt words written as they were meant. */
 export function correct(
   typed: string,

@@ -1,8 +1,8 @@
 import { isCommonWord } from '../language/english.ts';
+import { soundsAlike } from '../language/spelling.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
-import { soundsAlike } from './typos.ts';
 
 /**
  * Names that were misspelt into other words: "Per Hansson" for a known "Per Hanson", and a

@@ -12,6 +12,7 @@ import {
   PRESENT,
 } from '../language/en/asking/forms.ts';
 import { spellOut } from '../language/shorthand.ts';
+import type { Spelling } from '../language/spelling.ts';
 import type { Ask, Aspect } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import { aspectsOf } from './aspects.ts';
@@ -19,7 +20,6 @@ import { endOf } from './clause-end.ts';
 import { correct } from './correction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { alternativesOf, attributedTo, excludedBy, isNamed, isOrderWord, onlyTail, orderOf } from './phrases.ts';
-import type { Spelling } from './typos.ts';
 import { has, type Unit, unitsOf } from './units.ts';
 
 /** A clause read: what it asks, and under which conditions. */
