@@ -14,7 +14,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const LEAD = 'The harbor council met in Oslo on Monday and agreed to widen the northern quay.';
 const NEXT = 'Ships will wait outside until the work is done by next summer, the council said.';
 const ARTICLE = `Quay to grow\n\nBy Jane Doeberg\n\nPublished May 2, 2023\n\n${LEAD}\n\n${NEXT}\n`;
-const fact = (value: string, evidence: string) => ({ slot: 'where' as const, value, evidence, reviewed: false });
+const clause = (where: string, sentence: string) => ({ in: sentence, where });
 const reader: Reader = {
   read: (manuscript) => ({
     manuscript,
@@ -34,9 +34,10 @@ const reader: Reader = {
         name: 'the meeting',
         kind: 'meeting',
         primary: true,
-        facts: [fact('in Oslo', LEAD), fact('in Bergen', LEAD)],
+        reviewed: false,
+        clauses: [clause('in Oslo', LEAD), clause('in Bergen', LEAD)],
       },
-      { id: 'work', name: 'the work', kind: 'event', facts: [fact('outside', NEXT)] },
+      { id: 'work', name: 'the work', kind: 'event', reviewed: false, clauses: [clause('outside', NEXT)] },
     ],
   }),
 };
