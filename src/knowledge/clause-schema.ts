@@ -50,7 +50,7 @@ const roles = {
   travelers: Named.describe('Who goes there.'),
   predecessors: Named.describe('Those that came before it.'),
   as: z
-    .record(z.string().regex(/^\p{Ll}[\p{L} -]*$/u, 'a role is a noun in lower case, as mediator'), Named)
+    .record(words, Named)
     .describe('Others by what they are in it: mediator, recipient, host, chair, the other side.'),
   when: Time.describe('When it takes place.'),
   start: Time.describe('When it begins.'),

@@ -39,23 +39,24 @@ events:
     parties: [norway]
     clauses:
       - in: will meet envoy Una Steen of Iceland in Oslo on Friday
-        when: { words: on Friday, date: Friday }
+        when:
+          words: on Friday
+          date: Friday
       - in: ['The "harbor talks" follow a visit to Bergen.', They are the second of their kind]
         says: norway
+        start: { words: follow a visit, after: visit }
         topic:
           words: harbor talks
           answer: The "harbor talks" follow a visit to Bergen.
           entities: [norway]
-      - in: The "harbor talks" follow
-        start: { words: follow a visit, after: visit }
   - id: visit
     name: the visit to Bergen
     kind: event
     about: talks
     clauses:
       - in: a visit to Bergen
-        where: to Bergen
         when: { words: a visit, during: talks }
+        where: to Bergen
 `;
 
 const PATHS = { article: 'folder/article.md', facts: 'folder/facts.yaml' };
