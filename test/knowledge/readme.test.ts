@@ -22,7 +22,6 @@ test('the example in the guide for editors is sound', () => {
   expect(folder?.facts.flatMap(({ date }) => date?.value ?? [])).toContain('2031-05-16');
 });
 
-test.each([...Object.keys(ROLES), ...MODALITIES, ...FORMATS])(
-  'the guide speaks of `%s`',
-  (value) => expect(readme).toContain(`\`${value}\``),
+test.each([...Object.keys(ROLES), ...MODALITIES, ...FORMATS])('the guide speaks of `%s`', (value) =>
+  expect(readme).toContain(`\`${value}\``),
 );

@@ -38,6 +38,21 @@ describe('meetings', () => {
   });
 });
 
+test('only what loading would not find in the words is written beside them', () => {
+  const events = draft(`${TALKS} Steen met envoys in Lima. On Monday she signed a treaty in Oslo.`).events;
+  const terms = events.flatMap(({ clauses }) => clauses.flatMap(termsOf));
+  const beside = (words: string) =>
+    terms.filter((term) => term.words === words).map(({ role, path: _, words: __, ...more }) => more);
+  expect(beside('on Friday')).toEqual([{}]);
+  expect(beside('in Oslo')).toEqual([{}]);
+  expect(beside('On Monday she')).toEqual([{ entities: ['una-steen'] }]);
+});
+
+test('what one sentence tells of an event is one clause', () => {
+  const [event] = draft('Ola Berg opened the new harbor in Oslo on Friday.').events;
+  expect(event?.clauses.map((clause) => Object.keys(clause))).toEqual([['in', 'who', 'when', 'where', 'what']]);
+});
+
 test('a text without events drafts none', () => expect(draft('Photo credits')).toEqual({ entities: [], events: [] }));
 
 test('any draft keeps to the schema, and refers to what is there', () => {
