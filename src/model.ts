@@ -118,7 +118,7 @@ export type Aspect = (typeof ASPECTS)[number];
 
 /** How what is told stands to what has come about. */
 export const MODALITIES = ['planned', 'possible', 'asked-for', 'conditional'] as const;
-export type Modality = (typeof MODALITIES)[number];
+type Modality = (typeof MODALITIES)[number];
 
 /** A number with what it counts; null where it is not told. */
 export interface Quantity {

@@ -71,7 +71,7 @@ export class Names {
   }
 }
 
-/** Hits that stand within no other, except for what lies around a place: "Russia" in "eastern Russia". */
+/** Hits that stand within no other, except for what lies around a place: "Peru" in "northern Peru". */
 function outermost(hits: readonly Hit[]): Hit[] {
   const lies = ({ bearer }: Hit) => bearer.kind === 'place' || bearer.kind === 'country';
   return hits.filter(
