@@ -4,8 +4,7 @@ import { type FolderFiles, readFolder } from '../../knowledge/folder.ts';
 import { ROLES } from '../../knowledge/roles.ts';
 import type { Facts } from '../../knowledge/schema.ts';
 import { locate } from '../../knowledge/verbatim.ts';
-
-type Path = readonly (string | number)[];
+import type { Path } from './parts.ts';
 
 /** Something of `facts.yaml` that does not hold, and what is said of it. */
 export interface Fault {

@@ -1,12 +1,14 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
-import { type Term, termsOf } from '../../knowledge/clause-schema.ts';
+import { type Document, parseDocument } from 'yaml';
+import { termsOf } from '../../knowledge/clause-schema.ts';
 import { Names } from '../../knowledge/named.ts';
 import { ROLES } from '../../knowledge/roles.ts';
 import { locate } from '../../knowledge/verbatim.ts';
 import type { DraftedClause, DraftedEntity, DraftedFacts } from '../draft/shape.ts';
 import type { Fault } from './faults.ts';
 import { countriesFirst, type Fits } from './known-ids.ts';
+import { makePrimary, type Path, remove } from './parts.ts';
 import { renamed } from './renamed.ts';
+import { suspend } from './suspend.ts';
 
 /** A facts file that a corrected article was held against. */
 export interface Revision {
@@ -16,8 +18,6 @@ export interface Revision {
   /** Names of the events that were added as drafts. */
   readonly added: readonly string[];
 }
-
-type Path = readonly (string | number)[];
 
 /** Whether a person has checked something of a facts file: a clause counts as reviewed unless it or its event says otherwise. */
 export function holdsReviewed(facts: DraftedFacts): boolean {
@@ -72,107 +72,6 @@ function eachOnce<T>(document: Document, faults: readonly Fault[], take: (fault:
   return places
     .sort((a, b) => byPlace(b.fault.path, a.fault.path))
     .flatMap(({ fault, id }) => (idAt(fault.path) === id ? take(fault) : []));
-}
-
-function suspend(document: Document, { path, because }: Fault): string[] {
-  const value = plainAt(document, path);
-  const [list, i] = path;
-  const parent = list !== undefined && i !== undefined ? plainAt(document, [list, i]) : null;
-  const kind = path[2];
-  const told: string[] = [];
-  const keep = (item: object, words: string) => {
-    if (!isSeq(document.get('suspended'))) document.set('suspended', document.createNode([]));
-    document.addIn(['suspended'], document.createNode({ because, ...item }));
-    told.push(`${words}: ${because}`);
-  };
-  if (kind === 'clauses') keepClause(path.slice(4));
-  else if (kind === 'roles')
-    keep({ entity: parent?.id, role: value }, `${String(parent?.id)}, role “${String(value?.title)}”`);
-  else if (kind === undefined && list === 'entities') keep({ entity: value }, `${String(value?.id)}, a name`);
-  else if (kind === undefined && list === 'events') {
-    const { clauses = [], ...head } = value as { clauses?: DraftedClause[] };
-    keep({ event: head }, `${String(value?.id)}, an event`);
-    for (const clause of clauses)
-      if ((clause.reviewed ?? value?.reviewed) !== false) keepOf(value?.id, clause, termsOf(clause));
-  }
-  remove(document, path);
-  if (kind === 'clauses') {
-    const clause = plainAt(document, path.slice(0, 4)) as unknown as DraftedClause | null;
-    if (path.length > 4 && clause && termsOf(clause).length === 0) remove(document, path.slice(0, 4));
-    const clauses = document.getIn(path.slice(0, 3));
-    if (isSeq(clauses) && clauses.items.length === 0) {
-      const { clauses: _, ...head } = parent as Record<string, unknown>;
-      keep({ event: head }, `${String(parent?.id)}, an event`);
-      remove(document, path.slice(0, 2));
-      unlink(document, String(parent?.id), ['about']);
-    }
-  }
-  if (list === 'entities' && kind === undefined) unlink(document, String(value?.id), ['country', 'within']);
-  makePrimary(document);
-  return told;
-
-  /** All of the clause, or one role of it. */
-  function keepClause(role: Path): void {
-    const clause = plainAt(document, path.slice(0, 4)) as unknown as DraftedClause;
-    if ((clause.reviewed ?? parent?.reviewed) === false) return;
-    const terms = termsOf(clause);
-    keepOf(
-      parent?.id,
-      clause,
-      role.length === 0 ? terms : terms.filter((term) => role.every((step, depth) => term.path[depth] === step)),
-    );
-  }
-
-  function keepOf(event: unknown, clause: DraftedClause, terms: readonly Term[]): void {
-    const own = Object.entries(clause).filter(
-      ([field]) => !Object.hasOwn(ROLES, field) || terms.some(({ role }) => role === field),
-    );
-    const said = terms.map(({ path: at, words }) => `${at.join(' ')} “${words}”`).join(', ');
-    keep({ event, clause: Object.fromEntries(own) }, `${String(event)}, ${said}`);
-  }
-}
-
-/** Leaves out what merely points at something that is gone; facts that do so are found at fault themselves. */
-function unlink(document: Document, id: string, fields: readonly string[]): void {
-  for (const list of ['entities', 'events']) {
-    const items = document.get(list);
-    for (const item of isSeq(items) ? items.items : []) {
-      if (!isMap(item)) continue;
-      for (const field of fields) if (item.get(field) === id) item.delete(field);
-      const parties = item.get('parties');
-      if (isSeq(parties) && list === 'events')
-        parties.items = parties.items.filter((party) => !(isScalar(party) && party.value === id));
-    }
-  }
-}
-
-/** Removes a part; evidence that others share moves to the first of them that stays. */
-function remove(document: Document, path: Path): void {
-  const node = document.getIn(path, true);
-  const anchored = new Map<string, Node>();
-  if (isNode(node)) {
-    visit(node, {
-      Node(_, each) {
-        if (!isAlias(each) && each.anchor) anchored.set(each.anchor, each);
-      },
-    });
-  }
-  document.deleteIn(path);
-  visit(document, {
-    Alias(_, alias) {
-      const target = anchored.get(alias.source);
-      if (!target) return;
-      anchored.delete(alias.source);
-      return target;
-    },
-  });
-}
-
-function makePrimary(document: Document): void {
-  const events = document.get('events');
-  if (!isSeq(events) || events.items.some((event) => isMap(event) && event.get('primary') === true)) return;
-  const [first] = events.items;
-  if (isMap(first)) first.set('primary', true);
 }
 
 /** Adds what the old text did not tell, with ids of its own. */
@@ -253,9 +152,4 @@ function addNew(
     });
   }
   return events.map(({ name }) => name);
-}
-
-function plainAt(document: Document, path: Path): Record<string, unknown> | null {
-  const node: unknown = document.getIn(path, true);
-  return isNode(node) ? (node.toJS(document, { maxAliasCount: -1 }) as Record<string, unknown>) : null;
 }
