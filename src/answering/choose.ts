@@ -2,6 +2,7 @@ import { type Concept, KIND_CONCEPTS, OPPOSITES } from '../language/concepts.ts'
 import type { Aspect, Kind, Slot } from '../model.ts';
 import { fitEvent, inEvidence, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
+import { isPart, namesPart } from './named-part.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { concepts } from './units.ts';
@@ -145,7 +146,8 @@ function scoreFact(
 ): number {
   const { fact } = profile;
   let score = 0;
-  if (fact.aspect && question.aspects.includes(fact.aspect)) score += 3;
+  if ((fact.aspect && question.aspects.includes(fact.aspect)) || namesPart(question, fact)) score += 3;
+  else if (isPart(fact)) score -= 0.8;
   else if (question.aspects.length > 0 && fact.slot === 'what') score -= 1;
   else if (fact.aspect && SPECIAL.includes(fact.aspect) && fact.slot !== 'why' && slots.length < 7) score -= 0.8;
   for (const mention of mentions) {

@@ -4,8 +4,9 @@ import { AWAY_FROM_VERB, HAS_WITH, NOT_OF_AGENT, PASSIVE } from '../language/en/
 import type { Fact } from '../model.ts';
 import { aspectOf } from './aspects.ts';
 import type { Engine } from './engine.ts';
-import { fitEvent, opposite } from './fit.ts';
+import { fitEvent, inFact, opposite } from './fit.ts';
 import type { Mention } from './mentions.ts';
+import { namesPart } from './named-part.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { concepts } from './units.ts';
@@ -34,6 +35,13 @@ export function contradictions(
   for (const mention of mentions) {
     if (question.alternatives.some((unit) => mention.units.includes(unit))) continue;
     const { fit } = fitEvent(mention, event);
+    const part =
+      mention.type === 'date' &&
+      event.facts.find((each) => each.fact.slot === 'when' && namesPart(question, each.fact));
+    if (part) {
+      if (!inFact(mention, part)) add(mention.label, part.fact);
+      continue;
+    }
     if (
       isAgent(question, mention, event) &&
       !event.parties.has(idOf(mention)) &&

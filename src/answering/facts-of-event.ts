@@ -3,7 +3,10 @@ import { type FactCandidate, rankFacts, slotsOf } from './choose.ts';
 import { uncovered } from './coverage.ts';
 import { evidenceOf } from './decision.ts';
 import { fitEvent } from './fit.ts';
+import { isPart, namesPart } from './named-part.ts';
 import { nameOf } from './phrasing.ts';
+import type { FactProfile } from './profiles.ts';
+import type { Question } from './question.ts';
 import { notMentioned, notStated } from './refusal.ts';
 import { correct, state } from './statement.ts';
 import { type Asked, firstIn, nearestOf, type Step } from './step.ts';
@@ -24,7 +27,7 @@ export function answerByFact(asked: Asked) {
   const best = bestFact(asked)?.profile;
   if (!best) return notStated(engine, engine.words.gaps.ofEvent(kind, nameOf(engine, event.event)), nearestOf(event));
   const near = evidenceOf(best.fact);
-  const [missing] = uncovered(mentions, event, best, false);
+  const [missing] = uncovered(mentions, event, best, isOtherPart(question, best));
   if (question.negated && !missing && kind === 'why') {
     const denied = rankFacts(question, mentions, event, slotsOf('polar', []))[0];
     if (denied) return correct(engine, question, denied.profile.fact);
@@ -37,10 +40,17 @@ export function answerByFact(asked: Asked) {
   return when ? { ...stated, evidence: [...stated.evidence, ...evidenceOf(when)], date: when.date ?? null } : stated;
 }
 
+/** Whether a fact tells of a part that nobody asked for: what else its sentence speaks of is then no part of it. */
+function isOtherPart(question: Question, { fact }: FactProfile): boolean {
+  return isPart(fact) && !namesPart(question, fact);
+}
+
 function bestFact({ question, kind, mentions, event }: Asked): FactCandidate | undefined {
   const ranked = rankFacts(question, mentions, event, slotsOf(kind, question.aspects));
   const facts = usable(question, ranked, mentions, kind, event);
-  const covering = facts.find(({ profile }) => uncovered(mentions, event, profile, false).length === 0);
+  const covering = facts.find(
+    ({ profile }) => uncovered(mentions, event, profile, isOtherPart(question, profile)).length === 0,
+  );
   if (covering) return covering;
   // "What does X share with Y": what is asked may stand in a fact of another slot.
   const open =

@@ -1,3 +1,4 @@
+import { VIEWS } from '../knowledge/roles.ts';
 import type { FactCandidate } from './choose.ts';
 import { rankFacts, slotsOf } from './choose.ts';
 import { asksPossession } from './contradictions.ts';
@@ -6,7 +7,7 @@ import type { Decision } from './decision.ts';
 import { evidenceOf, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { asksAttendance } from './event-choice.ts';
-import { inFact } from './fit.ts';
+import { inEvidence, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
@@ -80,7 +81,7 @@ export function answerPolar(
   if (question.negated && ABSENCE.test(question.text)) return correct(engine, question, best.profile.fact);
   const stated = state(engine, question, best.profile.fact);
   if (question.negated || chosen.length > 0) return stated;
-  return hedged(question, best.profile)
+  return hedged(question, best.profile) || isOfOthers(engine, mentions, best.profile)
     ? { ...stated, text: engine.words.onlyThis(stated.text ?? '') }
     : yes(engine, stated);
 }
@@ -90,8 +91,23 @@ const ABSENCE = /\b(?:stay\w* (?:away|behind|home)|skip\w*|boycott\w*|miss\w*|av
 
 const HEDGES = ['potential', 'believe'] as const;
 
+/** Whether what somebody thinks or wants is asked of one whom neither its sentence nor its speaker stands for. */
+function isOfOthers(engine: Engine, mentions: readonly Mention[], profile: FactCandidate['profile']): boolean {
+  const { aspect, says } = profile.fact;
+  if (!VIEWS.has(aspect)) return false;
+  const speaker = says === undefined ? [] : [says, engine.base.entity(says).country];
+  return mentions.some(
+    (mention) =>
+      (mention.type === 'person' || mention.type === 'country' || mention.type === 'organization') &&
+      !mention.ids.some((id) => speaker.includes(id)) &&
+      !inFact(mention, profile) &&
+      !inEvidence(mention, profile),
+  );
+}
+
 /** Whether the source is less sure than a question that asks for a plain yes. */
-function hedged(question: Question, { value }: FactCandidate['profile']): boolean {
+function hedged(question: Question, { fact, value }: FactCandidate['profile']): boolean {
+  if (fact.modality !== undefined && fact.modality !== 'planned') return true;
   const asked = question.units
     .filter((unit) => !question.excluded.includes(unit))
     .some((unit) => concepts(unit).some((concept) => HEDGES.some((hedge) => hedge === concept)));

@@ -4,6 +4,7 @@ import { aspectOf } from './aspects.ts';
 import type { FactCandidate } from './choose.ts';
 import { fitEvent, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
+import { namesPart } from './named-part.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import type { Asked } from './step.ts';
@@ -41,7 +42,7 @@ function isOfAspect(
   profile: FactProfile,
 ): boolean {
   const { slot, aspect = 'description' } = profile.fact;
-  if (slot !== 'what' || question.aspects.includes(aspect)) return true;
+  if (slot !== 'what' || question.aspects.includes(aspect) || namesPart(question, profile.fact)) return true;
   if (question.aspects.length > 0) return !EXCLUSIVE.some((each) => question.aspects.includes(each));
   const told = mentions.some((mention) => fitEvent(mention, event).fit !== 'identity' && inFact(mention, profile));
   return aspect === 'description' || told;
