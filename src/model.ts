@@ -104,8 +104,30 @@ export const ASPECTS = [
   'rank',
   'predecessors',
   'quantity',
+  'role',
+  'origin',
+  'start',
+  'end',
+  'deadline',
+  'duration',
+  'opinion',
+  'demand',
+  'offer',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
+
+/** How what is told stands to what has come about. */
+export const MODALITIES = ['planned', 'possible', 'asked-for', 'conditional'] as const;
+type Modality = (typeof MODALITIES)[number];
+
+/** A number with what it counts; null where it is not told. */
+export interface Quantity {
+  readonly number: number | null;
+  /** What it is measured in: "tons". */
+  readonly unit: string | null;
+  /** What is counted or measured: "patrol vessels". */
+  readonly of: string | null;
+}
 
 /** An office that people hold, known to the language: `foreign-minister`, `president`. */
 interface Role {
@@ -159,6 +181,15 @@ export interface Fact {
   readonly after?: string;
   readonly during?: string;
   readonly ordinal?: number;
+  readonly quantity?: Quantity;
+  /** What those whom the value names are in the event, where its aspect is `role`: "mediator". */
+  readonly role?: string;
+  /** Present where the source denies it. */
+  readonly polarity?: 'not';
+  /** Absent where it is as the verb of the source tells. */
+  readonly modality?: Modality;
+  /** The words of the source that say on which condition. */
+  readonly condition?: Span;
   /** Id of the entity that says so; the reporter when absent. */
   readonly says?: string;
   /** Whether a person has checked it; false for what was drafted by reading. */

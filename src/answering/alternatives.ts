@@ -1,10 +1,7 @@
+import { BEFORE_OR_AFTER, COPULA_FIRST, WITHIN_PREPOSITION } from '../language/en/asking/cues.ts';
 import type { Kind } from '../model.ts';
 import type { Mention } from './mentions.ts';
 import type { Question } from './question.ts';
-
-/** Which of two comes first. */
-export const BEFORE_OR_AFTER =
-  /\b(?:before or after|before,? during,? or after|during or after|before or during|after or before|earlier or later|which (?:of the two |of them |one |happens |of them |meeting |event |talks )*(?:comes? |is |happens? |takes? place |starts? |was )(?:first|earlier|later|second|last)\b|in (?:what|which) order)\b/i;
 
 /**
  * What kind of answer a choice asks for: "in Lima or in Cusco?" asks where. Null when the
@@ -17,22 +14,11 @@ export function alternativeKind(question: Question, mentions: readonly Mention[]
   )
     return 'when';
   if (question.ask !== null && question.ask.kind !== 'polar') return null;
-  if (/\b(?:is|was) (?:he|she)\b/i.test(question.text)) return null;
-  if (
-    mentions.some((mention) => mention.type === 'date') &&
-    /\bor (?:\w+ ){0,3}(?:earlier|later|next|another|before|last|older)\b/i.test(question.text)
-  )
-    return 'when';
   const [left, right] = question.alternatives.map((unit) => mentions.find((mention) => mention.units.includes(unit)));
-  const byOrganization = [left, right].some(
-    (each) => each?.type === 'organization' && !/^(?:at|in|inside)$/.test(each.units[0]?.before ?? ''),
-  );
-  if (byOrganization && (left?.units[0]?.before === 'by' || /^\W*(?:is|was) it\b/i.test(question.text))) return 'who';
   if (!left || !right || left === right) return null;
   const places = [left, right].filter(
     (each) => each.type === 'place' || (each.type === 'country' && (each.use === 'place' || each.place !== null)),
   );
-  if (/\b(?:soil|ground|territory|turf)\b/i.test(question.text) && left.type === 'country') return 'where';
   if (left.type === 'date' && right.type === 'date') return 'when';
   if (
     places.length === 2 &&
@@ -40,10 +26,9 @@ export function alternativeKind(question: Question, mentions: readonly Mention[]
   )
     return 'where';
   if (left.type === 'organization' && right.type === 'organization')
-    return /^(?:at|in|inside)$/.test(left.units[0]?.before ?? '') ? 'where' : 'who';
+    return WITHIN_PREPOSITION.test(left.units[0]?.before ?? '') ? 'where' : 'who';
   if (left.type === 'country' && right.type === 'country') return 'which-country';
   if (left.type === 'quantity' && right.type === 'quantity') return 'how-many';
-  if (left.type === 'person' && right.type === 'person' && !/^\W*(?:is|was|are|were) (?!it\b)/i.test(question.text))
-    return 'who';
+  if (left.type === 'person' && right.type === 'person' && !COPULA_FIRST.test(question.text)) return 'who';
   return null;
 }

@@ -1,19 +1,13 @@
+import { BETWEEN_WH_AND_OFFICE, COPULA_OR_FROM, PERSON_WH } from '../language/en/asking/cues.ts';
 import type { Question } from './question.ts';
 import type { Unit } from './units.ts';
-
-/** "who is in charge of …": the office is what the asked person has. */
-const DOING = /^(?:in charge|responsible|heads?|leads?|runs?|oversees|handles|manages|charge|looks after)\b/i;
 
 export function isAsked(units: readonly Unit[], used: readonly Unit[], question: Question): boolean {
   if (question.ask === null || question.askedUntil === null) return false;
   const first = Math.min(...used.map((each) => each.from));
   const between = units.filter((each) => each.from >= (question.askedUntil ?? 0) && each.from < first);
-  const predicate = used.some((each) => DOING.test(each.text));
-  if (predicate && (question.ask.kind === 'who' || question.ask.kind === 'which-organization')) return true;
-  const open = units.some((each) => each.from < (question.askedUntil ?? 0) && /^(?:who|whom|whose)$/i.test(each.text));
-  if (open !== between.some((each) => /^(?:is|are|was|were|s|'s|from)$/i.test(each.text))) return false;
-  return between.every(
-    (each) =>
-      /^(?:is|are|was|were|the|a|of|other|two|2|both|s|there|for|from|'s)$/i.test(each.text) || each.ordinal !== null,
-  );
+
+  const open = units.some((each) => each.from < (question.askedUntil ?? 0) && PERSON_WH.test(each.text));
+  if (open !== between.some((each) => COPULA_OR_FROM.test(each.text))) return false;
+  return between.every((each) => BETWEEN_WH_AND_OFFICE.test(each.text) || each.ordinal !== null);
 }

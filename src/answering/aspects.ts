@@ -1,4 +1,5 @@
 import type { Concept } from '../language/concepts.ts';
+import { AGENDA_VERB, ISSUING, SCHEDULED } from '../language/en/asking/cues.ts';
 import type { Aspect, Kind } from '../model.ts';
 import { concepts, type Unit } from './units.ts';
 
@@ -28,13 +29,6 @@ const ASPECT_KINDS: readonly (Kind | null)[] = [
   'when',
   null,
 ];
-const PURPOSE = /\b(?:aim|goal|objective)s?\b|\bwhat for\b|\bfor what\b|purpose|in order to|what is the point/;
-const AGENDA_VERB =
-  /\b(?:talk|talking|speak|chat|discuss\w*|converse|confer)\b(?: \w+){0,3} about\b|\babout what\b|\bwhat about\b|\bwhat (?:is|are|was|were|will)(?: \w+){1,8} about$/;
-
-/** "is expected at" says that something is planned, not what is hoped of it. */
-const SCHEDULED =
-  /\b(?:is|are|was|were|be)(?: \w+){0,4} expect\w*(?: to (?:attend|be|take|meet|go|join|travel|come|happen|visit|hold|participate)\b| at\b| in\b| on\b| there\b|$)/;
 
 export function aspectOf(concept: Concept): Aspect | undefined {
   return BY_CONCEPT.find(([name]) => name === concept)?.[1];
@@ -44,17 +38,13 @@ export function aspectOf(concept: Concept): Aspect | undefined {
 export function aspectsOf(units: readonly Unit[], kind: Kind | null, words: string): Aspect[] {
   if (kind === 'why') return [];
   const aspects: Aspect[] = [];
-  if (/\bto do with\b|\bconnect(?:ed|ion)\b|\brelated to\b/.test(words)) return ['backdrop'];
-  if (/\babout$/.test(words) && units.some((unit) => concepts(unit).includes('photo'))) return ['description'];
-  if (PURPOSE.test(words)) aspects.push('purpose');
   if (!ASPECT_KINDS.includes(kind)) return aspects;
   if (AGENDA_VERB.test(words)) aspects.push('agenda');
   for (const unit of units) {
     for (const concept of concepts(unit)) {
       const aspect = aspectOf(concept);
       // "issue" is a topic or an act of publishing; its ending tells which.
-      if (concept === 'issue' && /^issues?$/i.test(unit.text)) continue;
-      if (concept === 'agenda' && /^issu(?:ed|ing|ance)$/i.test(unit.text)) continue;
+      if (concept === 'agenda' && ISSUING.test(unit.text)) continue;
       if (aspect && !(aspect === 'expectation' && SCHEDULED.test(words))) aspects.push(aspect);
     }
   }

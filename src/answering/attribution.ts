@@ -1,4 +1,14 @@
 import type { Concept } from '../language/concepts.ts';
+import {
+  BEFORE_OTHER_VERB,
+  DOCUMENT_ABOUT,
+  EXPECTED,
+  IN_OR_OF,
+  INSIDE,
+  OF_DOCUMENT,
+  SAYING_NOUN,
+  SAYS_WHO,
+} from '../language/en/asking/forms.ts';
 import type { Fact, Kind } from '../model.ts';
 import { asTyped } from './as-typed.ts';
 import { rankEvents, rankFacts, slotsOf } from './choose.ts';
@@ -14,8 +24,6 @@ import { state } from './statement.ts';
 import { concepts, type Unit } from './units.ts';
 
 const SAYING: readonly Concept[] = ['say', 'expectation', 'response'];
-const SAYS_WHO =
-  /^\W*(?:and |but |so )?(?:(?:says|said) who|who (?:says|said|told you)(?: so| that| this| it)?|according to (?:who|whom|which|what)(?: source)?|(?:what is |whats |what's )?(?:the |your |its )?source|how do (?:you|we|they) know(?: that| this)?|on whose word|who confirmed (?:it|that|this)|whose words)\W*$/i;
 
 /**
  * Answers "what does X say …" from what is attributed to X, and "says who?" about what was stated
@@ -86,13 +94,13 @@ function isSayer(question: Question, mention: Mention): boolean {
   if (mention.type === 'country' && mention.use === 'place') return false;
   const following = question.units.slice(question.units.indexOf(unit) + 1);
   const own = mention.type === 'word' ? afterPhrase(following) : following;
-  const verb = own.find((each) => isSaying(each) || !each.neutral || /^(?:that|to|in|on|with|and)$/i.test(each.text));
-  return verb !== undefined && isSaying(verb) && !/^(?:expected|supposed)$/i.test(verb.text);
+  const verb = own.find((each) => isSaying(each) || !each.neutral || BEFORE_OTHER_VERB.test(each.text));
+  return verb !== undefined && isSaying(verb) && !EXPECTED.test(verb.text);
 }
 
 /** What follows "the statement of the talks", the phrase with "of" left out. */
 function afterPhrase(units: readonly Unit[]): readonly Unit[] {
-  if (!/^(?:of|from|by|after|at|on|in)$/i.test(units[0]?.text ?? '')) return units;
+  if (!OF_DOCUMENT.test(units[0]?.text ?? '')) return units;
   const named = units.findIndex((unit) => !unit.neutral);
   return named < 0 ? units : units.slice(named + 1);
 }
@@ -100,22 +108,16 @@ function afterPhrase(units: readonly Unit[]): readonly Unit[] {
 /** "what do they declare in their statement": what a document will hold is not known from its announcement. */
 function isContainer(question: Question, mention: Mention, mentions: readonly Mention[]): boolean {
   if (mention.type !== 'word' || !mention.concepts.includes('document')) return false;
-  if (/\b(?:statement|communiqu\w*|declaration|document) (?:be |is )?(?:all )?about\W*$/i.test(question.spelled))
-    return true;
+  if (DOCUMENT_ABOUT.test(question.spelled)) return true;
   const issuer = issuerOf(mention, mentions);
-  if (issuer && /^(?:in|of|inside)$/.test(issuer.units[0]?.before ?? '')) return true;
+  if (issuer && IN_OR_OF.test(issuer.units[0]?.before ?? '')) return true;
   return (
-    mention.type === 'word' &&
-    mention.concepts.includes('document') &&
-    /^(?:in|inside)$/.test(mention.units[0]?.before ?? '')
+    mention.type === 'word' && mention.concepts.includes('document') && INSIDE.test(mention.units[0]?.before ?? '')
   );
 }
 
 function isSaying(unit: Unit): boolean {
-  return (
-    concepts(unit).some((concept) => SAYING.includes(concept)) &&
-    !/^(?:statement|source|word|report|reports|reported|view)s?$/i.test(unit.text)
-  );
+  return concepts(unit).some((concept) => SAYING.includes(concept)) && !SAYING_NOUN.test(unit.text);
 }
 
 function whoSaid(engine: Engine, question: Question, last: Fact): Decision {

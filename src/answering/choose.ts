@@ -2,6 +2,7 @@ import { type Concept, KIND_CONCEPTS, OPPOSITES } from '../language/concepts.ts'
 import type { Aspect, Kind, Slot } from '../model.ts';
 import { fitEvent, inEvidence, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
+import { isPart, namesPart } from './named-part.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { concepts } from './units.ts';
@@ -66,11 +67,7 @@ export function rankEvents(
     .map((profile) => {
       let score = profile.event.primary ? 0.5 : 0;
       if (profile.event.about !== undefined)
-        score += speaks(question, profile)
-          ? profile.event.kind === 'confirmation' || announces(question)
-            ? 2.5
-            : 0.5
-          : -8;
+        score += speaks(question, profile) ? (profile.event.kind === 'confirmation' ? 2.5 : 0.5) : -8;
       for (const mention of mentions) score += fitEvent(mention, profile).weight;
       if (
         persons.length > 1 &&
@@ -96,14 +93,6 @@ export function rankEvents(
       return { profile, score };
     })
     .sort((a, b) => b.score - a.score);
-}
-
-/** "who announced …": asks about the announcement itself. */
-function announces(question: Question): boolean {
-  return (
-    ['who', 'when', 'how', 'which-organization'].includes(question.ask?.kind ?? '') &&
-    question.units.some((unit) => concepts(unit).includes('announce') && !concepts(unit).includes('say'))
-  );
 }
 
 /** Whether a question uses the verb of a statement or confirmation, or denies it. */
@@ -157,13 +146,14 @@ function scoreFact(
 ): number {
   const { fact } = profile;
   let score = 0;
-  if (fact.aspect && question.aspects.includes(fact.aspect)) score += 3;
+  if ((fact.aspect && question.aspects.includes(fact.aspect)) || namesPart(question, fact)) score += 3;
+  else if (isPart(fact)) score -= 0.8;
   else if (question.aspects.length > 0 && fact.slot === 'what') score -= 1;
   else if (fact.aspect && SPECIAL.includes(fact.aspect) && fact.slot !== 'why' && slots.length < 7) score -= 0.8;
   for (const mention of mentions) {
     const { fit } = fitEvent(mention, event);
     const stated = inFact(mention, profile);
-    if (fit === 'identity') score += stated ? (tells(mention, event, profile) ? 1.5 : 0.4) : 0;
+    if (fit === 'identity') score += stated ? 0.4 : 0;
     else if (stated) score += 1.5;
     else if (inEvidence(mention, profile)) score += 0.6;
     if (question.polar && stated && mention.type === 'word' && fact.slot === 'what' && fit !== 'identity') score += 0.5;
@@ -183,14 +173,6 @@ function scoreFact(
     if (head && inFact(head, profile)) score += 2;
   }
   return score;
-}
-
-/** Whether the fact speaks of a mention by more than what identifies the event. */
-function tells(mention: Mention, event: EventProfile, profile: FactProfile): boolean {
-  return (
-    mention.type === 'word' &&
-    mention.concepts.some((concept) => profile.value.concepts.has(concept) && !event.identity.concepts.has(concept))
-  );
 }
 
 function naturalSlot(mention: Mention): Slot {

@@ -1,9 +1,7 @@
+import { APPOSITION, PREDICATIVE } from '../language/en/asking/cues.ts';
 import type { Mention } from './mentions.ts';
 import type { Question } from './question.ts';
 import type { Unit } from './units.ts';
-
-/** "X as defense minister", "X, the defense minister": what is claimed of a named person. */
-const APPOSITION = /\p{Ll},\s+(?:the|a|an)?\s*\p{L}/u;
 
 export function claimOffices(mentions: Mention[], question: Question): void {
   for (const office of [...mentions]) {
@@ -15,7 +13,7 @@ export function claimOffices(mentions: Mention[], question: Question): void {
         !each.byOffice &&
         each.ids.length === 1 &&
         (each.units.at(-1)?.to ?? -1) <= first.from &&
-        (/^(?:as|been|being)$/.test(first.before) ||
+        (PREDICATIVE.test(first.before) ||
           (first.from - (each.units.at(-1)?.to ?? -9) <= 1 && APPOSITION.test(question.text))),
     );
     if (owner?.type !== 'person') continue;

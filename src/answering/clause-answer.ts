@@ -1,3 +1,4 @@
+import { CONFIRMING, EXCLAIMED, PERSONAL, SPOKEN_TO, STARTS_AS_QUESTION } from '../language/en/asking/cues.ts';
 import type { Kind } from '../model.ts';
 import { answerAccounts } from './accounts.ts';
 import { alternativeKind } from './alternatives.ts';
@@ -13,20 +14,7 @@ import { type Mention, mentionsOf } from './mentions.ts';
 import { type Question, readQuestion } from './question.ts';
 import { offTopic } from './refusal.ts';
 import { scoped } from './scope.ts';
-import { isStatement, STARTS_AS_QUESTION, verbless } from './verbless.ts';
-
-/** Asked of whoever is spoken to, or of oneself: "are you a bot?", "where am I?". That is nothing that sources tell. */
-const PERSONAL =
-  /\b(?:am|are|r|was|were|is|can|could|do|did|will|would|shall|should|have|has|made|makes|wrote|built|runs|owns) (?:you|u|i|your|my|ur)\b|\b(?:you|u|yourself|me|myself)\W*$/i;
-
-/** "What a day!", "How nice!": said, not asked. */
-const EXCLAIMED = /^\W*(?:what an? (?!.*(?:\?|\b(?:is|are|was|means?)\b))|how (?:very |so )?[a-z]+\W*!\W*$)/i;
-
-/** "Is that right?": asks again for what was said, which is no question about the sources by itself. */
-const CONFIRMING =
-  /^\W*(?:(?:is|was|are|isn't|wasn't) (?:that|this|it|you|they) (?:not )?(?:really |actually |all |quite )?(?:right|true|so|correct|accurate|sure|certain|real|for real|the case|false|wrong|a fact)|(?:right|true|correct|really|sure|seriously))\W*$/i;
-
-const SPOKEN_TO = /^\W*(?:are|am|were) (?:you|u|i)\b/i;
+import { isStatement, verbless } from './verbless.ts';
 
 /** Answers one clause of a message, in the light of the turn before. */
 export function answerClause(

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { AUXILIARY_FIRST, DEICTIC, OVER } from '../language/en/asking/cues.ts';
 import type { Fact, Kind } from '../model.ts';
 import { daysOf } from '../text/calendar.ts';
 import { readDates } from '../text/dates.ts';
@@ -15,11 +16,6 @@ import { state } from './statement.ts';
 /** The asker's time; its zone decides what "today" means. */
 export type Clock = Temporal.ZonedDateTime;
 
-const DEICTIC =
-  /\b(?:today|tonight|tomorrow|yesterday|now|this (?:week|month|year)|next (?:week|month|year)|last (?:week|month|year)|(?:this|next|last|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
-const OVER =
-  /\b(?:end(?:ed)? up|go ahead|went ahead|come off|came off|in the end|by now|so far|(?:is|be|are|was|it's) over|over (?:yet|already|now)|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
-
 /** Answers that depend on the asker's day: today or not, how long until, over or not. Null when the question does not. */
 export function answerByClock(
   engine: Engine,
@@ -33,12 +29,6 @@ export function answerByClock(
   if (!when) return null;
   const today = clock.toPlainDate();
   const deictic = mentions.find((mention) => mention.type === 'date' && DEICTIC.test(mention.label));
-  if (
-    (kind === 'age' || kind === 'duration') &&
-    /\bold\b|\bago\b/i.test(question.text) &&
-    (event.event.kind === 'report' || event.event.format === 'photographed')
-  )
-    return howOld(engine, question, when, today);
   if (kind === 'days-until') return daysUntil(engine, question, when, today);
   if (kind === 'polar' && deictic?.type === 'date' && !/\bor\b/i.test(question.text))
     return isIt(engine, question, when, deictic.label, today);
@@ -52,23 +42,7 @@ function askedAboutTime(question: Question, mentions: readonly Mention[], event:
   const about = mentions.filter(
     (mention) => mention.type === 'word' && fitEvent(mention, event).fit !== 'identity' && !OVER.test(mention.label),
   );
-  return (
-    about.length === 0 &&
-    /^(?:\W*(?:so|and|but)\s+)?(?:has|have|is|are|did|was|were|do|does|will)\b/i.test(question.text.trim())
-  );
-}
-
-/** The age of what lies before the asker's day: of the article, of a photo. */
-function howOld(engine: Engine, question: Question, when: Fact, today: Temporal.PlainDate): Decision | null {
-  const days = when.date ? daysOf(when.date.value) : null;
-  if (!days || !when.date || Temporal.PlainDate.compare(days.last, today) > 0) return null;
-  const count = days.first.until(today, { largestUnit: 'days' }).days;
-  const age = engine.words.days(count);
-  return {
-    ...state(engine, question, when),
-    text: engine.words.oldFrom(age, engine.words.date(when.date)),
-    short: age,
-  };
+  return about.length === 0 && AUXILIARY_FIRST.test(question.text.trim());
 }
 
 function daysUntil(engine: Engine, question: Question, when: Fact, today: Temporal.PlainDate): Decision {

@@ -1,10 +1,12 @@
 import type { Concept } from '../language/concepts.ts';
 import { KIND_CONCEPTS } from '../language/concepts.ts';
+import { AWAY_FROM_VERB, HAS_WITH, NOT_OF_AGENT, PASSIVE } from '../language/en/asking/cues.ts';
 import type { Fact } from '../model.ts';
 import { aspectOf } from './aspects.ts';
 import type { Engine } from './engine.ts';
-import { fitEvent, opposite } from './fit.ts';
+import { fitEvent, inFact, opposite } from './fit.ts';
 import type { Mention } from './mentions.ts';
+import { namesPart } from './named-part.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { concepts } from './units.ts';
@@ -33,6 +35,13 @@ export function contradictions(
   for (const mention of mentions) {
     if (question.alternatives.some((unit) => mention.units.includes(unit))) continue;
     const { fit } = fitEvent(mention, event);
+    const part =
+      mention.type === 'date' &&
+      event.facts.find((each) => each.fact.slot === 'when' && namesPart(question, each.fact));
+    if (part) {
+      if (!inFact(mention, part)) add(mention.label, part.fact);
+      continue;
+    }
     if (
       isAgent(question, mention, event) &&
       !event.parties.has(idOf(mention)) &&
@@ -54,9 +63,7 @@ export function contradictions(
     if (fit !== 'conflict') continue;
     if (
       (mention.type === 'country' || mention.type === 'place') &&
-      !fitsElsewhere(mentions, event) &&
-      (mention.units[0]?.before !== 'from' || event.event.format === 'photographed') &&
-      !afterOffice(question, mention)
+      (mention.units[0]?.before !== 'from' || event.event.format === 'photographed')
     )
       add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
     if (mention.type === 'date') add(mention.label, fact('when'));
@@ -120,7 +127,7 @@ export function contradictions(
 
 /** "Does X have talks with Y": asks for what there is, also from before. */
 export function asksPossession({ polar, spelled }: Question): boolean {
-  return polar && /\b(?:have|has|had|got)\b.*\bwith\b/i.test(spelled);
+  return polar && HAS_WITH.test(spelled);
 }
 
 /** Whether a word is about something else than the event; of what is sent, even its sentences do not suffice. */
@@ -131,33 +138,6 @@ function isAside(mention: Mention, event: EventProfile): boolean {
     (fit === 'evidence' &&
       mention.type === 'word' &&
       mention.concepts.some((concept) => concept === 'troops' || concept === 'war'))
-  );
-}
-
-/** A second place that is right: the question speaks of two events. */
-function fitsElsewhere(mentions: readonly Mention[], event: EventProfile): boolean {
-  return mentions.some(
-    (mention) =>
-      (mention.type === 'place' ||
-        (mention.type === 'country' && (mention.use === 'place' || mention.place !== null))) &&
-      mention.ids
-        .concat(mention.type === 'country' && mention.place ? [mention.place] : [])
-        .some((id) => event.exactPlaces.has(id)),
-  );
-}
-
-/** "the ministry in Lima": where an office is, not where the event takes place. */
-function afterOffice(question: Question, mention: Mention): boolean {
-  const [unit] = mention.units;
-  const at = unit ? question.units.indexOf(unit) : 0;
-  const before = question.units.slice(Math.max(0, at - 3), at);
-  return (
-    before.some((unit) =>
-      unit.senses.some((sense) => sense.type === 'offices' || sense.type === 'ministry' || sense.type === 'official'),
-    ) ||
-    /\b(?:body|ministry|office|department|government|cabinet|portfolio)\b/i.test(
-      before.map((unit) => unit.text).join(' '),
-    )
   );
 }
 
@@ -175,8 +155,6 @@ function whoIds(engine: Engine, event: EventProfile): Set<string> {
   return ids;
 }
 
-const PASSIVE = /\b(?:been|is|are|was|were|be|being)$/;
-
 /** Whether a mention is the one who acts: just before the event's verb or noun, or after "by". */
 function isAgent(question: Question, mention: Mention, event: EventProfile): boolean {
   if (event.event.kind === 'meeting' || !['country', 'organization', 'person'].includes(mention.type)) return false;
@@ -189,7 +167,7 @@ function isAgent(question: Question, mention: Mention, event: EventProfile): boo
       done === undefined || concepts(done).some((concept) => (KIND_CONCEPTS[event.event.kind] ?? []).includes(concept))
     );
   }
-  if (/^(?:of|in|to|into|from|with)$/.test(unit.before)) return false;
+  if (NOT_OF_AGENT.test(unit.before)) return false;
   const own: readonly Concept[] = KIND_CONCEPTS[event.event.kind] ?? [];
   const following = question.units.slice(question.units.indexOf(unit) + 1);
   const verb = following.find(
@@ -201,8 +179,5 @@ function isAgent(question: Question, mention: Mention, event: EventProfile): boo
   )
     return false;
   const between = following.slice(0, following.indexOf(verb)).map((each) => each.text.toLowerCase());
-  return (
-    !between.some((word) => /^(?:that|about|to|in|on|of|and|for|with|or)$/.test(word)) &&
-    !PASSIVE.test(between.join(' '))
-  );
+  return !between.some((word) => AWAY_FROM_VERB.test(word)) && !PASSIVE.test(between.join(' '));
 }

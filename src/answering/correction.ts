@@ -1,10 +1,10 @@
 import { hasHangul } from '../language/hangul.ts';
+import type { Spelling } from '../language/spelling.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { repairNames } from './names.ts';
 import { takenForNames } from './taken-for-names.ts';
-import type { Spelling } from './typos.ts';
 /** The text with its misspelt words written as they were meant. */
 export function correct(
   typed: string,
@@ -12,7 +12,7 @@ export function correct(
   lexicon: Lexicon,
 ): { text: string; corrections: Map<string, string> } {
   const corrections = new Map<string, string>();
-  const named = repairNames(tokenize(typed), lexicon, spelling, corrections);
+  const named = repairNames(tokenize(typed), lexicon, corrections);
   const unknown = named.filter((token) => spelling.isStrange(token) && !hasHangul(token.norm));
   const strange = unknown.length;
   const names = takenForNames(typed, unknown);

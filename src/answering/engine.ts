@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { commonWords } from '../language/english.ts';
 import { CUE_WORDS, NEUTRAL_WORDS } from '../language/neutral.ts';
+import { Spelling } from '../language/spelling.ts';
 import { type Wording, wordingOf } from '../language/wording.ts';
 import type { Steps } from '../steps.ts';
 import { tokenize } from '../text/tokens.ts';
 import { ArticleIndex } from './article-index.ts';
 import { Lexicon } from './lexicon.ts';
 import { type EventProfile, profileEvents } from './profiles.ts';
-import { Spelling } from './typos.ts';
 
 /** Everything that is worked out once, when the knowledge is loaded. */
 export interface Engine {

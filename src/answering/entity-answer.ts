@@ -1,6 +1,14 @@
+import {
+  ASKS_NAME,
+  ASKS_WHO_IS,
+  BELONGING,
+  COPULAR,
+  LEADS_DELEGATION,
+  WHO_IS_WORD,
+} from '../language/en/asking/forms.ts';
 import { type Decision, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
-import { checkCountry, nameCountry, stateCountry, stateHome } from './homeland-answers.ts';
+import { checkCountry, stateCountry } from './homeland-answers.ts';
 import type { Mention } from './mentions.ts';
 import {
   answerHolder,
@@ -17,47 +25,6 @@ import type { Unit } from './units.ts';
 
 type Person = Extract<Mention, { type: 'person' }>;
 
-const BELONGING = new Set([
-  'repres',
-  'serv',
-  'govern',
-  'belong',
-  'nation',
-  'cabinet',
-  'work',
-  'side',
-  'team',
-  'come',
-  'speak',
-  'hold',
-  'job',
-  'posit',
-  'post',
-  'offic',
-  'titl',
-  'role',
-  'portfolio',
-  'deleg',
-  'born',
-  'act',
-  'employ',
-  'answer',
-  'parti',
-  'countri',
-  'rank',
-  'charg',
-  'run',
-  'head',
-  'lead',
-  'administr',
-  'citizen',
-  'polit',
-  'guy',
-  'current',
-]);
-/** "is X the foreign minister": says what somebody is, not what they do. */
-const COPULAR =
-  /^\W*(?:(?:so|and|but|wait)\s+)*(?:is|was|are|were|isn't|wasn't)\b|\b(?:heads?|leads?|runs?|serves? as|works? as|holds?)\b|,\s*(?:is|was) (?:he|she|it)\b|^(?!\W*(?:will|does|do|did|has|have|can)\b)[^?]{0,60}\bor\b|(?:right|correct|true|isn't (?:he|she))\W*$/i;
 const ENTITY_KINDS = new Set(['who', 'what', 'role', 'which-country', 'polar', 'where', 'how', 'which-organization']);
 
 /**
@@ -71,11 +38,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   const rest = mentions.filter(
     (mention) => mention.type !== 'person' && !(mention.type === 'word' && BELONGING.has(mention.stem)),
   );
-  if (
-    /\b(?:lead|leads|leading|head|heads|chair|chairs) (?:the )?(?:[\w-]+ ){0,2}(?:delegation|team)\b/i.test(
-      question.text,
-    )
-  ) {
+  if (LEADS_DELEGATION.test(question.text)) {
     return notStated(
       engine,
       engine.words.gaps.whoLeads,
@@ -84,24 +47,10 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   }
   const [person] = people;
   const [organization] = rest;
-  if (!person && organization?.type === 'organization' && rest.length === 1 && kind === 'which-country')
-    return stateHome(engine, organization.ids[0]);
   if (!person && organization?.type === 'organization' && rest.length === 1 && isWhoIs(question, organization))
     return notStated(engine, engine.words.gaps.whoOrWhat(organization.label), []);
-  const [country] = rest;
-  if (
-    !person &&
-    country?.type === 'country' &&
-    rest.length <= 2 &&
-    /\b(?:mean|meant|stand for|stands for|what country is|which country is|refer)/i.test(question.spelled)
-  )
-    return nameCountry(engine, country);
   if (!person) return null;
   const countries = rest.filter((mention) => mention.type === 'country');
-  const forWhom =
-    kind === 'which-country' &&
-    /\b(?:for|on behalf of) (?:which|what) (?:country|side|government|nation)\b/i.test(question.text);
-  if (forWhom && person.ids.length === 1) return stateCountry(engine, engine.base.entity(person.ids[0] as string));
   if (rest.length > countries.length || question.order) return null;
   if (kind === 'where' && !/\bfrom\W*$|\bcountry\b/i.test(question.text)) return null;
   const relative = people.find((each) => each.relative);
@@ -121,11 +70,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   if (named.length === 0) {
     if (kind === 'polar') return null;
     if (countries.some((each) => each.type === 'country' && each.ids[0] !== person.country)) return null;
-    if (
-      kind === 'what' &&
-      !/\bwho\b|\bnamed?\b|\bcalled\b|\bwhat(?:'s| is| are) the (?!\w+ (?:of|to|for) )/i.test(question.text)
-    )
-      return null;
+    if (kind === 'what' && !ASKS_NAME.test(question.text)) return null;
     return answerHolder(engine, person);
   }
   const known = named.flatMap((each) => (each.ids.length === 1 ? each.ids : []));
@@ -137,9 +82,7 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
     kind === 'who' &&
     question.ask !== null &&
     question.units.length > 3 &&
-    !/\bwho(?:'s|s| is| are| was| were| (?:that|this|he|she|they) (?:is|are))\b|\bname\b|\bwhich (?:one|of)\b|\bwhat\b/i.test(
-      question.spelled,
-    ) &&
+    !ASKS_WHO_IS.test(question.spelled) &&
     question.askedUntil !== null
   )
     return null;
@@ -154,15 +97,6 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   if (kind === 'polar' && subject.offices.length > 0) return yes(engine, stateRole(engine, entity));
   if (kind === 'polar') return null;
   if (kind === 'which-country' || kind === 'where') return stateCountry(engine, entity);
-  if (
-    kind === 'what' &&
-    question.ask?.aspects.length === 0 &&
-    rest.length === 0 &&
-    mentions.length > people.length === false &&
-    /\bwhat (?:does|did|will|has|is|was)\b/.test(question.text.toLowerCase()) &&
-    !/\bwhat (?:is|are|was)\b/.test(question.text.toLowerCase())
-  )
-    return null;
   return stateRole(engine, entity);
 }
 
@@ -175,5 +109,5 @@ function isWhoIs({ ask, units }: Question, { units: named }: Mention): boolean {
 }
 
 function isWho({ text }: Unit): boolean {
-  return /^(?:who|whos|is|are|was)$/i.test(text);
+  return WHO_IS_WORD.test(text);
 }

@@ -7,7 +7,7 @@ import type { EventChoice } from './event-choice.ts';
 import { answerByFact, besideTheEvent } from './facts-of-event.ts';
 import { finish } from './finish.ts';
 import { headcount } from './headcount.ts';
-import { documents, measures, relations } from './measures.ts';
+import { measures, relations } from './measures.ts';
 import { answerPolar } from './polar.ts';
 import { denials, officeDates, strangers, unknownNames, wrongOffice, wrongOrder, wrongValues } from './premises.ts';
 import type { EventProfile } from './profiles.ts';
@@ -43,7 +43,6 @@ const STEPS: readonly Step[] = [
   whoTakesPart,
   measures,
   relations,
-  documents,
   besideTheEvent,
 ];
 

@@ -1,4 +1,6 @@
-import type { EventKind, Kind, NewsEvent } from '../model.ts';
+import { ATTENDING, THERE } from '../language/en/asking/cues.ts';
+import type { EventKind, Kind } from '../model.ts';
+import { isDeictic } from '../text/dates.ts';
 import type { EventCandidate } from './choose.ts';
 import { rankEvents, slotsOf } from './choose.ts';
 import type { Engine } from './engine.ts';
@@ -13,9 +15,6 @@ export interface EventChoice {
   readonly mentions: readonly Mention[];
 }
 
-/** Words that stay with the event spoken of. */
-const AMONG = /\b(?:among them|of them|that one|this one|in on (?:it|that)|there|for it|at it|to it)\b/i;
-
 export function chooseEvent(
   engine: Engine,
   question: Question,
@@ -23,13 +22,12 @@ export function chooseEvent(
   kind: Kind,
   spokenOf: string | null,
 ): EventChoice {
-  const context = spokenOf !== null && isLeft(question, engine.base.event(spokenOf)) ? null : spokenOf;
   const inOrder = (mention: Mention) =>
     question.order !== null && mention.units.some((unit) => question.order?.units.includes(unit));
   const main = mentions.filter((mention) => !inOrder(mention));
   const slots = slotsOf(kind, question.aspects);
   const identifies = main.some((mention) => isOwnEvidence(mention));
-  const moving = question.aspects.includes('travel') || /\bnext\b|\bthen\b/i.test(question.text) || kind === 'where';
+  const moving = question.aspects.includes('travel') || kind === 'where';
   const attends = asksAttendance(question);
   const used = question.order && !identifies && !moving ? mentions : main;
   const ranked = rankEvents(question, used, engine.profiles, slots).map((candidate) => {
@@ -38,11 +36,11 @@ export function chooseEvent(
       const reference = rankEvents(question, mentions.filter(inOrder), engine.profiles, []).at(0)?.profile.event.id;
       if (reference === candidate.profile.after) bonus += moving ? 4 : 1;
     }
-    if (context !== null && candidate.profile.event.id === (engine.base.event(context).about ?? context))
-      bonus += identifies ? (AMONG.test(question.text) ? 6 : 0.6) : 5;
+    if (spokenOf !== null && candidate.profile.event.id === (engine.base.event(spokenOf).about ?? spokenOf))
+      bonus += identifies ? 0.6 : 5;
     if (
-      context !== null &&
-      context === candidate.profile.event.id &&
+      spokenOf !== null &&
+      spokenOf === candidate.profile.event.id &&
       candidate.profile.event.about !== undefined &&
       !identifies
     )
@@ -53,15 +51,6 @@ export function chooseEvent(
   return { best: ranked[0] as EventCandidate, ranked, mentions: used };
 }
 
-/** "Who attends?" is asked of a meeting, whatever was spoken of before. */
-function isLeft({ spelled }: Question, { kind, about }: NewsEvent): boolean {
-  return kind !== 'meeting' && about === undefined && ATTENDING.test(spelled);
-}
-
-const ATTENDING = /\b(?:attend(?:s|ing|ed|ees?)?|participa\w+|tak(?:e|es|ing) part)\b/i;
-/** Said of whoever is there, where nothing else is said. */
-const THERE =
-  /\b(?:(?:be|being) (?:there|present)(?! (?:for|to)\b)|show(?:s|ing)? up|sit(?:s|ting)? down|join(?:s|ing)?)\b|\bcom(?:e|es|ing)\W*$/i;
 /** What somebody can attend. */
 const ATTENDED: readonly EventKind[] = ['meeting', 'event'];
 
@@ -82,7 +71,7 @@ export function isOwnEvidence(mention: Mention): boolean {
     case 'country':
       return mention.use !== 'side';
     case 'date':
-      return !/\b(?:today|tomorrow|yesterday|tonight|now|week|month|year|days?)\b/i.test(mention.date.text);
+      return !isDeictic(mention.date.text);
     case 'word':
       return (
         mention.concepts.some((concept) =>

@@ -1,23 +1,20 @@
+import { META } from '../language/en/asking/cues.ts';
 import { type FactCandidate, rankFacts, slotsOf } from './choose.ts';
 import { uncovered } from './coverage.ts';
 import { evidenceOf } from './decision.ts';
 import { fitEvent } from './fit.ts';
+import { isPart, namesPart } from './named-part.ts';
 import { nameOf } from './phrasing.ts';
+import type { FactProfile } from './profiles.ts';
+import type { Question } from './question.ts';
 import { notMentioned, notStated } from './refusal.ts';
 import { correct, state } from './statement.ts';
 import { type Asked, firstIn, nearestOf, type Step } from './step.ts';
 import { isVague, usable } from './usable-facts.ts';
 
-/** "the tensions mentioned in the article": a reference, not the question. */
-const REFERRED =
-  /(?<!\b(?:is|are|was|were) (?:\w+ ){1,3})\b(?:mentioned|named|described|reported|referred to)(?: (?:in|by) (?:the|this) \w+)?\W*$|\b(?:that|which) (?:the|this) (?:report|article|story|text|piece) (?:mentions|describes|names|speaks of|refers to|cites)\W*$/i;
-
-/** Questions about the wording rather than the event. */
-const META = /\b(?:mention(?:ed|s)?|describ\w+|call(?:s|ed)?|named|referred|come(?:s)? up|worded|considered)\b/i;
-
 /** Why the source puts it so, and where an organisation has its seat, are not facts of an event. */
 export const besideTheEvent: Step = ({ engine, question, kind, mentions, event }) => {
-  if (kind === 'why' && META.test(question.text) && !REFERRED.test(question.text)) {
+  if (kind === 'why' && META.test(question.text)) {
     return notStated(engine, engine.words.gaps.whyItIsSaid, nearestOf(event));
   }
   const ofOffice = kind === 'where' && mentions.some((mention) => mention.type === 'organization');
@@ -30,7 +27,7 @@ export function answerByFact(asked: Asked) {
   const best = bestFact(asked)?.profile;
   if (!best) return notStated(engine, engine.words.gaps.ofEvent(kind, nameOf(engine, event.event)), nearestOf(event));
   const near = evidenceOf(best.fact);
-  const [missing] = uncovered(mentions, event, best, false);
+  const [missing] = uncovered(mentions, event, best, isOtherPart(question, best));
   if (question.negated && !missing && kind === 'why') {
     const denied = rankFacts(question, mentions, event, slotsOf('polar', []))[0];
     if (denied) return correct(engine, question, denied.profile.fact);
@@ -43,10 +40,17 @@ export function answerByFact(asked: Asked) {
   return when ? { ...stated, evidence: [...stated.evidence, ...evidenceOf(when)], date: when.date ?? null } : stated;
 }
 
+/** Whether a fact tells of a part that nobody asked for: what else its sentence speaks of is then no part of it. */
+function isOtherPart(question: Question, { fact }: FactProfile): boolean {
+  return isPart(fact) && !namesPart(question, fact);
+}
+
 function bestFact({ question, kind, mentions, event }: Asked): FactCandidate | undefined {
   const ranked = rankFacts(question, mentions, event, slotsOf(kind, question.aspects));
   const facts = usable(question, ranked, mentions, kind, event);
-  const covering = facts.find(({ profile }) => uncovered(mentions, event, profile, false).length === 0);
+  const covering = facts.find(
+    ({ profile }) => uncovered(mentions, event, profile, isOtherPart(question, profile)).length === 0,
+  );
   if (covering) return covering;
   // "What does X share with Y": what is asked may stand in a fact of another slot.
   const open =

@@ -1,3 +1,4 @@
+import { BARE_ABOUT, ELLIPTIC, HE, SHE, SIDE_NOUN, WHAT_ABOUT, WHO_IS_THAT } from '../language/en/asking/cues.ts';
 import type { Ask, Fact, Kind } from '../model.ts';
 import type { Turn } from './decision.ts';
 import type { Engine } from './engine.ts';
@@ -17,10 +18,9 @@ export interface InContext {
   readonly fact: Fact | null;
 }
 
-const ELLIPTIC = /^\W*(?:and|but|ok|okay|so|then|what about|how about|same|also|or|for|in)\b/i;
 const PRONOUNS: readonly (readonly [RegExp, 'he' | 'she' | 'they'])[] = [
-  [/\b(?:he|him|his)\b/i, 'he'],
-  [/\b(?:she|her|hers)\b/i, 'she'],
+  [HE, 'he'],
+  [SHE, 'she'],
 ];
 
 const IDENTITY: readonly Kind[] = ['role', 'which-country', 'which-organization'];
@@ -39,11 +39,11 @@ export function inContext(
     : pronounPersons(engine, question, mentions, turn);
   const other = otherSide(engine, question, turn);
   const all = [...related, ...persons, ...(other ? [other] : [])];
-  const bareAbout = /^\W*(?:and\s+)?(?:what|how) about\W*$/i.test(question.text);
+  const bareAbout = BARE_ABOUT.test(question.text);
   const elliptic =
     !bareAbout &&
     all.length > 0 &&
-    (question.ask === null || /^\W*(?:and\s+)?(?:what|how) about\b/i.test(question.text)) &&
+    (question.ask === null || WHAT_ABOUT.test(question.text)) &&
     (ELLIPTIC.test(question.text) || question.units.length <= 6);
   if (elliptic) {
     const carried =
@@ -74,9 +74,7 @@ export function inContext(
 
 /** "and from the other side?": of two parties the one that the last question did not ask about. */
 function otherSide(engine: Engine, question: Question, turn: Turn): Mention | null {
-  const unit = question.units.find(
-    (each) => /^(?:side|government|country|party|delegation|team|one)$/i.test(each.text) && each.before === 'other',
-  );
+  const unit = question.units.find((each) => SIDE_NOUN.test(each.text) && each.before === 'other');
   const parties = turn.event === null ? [] : engine.base.event(turn.event).parties;
   const asked = turn.mentions.flatMap((mention) =>
     mention.type === 'country' && mention.use === 'side' ? mention.ids : [],
@@ -138,9 +136,7 @@ function pronounPersons(engine: Engine, question: Question, mentions: readonly M
 
 /** "Who will Peru's minister meet?", then "what is his job?": who somebody is, is asked of the one just learnt of. */
 function byProminence(question: Question, turn: Turn): readonly string[] {
-  const identity =
-    question.ask !== null &&
-    (IDENTITY.includes(question.ask.kind) || /^\W*(?:and |but |so )?who(?:'s| is|s) s?he\b/i.test(question.text));
+  const identity = question.ask !== null && (IDENTITY.includes(question.ask.kind) || WHO_IS_THAT.test(question.text));
   if (!identity || turn.ask.kind !== 'who') return turn.persons;
   const named = new Set(turn.mentions.flatMap((mention) => (mention.type === 'person' ? mention.ids : [])));
   return [...turn.persons.filter((id) => !named.has(id)), ...turn.persons.filter((id) => named.has(id))];

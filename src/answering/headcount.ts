@@ -1,13 +1,10 @@
+import { COUNTED } from '../language/en/asking/cues.ts';
 import { tokenize } from '../text/tokens.ts';
 import { COUNTRIES, PEOPLE } from './count.ts';
 import { evidenceOf } from './decision.ts';
 import { notStated } from './refusal.ts';
 import { correct } from './statement.ts';
 import { firstIn, type Step } from './step.ts';
-
-/** A number of its own, not "the two of them" nor "at least two". */
-const COUNTED =
-  /^\W*(?:do|does|did|will|would|are|were|have|has|is it (?:true|correct) that)\s+(?:only |just |exactly )?([\w-]+)\s+(\w+)/i;
 
 /** "Will five ministers attend?": those who take part are so many, and no more. */
 export const headcount: Step = ({ engine, question, kind, event }) => {

@@ -1,8 +1,8 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
+import { PLACE_PREPOSITION, SIDE_AFTER, SIDE_BEFORE } from '../language/en/asking/places.ts';
 import { fold } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Use } from './mentions.ts';
-import { PLACE_PREPOSITION, SIDE_AFTER, SIDE_BEFORE } from './mentions.ts';
 import type { Unit } from './units.ts';
 import { entityIds } from './units.ts';
 /** How a country is spoken of; `attributive` when a name or a noun of meeting follows at once. */
@@ -11,7 +11,6 @@ export function useOf(unit: Unit, lexicon: Lexicon, moving: boolean, attributive
   // "at the X-Y talks": the country tells which talks, not where.
   if (attributive && SIDE_BEFORE.has(unit.before) === false) return 'party';
   if (asVenue) return 'place';
-  if (moving && /^(?:for|towards?)$/.test(unit.before) && !lexicon.demonyms.has(fold(unit.text))) return 'place';
   if (PLACE_PREPOSITION.has(unit.before) && !unit.possessive && !lexicon.demonyms.has(fold(unit.text))) return 'place';
   if (SIDE_BEFORE.has(unit.before) || SIDE_AFTER.has(unit.after)) return 'side';
   return 'party';
@@ -26,21 +25,4 @@ export function countryOf(unit: Unit, base: FactBase): string | null {
   return (
     base.entities.get(place)?.country ?? (place.startsWith('capital:') ? place.replace('capital', 'country') : null)
   );
-}
-
-/** "the Peruvian capital", "the capital of Peru". */
-export function capitalAt(
-  units: readonly Unit[],
-  at: number,
-  base: FactBase,
-  lexicon: Lexicon,
-): { id: string; units: Unit[] } | null {
-  const unit = units[at] as Unit;
-  if (!/^capital$/i.test(unit.text)) return null;
-  const before = units[at - 1];
-  const after = units[at + 1]?.text.toLowerCase() === 'of' ? units[at + 2] : undefined;
-  const of = [before, after].find((each) => each && countryOf(each, base));
-  const country = of ? countryOf(of, base) : null;
-  const id = [...lexicon.capitals].find(([, each]) => each === country)?.[0];
-  return of && id ? { id, units: [of, unit].sort((a, b) => a.from - b.from) } : null;
 }

@@ -1,6 +1,5 @@
+import { BEFORE_OR_AFTER } from '../language/en/asking/cues.ts';
 import type { Fact, Kind, Span } from '../model.ts';
-import { BEFORE_OR_AFTER } from './alternatives.ts';
-import { uncovered } from './coverage.ts';
 import type { Engine } from './engine.ts';
 import { beforeOrAfter } from './order-of-events.ts';
 import type { EventProfile } from './profiles.ts';
@@ -28,15 +27,6 @@ export const measures: Step = ({ engine, question, kind, event }) => {
 export const relations: Step = ({ engine, question, kind, event }) => {
   const later = kind === 'when' && BEFORE_OR_AFTER.test(question.text) ? beforeOrAfter(engine, question, event) : null;
   return later ? state(engine, question, later, engine.base.words(later.article, later.evidence[0] as Span)) : null;
-};
-
-/** When a document comes out: with the event that it comes of. */
-export const documents: Step = ({ engine, question, kind, mentions, event }) => {
-  if (kind !== 'when' || !question.aspects.includes('outcome')) return null;
-  const outcome = event.facts.find(({ fact }) => fact.aspect === 'outcome');
-  return outcome && uncovered(mentions, event, outcome, false).length === 0
-    ? state(engine, question, outcome.fact)
-    : null;
 };
 
 function timeOfDay(engine: Engine, event: EventProfile): { fact: Fact; words: string } | null {

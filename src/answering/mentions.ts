@@ -1,11 +1,13 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Concept } from '../language/concepts.ts';
+import { ALONE, COORDINATOR, VENUE_NOUN } from '../language/en/asking/cues.ts';
+import { PLACE_PREPOSITION } from '../language/en/asking/places.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold } from '../text/tokens.ts';
 import { claimOffices } from './claims.ts';
-import { capitalAt, useOf } from './homelands.ts';
+import { useOf } from './homelands.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPeople, labelOf, peopleMention, personAt } from './persons.ts';
+import { isPeople, peopleMention, personAt } from './persons.ts';
 import type { Question } from './question.ts';
 import { concepts, entityIds, has, type Unit } from './units.ts';
 
@@ -54,26 +56,6 @@ export type Mention = Common &
 /** How a country is spoken of: as a place, as the side that somebody is on, or as a party. */
 export type Use = 'place' | 'side' | 'party';
 
-export const PLACE_PREPOSITION = new Set([
-  'in',
-  'to',
-  'at',
-  'into',
-  'inside',
-  'near',
-  'visit',
-  'visiting',
-  'reach',
-  'via',
-  'host',
-]);
-export const SIDE_BEFORE = new Set(['from', 'for', 'represent', 'represents', 'representing', 'of', 'by', 'behalf']);
-export const SIDE_AFTER = new Set(
-  'side sides delegation team official officials representative representatives participant participants minister ministers delegate delegates envoy envoys people guy guys part camp end diplomat diplomats rep reps send sends sending pair duo members'.split(
-    ' ',
-  ),
-);
-
 export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon): Mention[] {
   const units = question.units;
   const taken = new Set<Unit>();
@@ -94,17 +76,11 @@ export function mentionsOf(question: Question, base: FactBase, lexicon: Lexicon)
       for (const each of person.units) taken.add(each);
     }
   });
-  units.forEach((unit, at) => {
-    const capital = capitalAt(units, at, base, lexicon);
-    if (!capital || taken.has(unit)) return;
-    mentions.push({ type: 'place', ids: [capital.id], units: capital.units, label: labelOf(capital.units, question) });
-    for (const each of capital.units) taken.add(each);
-  });
   // "travel alone" is about company, not about talks of two.
   const unaccompanied = units.some((unit) => concepts(unit).includes('travel'));
   for (const unit of units) {
     // A small number counts those who are named anyway.
-    if (unaccompanied && /^(?:alone|solo)$/i.test(unit.text)) continue;
+    if (unaccompanied && ALONE.test(unit.text)) continue;
     if (taken.has(unit) || !wanted.has(unit) || /^\d{1,2}$/.test(unit.quantity ?? '')) continue;
     mentions.push(plainMention(unit, base, lexicon, question));
   }
@@ -156,7 +132,7 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
         lexicon,
         question.units.some((each) => concepts(each).some((concept) => ['travel', 'dispatch'].includes(concept))),
         attributive,
-        place !== null && /\b(?:venue|place|host|site|location|city)\b/i.test(question.text),
+        place !== null && VENUE_NOUN.test(question.text),
       ),
       place,
       counterparty: meetsWith(question, unit) || attributive,
@@ -184,7 +160,7 @@ function meetsWith(question: Question, unit: Unit): boolean {
 /** "the X-Y talks": a name of a country just before another name or before what is held. */
 function isAttributive(question: Question, unit: Unit): boolean {
   const next = question.units[question.units.indexOf(unit) + 1];
-  if (!next || next.from !== unit.to || /^(?:and|or)$/i.test(next.text)) return false;
+  if (!next || next.from !== unit.to || COORDINATOR.test(next.text)) return false;
   const gap = question.spelled.slice(unit.end, next.start);
   if (has(next, 'entity')) return /^[\s-–—]*$/.test(gap);
   return /^[\s-]*$/.test(gap) && concepts(next).some((concept) => concept === 'meeting' || concept === 'two-plus-two');

@@ -1,20 +1,15 @@
 import { isCommonWord } from '../language/english.ts';
+import { soundsAlike } from '../language/spelling.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Spelling, soundsAlike } from './typos.ts';
 
 /**
  * Names that were misspelt into other words: "Per Hansson" for a known "Per Hanson", and a
  * name coordinated with a known one ("berg and barns" for "Barnes"). Each part must be a slip or sound the same,
  * so that another person of the same family name stays another person.
  */
-export function repairNames(
-  typed: readonly Token[],
-  lexicon: Lexicon,
-  spelling: Spelling,
-  corrections: Map<string, string>,
-): Token[] {
+export function repairNames(typed: readonly Token[], lexicon: Lexicon, corrections: Map<string, string>): Token[] {
   const tokens = [...typed];
   // Many people share a first name: whether it may stand in the text at all is asked once for all of them.
   let mayBegin = beginning(tokens);
@@ -29,14 +24,6 @@ export function repairNames(
       mayBegin = beginning(tokens);
     }
   }
-  tokens.forEach((token, at) => {
-    if (lexicon.nameWords.has(token.norm) || spelling.isStrange(token) || token.norm.length < 4) return;
-    if (!besideName(tokens, at, lexicon)) return;
-    const meant = [...lexicon.nameWords.keys()].find(
-      (part) => part[0] === token.norm[0] && editDistance(part, token.norm, 1) === 1 && soundsAlike(part, token.norm),
-    );
-    if (meant) replace(tokens, at, meant, corrections);
-  });
   return tokens;
 }
 
@@ -68,13 +55,4 @@ function samePart(typed: string, part: string): boolean {
   const shorter = Math.min(typed.length, part.length);
   if (steps === 1) return shorter >= 3;
   return steps <= (shorter >= 6 ? MOST_SLIPS : 2) && shorter >= 3 && soundsAlike(typed, part);
-}
-
-const JOINS = new Set(['and', 'with', 'n', 'or', 'meet', 'meets', 'see', 'sees', 'met', 'vs']);
-
-/** Whether a known person's name stands on the other side of "and", "with" or "meets". */
-function besideName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const known = (index: number) => lexicon.nameWords.has(tokens[index]?.norm ?? '');
-  const joins = (index: number) => JOINS.has(tokens[index]?.norm ?? '');
-  return (joins(at - 1) && known(at - 2)) || (joins(at + 1) && known(at + 2));
 }

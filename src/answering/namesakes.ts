@@ -1,4 +1,4 @@
-import { labelOf } from './persons.ts';
+import { labelOf } from './label.ts';
 import type { Question } from './question.ts';
 import type { Unit } from './units.ts';
 /** A word beside a family name that makes it another person's name. */

@@ -1,28 +1,17 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
+import { COUNTERPART } from '../language/en/asking/cues.ts';
 import { countryOf } from './homelands.ts';
 import type { Question } from './question.ts';
 import type { Unit } from './units.ts';
 import { concepts, entityIds } from './units.ts';
 /** Everyone of the knowledge who holds an office, for a country when one is given. */
-export function holders(
-  base: FactBase,
-  offices: readonly string[],
-  country: string | null,
-  word: string | null = null,
-): string[] {
+export function holders(base: FactBase, offices: readonly string[], country: string | null): string[] {
   return [...base.entities.values()]
     .filter((entity) => entity.kind === 'person' || (entity.kind === 'group' && offices.length === 0))
     .filter((entity) => country === null || entity.country === country)
     .filter(
       (entity) =>
         offices.length === 0 || entity.roles.some((role) => role.office !== null && offices.includes(role.office)),
-    )
-    .filter(
-      (entity) =>
-        word === null ||
-        offices.length > 0 ||
-        entity.kind === 'group' ||
-        entity.roles.some((role) => role.title.toLowerCase().includes(word)),
     )
     .map((entity) => entity.id);
 }
@@ -36,17 +25,12 @@ export function counterpartOf(
   question: Question,
 ): { ids: string[]; units: Unit[] } | null {
   const unit = units[at] as Unit;
-  if (!concepts(unit).includes('counterpart') && !/\b(?:counterpart|opposite number)$/i.test(unit.text)) return null;
+  if (!concepts(unit).includes('counterpart') && !COUNTERPART.test(unit.text)) return null;
   const near = [...units.slice(Math.max(0, at - 3), at), ...units.slice(at + 1, at + 4)];
-  const owner =
-    near.find(
-      (each) =>
-        peopleOf(each, base).some((id) => base.entity(id).kind === 'person') &&
-        (each.possessive || /\bof$/.test(each.before)),
-    ) ??
-    (/^(?:his|her)$/i.test(rawBefore(units, at, base))
-      ? units.find((each) => peopleOf(each, base).length === 1)
-      : undefined);
+  const owner = near.find(
+    (each) =>
+      peopleOf(each, base).some((id) => base.entity(id).kind === 'person') && (each.possessive || each.before === 'of'),
+  );
   const id = owner ? peopleOf(owner, base)[0] : undefined;
   if (owner === undefined || id === undefined) return null;
   const person = base.entity(id);
@@ -57,7 +41,7 @@ export function counterpartOf(
       .find((each) => each !== null && each !== person.country && question.units.includes(units[0] as Unit)) ??
     null;
   const ids = counterparts(base, id, side);
-  return { ids, units: owner.possessive || /\bof$/.test(owner.before) ? [owner] : [] };
+  return { ids, units: owner.possessive || owner.before === 'of' ? [owner] : [] };
 }
 
 /** Those who hold the same office as a person for another country. */
@@ -67,12 +51,6 @@ export function counterparts(base: FactBase, id: string, country: string | null)
   return offices.length === 0
     ? []
     : holders(base, offices, country).filter((each) => base.entity(each).country !== person.country);
-}
-
-/** The word just before a unit, a country between them left out. */
-function rawBefore(units: readonly Unit[], at: number, base: FactBase): string {
-  const before = units[at - 1];
-  return before && countryOf(before, base) ? (units[at - 2]?.text ?? '') : (before?.text ?? '');
 }
 
 export function peopleOf(unit: Unit, base: FactBase): string[] {

@@ -1,11 +1,6 @@
+import { HEADING_VERB, PORTFOLIO_HOLDER } from '../language/en/asking/cues.ts';
 import type { Unit } from './units.ts';
-import { concepts, entityIds, has } from './units.ts';
-/** "the two secretaries": the title that the noun itself is. */
-export function titleWord(unit: Unit): string | null {
-  const word = unit.text.toLowerCase();
-  if (/^secretar/.test(word)) return 'secretary';
-  return /^ministers?$/.test(word) ? 'minister' : null;
-}
+import { entityIds, has } from './units.ts';
 
 /** "fisheries minister": the portfolio that the word before names, where no office of the table is meant. */
 export function portfolioBefore(
@@ -22,7 +17,7 @@ export function portfolioBefore(
     before.ordinal !== null ||
     before.possessive ||
     officesOf(unit).length > 0 ||
-    !/^(?:ministers?|secretar(?:y|ies)|commissioners?)$/i.test(unit.text)
+    !PORTFOLIO_HOLDER.test(unit.text)
   )
     return null;
   if (
@@ -33,15 +28,7 @@ export function portfolioBefore(
     has(before, 'official')
   )
     return null;
-  if (/^(?:for|foreign|defense|top|both)$/i.test(before.norms)) return null;
   return { office: `portfolio:${before.stem}`, unit: before };
-}
-
-/** The office whose work a word names: "responsible for the South's defense". */
-export function workOf(unit: Unit): string | null {
-  const named = concepts(unit);
-  if (named.includes('defense') && !named.includes('troops')) return 'defense-minister';
-  return named.includes('foreign') && /^diplomacy$/i.test(unit.text) ? 'foreign-minister' : null;
 }
 
 export function ministriesOf(unit: Unit): string[] {
@@ -51,14 +38,8 @@ export function ministriesOf(unit: Unit): string[] {
 /** "heads the ministry": the verb that makes an office of a ministry. */
 export function headOf(units: readonly Unit[], at: number): Unit | undefined {
   const unit = units[at] as Unit;
-  if (ministriesOf(unit).length === 0 && workOf(unit) === null) return undefined;
-  return units
-    .slice(Math.max(0, at - 4), at)
-    .find((unit) =>
-      /^(?:heads?|heading|leads?|leading|runs?|running|chief|boss|charge|responsible|oversees|handles|manages)$/i.test(
-        unit.text,
-      ),
-    );
+  if (ministriesOf(unit).length === 0) return undefined;
+  return units.slice(Math.max(0, at - 4), at).find((unit) => HEADING_VERB.test(unit.text));
 }
 
 export function officesOf(unit: Unit): string[] {

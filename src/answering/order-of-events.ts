@@ -1,5 +1,5 @@
+import { BEFORE_OR_AFTER } from '../language/en/asking/cues.ts';
 import type { Fact } from '../model.ts';
-import { BEFORE_OR_AFTER } from './alternatives.ts';
 import type { Engine } from './engine.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';

@@ -1,17 +1,26 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
+import {
+  AFTER_PEOPLE,
+  BEFORE_PEOPLE,
+  COORDINATOR,
+  COUNTERPART,
+  MAN_NOUN,
+  OF_COUNTRY,
+  PLURAL_OR_GROUP,
+  WOMAN_NOUN,
+} from '../language/en/asking/cues.ts';
 import type { Entity } from '../model.ts';
 import { fold } from '../text/tokens.ts';
 import { isAsked } from './asked-person.ts';
 import { countryOf } from './homelands.ts';
+import { labelOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './mentions.ts';
 import { fullLabel, isStranger } from './namesakes.ts';
 import { counterpartOf, holders, peopleOf } from './office-holders.ts';
-import { headOf, ministriesOf, officesOf, portfolioBefore, titleWord, workOf } from './office-titles.ts';
+import { headOf, ministriesOf, officesOf, portfolioBefore } from './office-titles.ts';
 import type { Question } from './question.ts';
 import { concepts, has, type Unit } from './units.ts';
-
-const REPRESENTING = /^(?:represent|represents|representing|repping|rep|reps|for|from)$/;
 
 /** "which Peruvian", "the two Chileans": a nationality that stands for people. */
 export function isPeople(units: readonly Unit[], at: number, lexicon: Lexicon): boolean {
@@ -19,14 +28,9 @@ export function isPeople(units: readonly Unit[], at: number, lexicon: Lexicon): 
   if (!lexicon.demonyms.has(fold(unit.text))) return false;
   const next = units[at + 1]?.text ?? '';
   const before = units[at - 1]?.text ?? '';
-  if (!/^(?:a|an|the|which|what|2|two|both|any|no|that|those|these|other)$/i.test(before)) return false;
-  if (/^(?:and|or)$/i.test(next)) return false;
-  return (
-    next === '' ||
-    /^(?:is|are|was|were|will|does|do|did|has|have|in|at|on|among|who|whom|that|with|to|for|be|going|not|too|also|there|take|taking|attend|meet|see)$/i.test(
-      next,
-    )
-  );
+  if (!BEFORE_PEOPLE.test(before)) return false;
+  if (COORDINATOR.test(next)) return false;
+  return next === '' || AFTER_PEOPLE.test(next);
 }
 
 export function peopleMention(unit: Unit, units: readonly Unit[], base: FactBase, question: Question): Person | null {
@@ -39,7 +43,7 @@ export function peopleMention(unit: Unit, units: readonly Unit[], base: FactBase
         ids,
         offices: [],
         country,
-        asked: isAsked(units, [unit], question) || REPRESENTING.test(unit.before),
+        asked: isAsked(units, [unit], question),
         byOffice: true,
         disagrees: false,
         units: [unit],
@@ -61,11 +65,8 @@ export function personAt(
   const portfolio = portfolioBefore(units, at, taken);
   const offices = [
     ...officesOf(unit),
-    ...(heading ? [...ministriesOf(unit), ...[workOf(unit)].filter((office) => office !== null)] : []),
+    ...(heading ? [...ministriesOf(unit)] : []),
     ...(portfolio ? [portfolio.office] : []),
-    ...(question.ask?.kind === 'who' && /^(?:from|for|of|represent\w*)$/.test(homeBefore(units, at, base))
-      ? ministriesOf(unit)
-      : []),
   ];
   const official = has(unit, 'official') || offices.length > 0;
   if (named.length === 0 && !official) return null;
@@ -77,12 +78,8 @@ export function personAt(
   if (before && !taken.has(before) && countryOf(before, base) && official) {
     country = countryOf(before, base);
     used.unshift(before);
-  } else if (
-    official &&
-    next &&
-    (/^(?:of|from|for)$/i.test(next.text) || (/^in$/i.test(next.text) && offices.length > 0))
-  ) {
-    const after = units.slice(at + 2, at + 4).find((each) => !/^(?:the)$/i.test(each.text));
+  } else if (official && next && OF_COUNTRY.test(next.text)) {
+    const after = units.slice(at + 2, at + 4).find((each) => each.text.toLowerCase() !== 'the');
     const beyond = after ? units[units.indexOf(after) + 1] : undefined;
     const ofTalks = beyond !== undefined && (countryOf(beyond, base) !== null || concepts(beyond).includes('meeting'));
     if (after && countryOf(after, base) && !ofTalks) {
@@ -90,7 +87,7 @@ export function personAt(
       used.push(after);
     }
   }
-  const asked = isAsked(units, used, question) || (COLLECTIVE.test(unit.text) && question.ask?.kind === 'who');
+  const asked = isAsked(units, used, question);
   if (named.length > 0 && COUNTERPART.test(unit.text)) {
     const home = base.entity(named[0] as string).country ?? null;
     const relative = counterpartOf(units, at, base, home, question);
@@ -138,11 +135,7 @@ export function personAt(
   }
   const following = units[at + 1];
   const names = following ? peopleOf(following, base) : [];
-  const word = titleWord(unit);
-  const titled = holders(base, offices, country, word);
-  // "American ministers" of a country whose ministers are called secretaries.
-  const loosely = titled.length === 0 && word === 'minister' ? holders(base, offices, country) : titled;
-  const ids = loosely.filter((id) => suits(base.entity(id), unit));
+  const ids = holders(base, offices, country).filter((id) => suits(base.entity(id), unit));
   const label = labelOf(used, question);
   const relative = counterpartOf(units, at, base, country, question);
   if (relative)
@@ -173,37 +166,15 @@ export function personAt(
       label: labelOf([...used, following], question),
     };
   }
-  if (
-    offices.length === 0 &&
-    country === null &&
-    (word !== 'secretary' || question.ask?.kind === 'how-many' || /\bministers?\b/i.test(question.text))
-  )
-    return null;
+  if (offices.length === 0 && country === null) return null;
   return { type: 'person', ids, offices, country, asked, byOffice: true, disagrees: false, units: used, label };
 }
-
-/** The preposition before a ministry, a country between them left out. */
-function homeBefore(units: readonly Unit[], at: number, base: FactBase): string {
-  const before = units[at - 1];
-  return before && countryOf(before, base) ? before.before : (units[at]?.before ?? '');
-}
-
-/** A group's name that may also mean somebody's counterpart. */
-const COUNTERPART = /\b(?:counterpart|opposite number)$/i;
-
-/** Nouns for all who come from one side. */
-const COLLECTIVE = /^(?:team|delegation|pair|duo|trio)$/i;
 
 /** One person is asked for, or a man, or a woman. */
 function suits(entity: Entity, unit: Unit): boolean {
   const word = unit.text.toLowerCase();
-  if (entity.kind === 'group') return /s$|people|team|delegation|pair|duo|trio|men$/.test(word);
-  if (/^(?:lady|woman|women|ladies)$/.test(word)) return entity.pronoun === 'she';
-  if (/^(?:gentleman|man|men|gentlemen)$/.test(word)) return entity.pronoun === 'he';
+  if (entity.kind === 'group') return PLURAL_OR_GROUP.test(word);
+  if (WOMAN_NOUN.test(word)) return entity.pronoun === 'she';
+  if (MAN_NOUN.test(word)) return entity.pronoun === 'he';
   return true;
-}
-
-export function labelOf(used: readonly Unit[], question: Question): string {
-  const sorted = [...used].sort((a, b) => a.from - b.from);
-  return sorted.map((each) => each.text).join(' ') || question.text;
 }

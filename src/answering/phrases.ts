@@ -46,8 +46,6 @@ export function isOrderWord(unit: Unit, ordered: boolean): boolean {
 
 /** The phrase "according to X and Y", with those words. */
 export function attributedTo(units: readonly Unit[]): Unit[] {
-  const sayers = saidInPassing(units);
-  if (sayers.length > 0) return sayers;
   const at = units.findIndex(
     (unit, i) =>
       /^according to$/i.test(unit.text) ||
@@ -70,19 +68,6 @@ export function attributedTo(units: readonly Unit[]): Unit[] {
       !/^(?:and|the|'s|confirmed|say|said|confirm|statement|statements|officials)$/i.test(unit.text),
   );
   return end < 0 ? rest : rest.slice(0, end);
-}
-
-/** "where do X and Y say …": those whose word is asked for, with the verb. */
-function saidInPassing(units: readonly Unit[]): Unit[] {
-  if (!/^(?:where|when|who|whom|which|how|why|in|to|at|on)$/i.test(units[0]?.text ?? '')) return [];
-  const verb = units.findIndex((unit) =>
-    /^(?:say|says|said|claim|claims|report|reports|think|thinks|believe|believes)$/i.test(unit.text),
-  );
-  if (verb < 1 || !units.slice(verb + 1).some(isNamed)) return [];
-  let from = verb;
-  while (from > 0 && (isNamed(units[from - 1] as Unit) || /^(?:and|the|both)$/i.test(units[from - 1]?.text ?? '')))
-    from--;
-  return from < verb && from > 0 ? units.slice(from, verb + 1) : [];
 }
 
 /** "…, or only X?": a second guess, which the answer decides without it. */
@@ -119,9 +104,7 @@ function departureOf(units: readonly Unit[]): Question['order'] {
     const from = units.findLastIndex((each, i) => i < at && each.text.toLowerCase() === 'from');
     const verb = units[from - 1];
     if (from === 0) return true;
-    return (
-      verb !== undefined && (concepts(verb).includes('travel') || /^(?:on|off|next|onward|onwards)$/i.test(verb.text))
-    );
+    return verb !== undefined && concepts(verb).includes('travel');
   });
   return place ? { relation: 'after', units: [place] } : null;
 }

@@ -1,3 +1,4 @@
+import { VIEWS } from '../knowledge/roles.ts';
 import type { FactCandidate } from './choose.ts';
 import { rankFacts, slotsOf } from './choose.ts';
 import { asksPossession } from './contradictions.ts';
@@ -6,7 +7,7 @@ import type { Decision } from './decision.ts';
 import { evidenceOf, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { asksAttendance } from './event-choice.ts';
-import { inFact } from './fit.ts';
+import { inEvidence, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
@@ -37,18 +38,7 @@ export function answerPolar(
   if (company && /\b(?:alone|solo|by (?:him|her)self|on (?:his|her) own)\b/i.test(question.text)) {
     return correct(engine, question, company);
   }
-  const who = event.facts.find(({ fact }) => fact.slot === 'who' && !fact.aspect)?.fact;
-  const named =
-    who?.entities.filter((id) => mentions.some((mention) => 'ids' in mention && mention.ids.includes(id))) ?? [];
-  if (
-    who &&
-    event.event.kind !== 'meeting' &&
-    /^\W*(?:is |was )?(?:it )?only\b/i.test(question.text) &&
-    named.length > 0 &&
-    who.entities.length > 1
-  ) {
-    return correct(engine, question, event.facts.find(({ fact }) => fact.slot === 'what')?.fact ?? who);
-  }
+
   const attends = event.event.kind === 'meeting' && asksAttendance(question);
   const asksEarlier =
     asksPossession(question) || question.aspects.some((aspect) => aspect === 'predecessors' || aspect === 'rank');
@@ -57,7 +47,6 @@ export function answerPolar(
     ({ profile }) =>
       // Those who came before take no part in what came after.
       (profile.fact.aspect !== 'predecessors' || asksEarlier) &&
-      // Whoever is to be there is among those who are.
       (!attends || profile.fact.slot === 'who') &&
       (profile.fact.slot !== 'why' || /\b(?:because|due to|amid|reason|prompted|over)\b/i.test(question.text)),
   );
@@ -92,7 +81,7 @@ export function answerPolar(
   if (question.negated && ABSENCE.test(question.text)) return correct(engine, question, best.profile.fact);
   const stated = state(engine, question, best.profile.fact);
   if (question.negated || chosen.length > 0) return stated;
-  return hedged(question, best.profile)
+  return hedged(question, best.profile) || isOfOthers(engine, mentions, best.profile)
     ? { ...stated, text: engine.words.onlyThis(stated.text ?? '') }
     : yes(engine, stated);
 }
@@ -102,8 +91,23 @@ const ABSENCE = /\b(?:stay\w* (?:away|behind|home)|skip\w*|boycott\w*|miss\w*|av
 
 const HEDGES = ['potential', 'believe'] as const;
 
+/** Whether what somebody thinks or wants is asked of one whom neither its sentence nor its speaker stands for. */
+function isOfOthers(engine: Engine, mentions: readonly Mention[], profile: FactCandidate['profile']): boolean {
+  const { aspect, says } = profile.fact;
+  if (!VIEWS.has(aspect)) return false;
+  const speaker = says === undefined ? [] : [says, engine.base.entity(says).country];
+  return mentions.some(
+    (mention) =>
+      (mention.type === 'person' || mention.type === 'country' || mention.type === 'organization') &&
+      !mention.ids.some((id) => speaker.includes(id)) &&
+      !inFact(mention, profile) &&
+      !inEvidence(mention, profile),
+  );
+}
+
 /** Whether the source is less sure than a question that asks for a plain yes. */
-function hedged(question: Question, { value }: FactCandidate['profile']): boolean {
+function hedged(question: Question, { fact, value }: FactCandidate['profile']): boolean {
+  if (fact.modality !== undefined && fact.modality !== 'planned') return true;
   const asked = question.units
     .filter((unit) => !question.excluded.includes(unit))
     .some((unit) => concepts(unit).some((concept) => HEDGES.some((hedge) => hedge === concept)));

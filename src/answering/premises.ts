@@ -1,3 +1,4 @@
+import { AS_TOPIC, IN_OR_AT, PICKED_FOR, PREPOSITION, PRESUPPOSES, TAKING_OFFICE } from '../language/en/asking/cues.ts';
 import { asTyped } from './as-typed.ts';
 import { asksPossession, contradictions } from './contradictions.ts';
 import { ANSWERED } from './decision.ts';
@@ -29,10 +30,7 @@ export const unknownNames: Step = ({ engine, question, mentions, event }) => {
 function isTown(question: Question, { units }: Mention): boolean {
   const [unit] = units;
   if (!unit || !/^\p{Lu}/u.test(unit.text)) return false;
-  return (
-    /^(?:in|at)$/.test(unit.before) ||
-    /\b(?:picked|chosen|selected|choose|pick) (?:as|for|to host)\b/i.test(question.text)
-  );
+  return IN_OR_AT.test(unit.before) || PICKED_FOR.test(question.text);
 }
 
 /** "defense minister X" of somebody who is not. */
@@ -59,9 +57,7 @@ export const wrongOffice: Step = ({ engine, mentions }) => {
 /** Since when somebody has an office is no date of an event. */
 export const officeDates: Step = ({ engine, question, kind, mentions }) => {
   const office = mentions.some((mention) => mention.type === 'person');
-  const taking = /\b(?:become|became|becomes|appointed|elected|sworn in|take office|took office)\b/i.test(
-    question.text,
-  );
+  const taking = TAKING_OFFICE.test(question.text);
   return kind === 'when' && office && taking ? notStated(engine, engine.words.gaps.sinceWhen, []) : null;
 };
 
@@ -100,10 +96,6 @@ export const wrongValues: Step = (asked) => {
   };
 };
 
-/** Forms that take for granted what they say: "why is it X who …", "X does, right?". */
-const PRESUPPOSES =
-  /^\W*(?:why|how come)\b|\bit (?:is|was|'s) [^?]{2,40} (?:who|that)\b|\bit's\b|(?:right|correct|isn't (?:it|he|she)|aren't they)\W*$/i;
-
 /** A known person or country that, so far as the source says, does not take part. */
 export const strangers: Step = ({ engine, question, kind, mentions, event }) => {
   const stranger =
@@ -131,9 +123,6 @@ function strangeParty(question: Question, mentions: readonly Mention[], event: E
     .filter(({ type }) => type === 'country' || type === 'person' || type === 'organization' || type === 'place')
     .sort((a, b) => (a.units[0]?.from ?? 0) - (b.units[0]?.from ?? 0));
   const bound = PREPOSITION.test(first?.units[0]?.before ?? '');
-  const topic = /\b(?:come|comes|came) up\b|\b(?:mentioned|discussed|included|covered|raised)\b/i.test(question.text);
+  const topic = AS_TOPIC.test(question.text);
   return first?.type === 'country' && !bound && !topic && fitEvent(first, event).fit !== 'identity' ? first : undefined;
 }
-
-const PREPOSITION =
-  /^(?:of|with|about|on|to|from|for|in|at|by|against|between|and|regarding|concerning|around|over|into|the)$/;

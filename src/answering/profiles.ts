@@ -5,6 +5,7 @@ import type { Fact, NewsEvent } from '../model.ts';
 import type { Steps } from '../steps.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPart, partName } from './named-part.ts';
 
 /** What a text speaks of: ids of entities, families of words, stems. */
 export interface Features {
@@ -119,21 +120,22 @@ function profile(
   const facts = base.factsOf(event.id).map((fact): FactProfile => {
     const words = base.words(fact.article, fact.value);
     const evidence = fact.evidence.map((span) => base.words(fact.article, span));
-    const value = read([words, fact.answer ?? '']);
+    const part = isPart(fact) ? [partName(fact)] : [];
+    const value = read([words, fact.answer ?? '', ...part]);
     return {
       fact,
       value: fact.entities.every((id) => value.entities.has(id))
         ? value
         : { ...value, entities: new Set([...value.entities, ...fact.entities]) },
-      evidence: read(evidence),
+      evidence: read([...evidence, ...part]),
     };
   });
   const own = (slot: Fact['slot']) => facts.filter(({ fact }) => fact.slot === slot).map(({ fact }) => fact);
   const who = own('who').filter((fact) => !fact.aspect);
   const named = who.flatMap((fact) => fact.entities);
   const people = new Set(named.filter((id) => ['person', 'group'].includes(base.entity(id).kind)));
-  const exactPlaces = new Set(own('where').flatMap((fact) => fact.entities));
-  const whens = own('when');
+  const exactPlaces = new Set(own('where').flatMap(({ aspect, entities }) => (aspect === 'origin' ? [] : entities)));
+  const whens = own('when').filter(({ aspect }) => aspect !== 'deadline');
   const about = event.about === undefined ? null : profile(base.event(event.about), base, lexicon, read);
   const own_ = read([event.name, ...event.aliases]);
   const kind = [...(KIND_CONCEPTS[event.kind] ?? []), ...(FORMAT_CONCEPTS[event.format ?? ''] ?? [])];

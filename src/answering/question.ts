@@ -1,14 +1,25 @@
 import type { Temporal } from 'temporal-polyfill';
+import { askOf } from '../language/en/asking/ask.ts';
+import {
+  AFTER_WHAT_PEOPLE,
+  FUTURE,
+  NEGATED_QUESTION,
+  NEGATION,
+  NEGATIVE_WORD,
+  NO_NEGATION,
+  NOT_TAG,
+  PAST,
+  PRESENT,
+} from '../language/en/asking/forms.ts';
 import { spellOut } from '../language/shorthand.ts';
+import type { Spelling } from '../language/spelling.ts';
 import type { Ask, Aspect } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
-import { askOf } from './ask.ts';
 import { aspectsOf } from './aspects.ts';
 import { endOf } from './clause-end.ts';
 import { correct } from './correction.ts';
 import type { Lexicon } from './lexicon.ts';
 import { alternativesOf, attributedTo, isNamed, isOrderWord, onlyTail, orderOf } from './phrases.ts';
-import type { Spelling } from './typos.ts';
 import { has, type Unit, unitsOf } from './units.ts';
 
 /** A clause read: what it asks, and under which conditions. */
@@ -41,15 +52,6 @@ export interface Question {
   readonly corrections: ReadonlyMap<string, string>;
 }
 
-const NEGATION =
-  /\b(?:not|never|without (?!the (?:others|defense|other)|anyone)|nobody|none|nothing|no longer|refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided against|rule[sd]? out|stay(?:s|ed|ing)? (?:away|behind|home)|leav(?:e|es|ing) (?:\w+ ){1,5}off|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|left out|drop(?:s|ped|ping)?|omit\w*|snub\w*)\b(?! (?:what|which))|\bno (?!matter|idea|clue|one knows)(?=\w)/;
-/** Words that deny by their own meaning, which set no further condition. */
-const NEGATIVE_WORD =
-  /^(?:refuse[sd]?|fail(?:s|ed)?|declin(?:e|es|ed)|decided|against|away|off|leav(?:e|es|ing)|skip(?:s|ped|ping)?|boycott\w*|absent|avoid\w*|exclud\w*|drop(?:s|ped|ping)?|omit\w*|snub\w*|without)$/i;
-const PAST = /\b(?:was|were|did|had|took|went|met|last|happened|back in)\b/;
-const PRESENT = /\b(?:is|are|do|does)\b/;
-const FUTURE = /\b(?:will|going to|gonna|plan(?:s|ned)?|scheduled|upcoming|shall|next|expected to|set to|would)\b/;
-
 export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling, today: Temporal.PlainDate): Question {
   const typed = spellOut(endOf(text));
   const { text: spelled, corrections } = correct(typed, spelling, lexicon);
@@ -64,9 +66,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
     (lexicon.demonyms.has(tokens[found.to]?.norm ?? '') ||
       (lexicon.demonyms.has(`${tokens[found.to]?.norm} ${tokens[found.to + 1]?.norm}`) &&
         found.to + 2 === tokens.length)) &&
-    /^$|^(?:is|are|will|would|can|does|do|did|has|have|was|were|take|takes|attends?|appears?|shows?|stands?|sits?|goes|gets|speaks?|meets?|sees|joins?|travels?|comes?|poses?)$/.test(
-      tokens[found.to + 1]?.norm ?? '',
-    );
+    AFTER_WHAT_PEOPLE.test(tokens[found.to + 1]?.norm ?? '');
   const ask: Ask | null = found && people ? { ...found.ask, kind: 'who' } : (found?.ask ?? null);
   const head =
     found?.head == null || people
@@ -109,11 +109,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
     head: head && !head.neutral ? head : null,
     aspects: [...new Set(aspects)],
     polar,
-    negated:
-      NEGATION.test(words) &&
-      !/^(?:is|are|was|were|will|do|does|did|has|have|can|could|would) not\b/.test(words) &&
-      !/\b(?:or|is|are|does|do|will) not(?: (?:it|they|he|she|that))?$/.test(words) &&
-      !/\bif not\b|\bwhy not\b|\bnot (?:just|only|sure)\b|\bdo not (?:know|get|understand)\b/.test(words),
+    negated: NEGATION.test(words) && !NEGATED_QUESTION.test(words) && !NOT_TAG.test(words) && !NO_NEGATION.test(words),
     order,
     alternatives,
     excluded,

@@ -1,3 +1,4 @@
+import { BEGINS_AS_ADJUNCT } from '../language/en/asking/cues.ts';
 import type { Fact } from '../model.ts';
 import { ANSWERED, type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
@@ -18,7 +19,7 @@ export function state(engine: Engine, question: Question, fact: Fact, words?: st
 export function stateFact(engine: Engine, fact: Fact): Decision {
   return {
     ...ANSWERED,
-    text: sentence(wordedValue(engine, fact)),
+    text: sentence(withCondition(engine, fact, wordedValue(engine, fact))),
     short: shortValue(engine, fact),
     evidence: evidenceOf(fact),
     date: fact.date ?? null,
@@ -33,6 +34,12 @@ export function correct(engine: Engine, question: Question, fact: Fact): Decisio
   const stated = state(engine, question, fact);
   const lead = question.polar ? engine.words.noTheArticleSays : engine.words.otherwise;
   return { ...stated, status: 'corrected', text: lead(afterColon(stated.text ?? '')), confidence: 0.8 };
+}
+
+/** What holds only on a condition is told with it. */
+function withCondition({ base }: Engine, { article, condition }: Fact, worded: string): string {
+  const words = condition && base.words(article, condition);
+  return words === undefined || worded.includes(words) ? worded : `${worded.replace(/[.]$/, '')}, ${words}`;
 }
 
 function wordedValue(engine: Engine, fact: Fact): string {
@@ -56,7 +63,5 @@ function shortValue(engine: Engine, fact: Fact): string {
 
 /** A phrase of time or place goes on in lower case; a name or a sentence keeps its capital. */
 function afterColon(text: string): string {
-  return /^(?:On|In|At|To|For|While|During|Following|With|Amid|Concluding|From)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  return BEGINS_AS_ADJUNCT.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

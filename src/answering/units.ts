@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { CONDITIONS, type Concept } from '../language/concepts.ts';
+import { AMOUNTS } from '../language/en/asking/cues.ts';
 import { POINTING_WORDS } from '../language/en/syntax/closed.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { hasHangul } from '../language/hangul.ts';
@@ -51,7 +52,6 @@ const ARTICLES = new Set([
   'both',
   'all',
 ]);
-const AMOUNTS = /^(?:\d[\d,.]*k?|dozens?|hundreds?|thousands?|millions?|hundred|thousand)$/;
 const PRONOUN_US = new Set(['tell', 'give', 'let', 'show', 'remind', 'help', 'inform', 'teach', 'enlighten']);
 
 /** Cuts a tokenised clause into units. `isStrange` tells a word that is neither English nor known. */
@@ -79,11 +79,8 @@ export function unitsOf(
     const auxiliary =
       single && token.norm === 'going' && tokens[at + 1]?.norm === 'to' && !isPlaceAt(found, tokens, at + 2);
     const senses = date || pronounUs || auxiliary ? [] : (phrase?.senses ?? []);
-    const thirdParty = /^(?:country|nation|party|state)$/.test(tokens[at + 1]?.norm ?? '') && token.norm === '3rd';
     const ordinal =
-      single && !thirdParty && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) && !date
-        ? Number.parseInt(token.norm, 10)
-        : null;
+      single && /^\d{1,2}(?:st|nd|rd|th)$/.test(token.norm) && !date ? Number.parseInt(token.norm, 10) : null;
     units.push({
       from: at,
       to,
@@ -105,7 +102,6 @@ export function unitsOf(
       neutral:
         !date &&
         (pronounUs ||
-          thirdParty ||
           (!single && isPlainPhrase(tokens.slice(at, to), senses)) ||
           (single && senses.length === 0 && isShort(token) && !/^\d/.test(token.norm)) ||
           (single &&

@@ -1,15 +1,13 @@
+import { BUILDING, CLOSER, DESCRIBES } from '../language/en/asking/cues.ts';
 import type { Aspect, Fact, Kind } from '../model.ts';
 import { aspectOf } from './aspects.ts';
 import type { FactCandidate } from './choose.ts';
 import { fitEvent, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
+import { namesPart } from './named-part.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import type { Asked } from './step.ts';
-
-/** Forms that a description of the event answers. */
-const DESCRIBES =
-  /\bwhat(?:'s| is| are| was| were| will be)? (?:[^?]{0,40})?(?:happen\w*|planned|scheduled|going on|taking place|kind|sort|type|up|shown?|show|depict\w*|see\w*|announced|believed|done|do|did|accused|suspected|confirmed|said|known|event|meeting|talks|occasion|new|held|hold)\b|\bwhat(?:'s| is| are| was) (?:the|this|that|a|an)\b|\bwhich (?:meeting|event|talks)\b|^[^?]{0,60}$(?<!\bwhat\b[^?]*)/i;
 
 /** Facts that may answer: of an aspect that was asked, of the noun that was asked for, as fine as was asked. */
 export function usable(
@@ -44,14 +42,11 @@ function isOfAspect(
   profile: FactProfile,
 ): boolean {
   const { slot, aspect = 'description' } = profile.fact;
-  if (slot !== 'what' || question.aspects.includes(aspect)) return true;
+  if (slot !== 'what' || question.aspects.includes(aspect) || namesPart(question, profile.fact)) return true;
   if (question.aspects.length > 0) return !EXCLUSIVE.some((each) => question.aspects.includes(each));
   const told = mentions.some((mention) => fitEvent(mention, event).fit !== 'identity' && inFact(mention, profile));
   return aspect === 'description' || told;
 }
-
-const BUILDING = /\b(?:building|hall|room|hotel|palace|address|street|neighborhood)\b/i;
-const CLOSER = /\b(?:exactly|precisely|whereabouts|in|building|specific\w*)\b/i;
 
 /** "where in X", "in which building": a place that the question itself names does not answer it. */
 function isFineEnough(

@@ -1,5 +1,3 @@
-import type { Fact } from '../model.ts';
-import { tokenize } from '../text/tokens.ts';
 import { rankFacts, slotsOf } from './choose.ts';
 import { uncovered } from './coverage.ts';
 import type { Decision } from './decision.ts';
@@ -35,9 +33,7 @@ export function whichCountry(
   const slots =
     question.aspects.includes('travel') && event.event.kind === 'meeting'
       ? (['where'] as const)
-      : /\bwhose\b|\bcountry'?s\b|\bnation'?s\b/i.test(question.text)
-        ? (['who'] as const)
-        : slotsOf('which-country', question.aspects);
+      : slotsOf('which-country', question.aspects);
   const facts = rankFacts(question, mentions, event, slots);
   for (const { profile } of facts) {
     const missing = uncovered(mentions, event, profile, false);
@@ -55,7 +51,7 @@ export function whichCountry(
     const names = engine.words.and(left.map((id) => engine.base.entity(id).name));
     return { ...state(engine, question, profile.fact), text: sentence(names), short: names, persons: left };
   }
-  const spoken = spokenCountry(engine, question, mentions, event, asked);
+  const spoken = null;
   if (spoken) return spoken;
   const parties = event.event.parties.filter((id) => !asked(id));
   const [first] = facts;
@@ -78,41 +74,4 @@ export function whichCountry(
     date: null,
     persons: parties,
   };
-}
-
-/** The country that a value names beside the words of the question: "threats of which country". */
-function spokenCountry(
-  engine: Engine,
-  question: Question,
-  mentions: readonly Mention[],
-  event: EventProfile,
-  asked: (id: string) => boolean,
-): Decision | null {
-  let best: { fact: Fact; country: string; near: number } | null = null;
-  for (const profile of event.facts) {
-    if (uncovered(mentions, event, profile, false).length > 0) continue;
-    const tokens = tokenize(engine.base.words(profile.fact.article, profile.fact.value));
-    const phrases = engine.lexicon.find(tokens);
-    for (const { from, to, senses } of phrases) {
-      const country = senses.flatMap((sense) =>
-        sense.type === 'entity' && engine.base.entities.get(sense.id)?.kind === 'country' ? [sense.id] : [],
-      )[0];
-      if (country === undefined || asked(country) || (event.event.kind === 'meeting' && event.parties.has(country)))
-        continue;
-      const window = new Set(
-        phrases
-          .filter((each) => each.from >= from - 4 && each.to <= to + 3 && each.from !== from)
-          .flatMap((each) => each.senses.flatMap((sense) => (sense.type === 'concept' ? [sense.name] : []))),
-      );
-      const near = mentions.filter(
-        (mention) =>
-          mention.type === 'word' &&
-          mention.concepts.some((concept) => window.has(concept) && !event.identity.concepts.has(concept)),
-      ).length;
-      if (near > (best?.near ?? 0)) best = { fact: profile.fact, country, near };
-    }
-  }
-  if (!best) return null;
-  const name = engine.base.entity(best.country).name;
-  return { ...state(engine, question, best.fact), text: sentence(name), short: name };
 }

@@ -6,6 +6,7 @@ import { type Decision, evidenceOf } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { fitEvent, inEvidence, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
+import { isPart, namesPart } from './named-part.ts';
 import { nameOf, sentence, titled } from './phrasing.ts';
 import type { EventProfile, FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
@@ -40,7 +41,9 @@ export function answerWho(
   const said = whoSays(engine, question, mentions, event);
   if (said) return said;
   if (kind === 'which-country') return whichCountry(engine, question, mentions, event);
-  const facts = rankFacts(question, mentions, event, ['who']);
+  const facts = rankFacts(question, mentions, event, ['who']).filter(
+    ({ profile: { fact } }) => !isPart(fact) || namesPart(question, fact),
+  );
   const best = facts.find(
     ({ profile }) =>
       kind !== 'which-organization' ||
@@ -70,7 +73,7 @@ export function answerWho(
   const [unknown = elsewhere] = missing;
   if (unknown) return notMentioned(engine, unknown.label, evidenceOf(best.fact));
   const deed = question.units.find((unit) => DEED.test(unit.text));
-  if (deed && event.event.kind === 'meeting')
+  if (deed && event.event.kind === 'meeting' && !isPart(best.fact))
     return notStated(engine, engine.words.gaps.whoDoes, evidenceOf(best.fact));
   if (question.negated) return notStated(engine, engine.words.gaps.whoDoesNot, evidenceOf(best.fact));
   return who(engine, question, mentions, event, best.fact);

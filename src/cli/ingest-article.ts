@@ -7,7 +7,7 @@ import { readYaml } from '../knowledge/yaml.ts';
 import type { DraftedFacts } from '../reading/draft.ts';
 import { articleFile, type Heading, headingOf } from '../reading/folder/article-file.ts';
 import { draftDocument, written } from '../reading/folder/facts-document.ts';
-import { type Fault, faultsOf } from '../reading/folder/faults.ts';
+import { changedSince, type Fault, faultsOf } from '../reading/folder/faults.ts';
 import { type Fits, type KnownIds, withOwnIds } from '../reading/folder/known-ids.ts';
 import { holdsReviewed, type Revision, revised } from '../reading/folder/revision.ts';
 import { slugOf } from '../reading/folder/slug.ts';
@@ -138,16 +138,12 @@ function revisionOf(folder: string, old: FolderText, { article, facts, check, fi
       `${file}:${problem?.line ?? 1}: ${problem?.message ?? 'cannot be read'}; mend it before the article is read in again, or give another --slug`,
     );
   }
-  const before = bodyOf(old.article);
-  const now = bodyOf(article);
-  if (!force && !isCorrection(before, now)) {
+  const [before, now] = [old.article, article].map((text) => readArticle('', text, '').text);
+  if (!force && !isCorrection(before?.body ?? '', now?.body ?? '')) {
     throw new SourceError(`${folder}: holds another article; give another --slug, or --force to replace it`);
   }
-  return holdsReviewed(value) ? revised(old.facts, facts, before, check, fits) : null;
-}
-
-function bodyOf(article: string): string {
-  return readArticle('', article, '').text?.body ?? '';
+  const changed = before && now ? changedSince(before, now, value) : [];
+  return holdsReviewed(value) ? revised(old.facts, facts, before?.body ?? '', check, fits, changed) : null;
 }
 
 /** Whether two texts share at least half of the paragraphs of the shorter one. */

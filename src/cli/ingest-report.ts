@@ -1,3 +1,4 @@
+import { termsOf } from '../knowledge/clause-schema.ts';
 import type { Brief } from '../reading/model.ts';
 import type { Ingested } from './ingest-article.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,7 +22,7 @@ export function reportOf(ingested: Ingested, { columns, paint }: Terminal): stri
     const fill = reading.brief[slot];
     return fill ? row(slot, `${text.slice(fill.start, fill.end)}${fill.date ? ` (${fill.date.value})` : ''}`) : [];
   });
-  const drafted = facts.events.reduce((sum, event) => sum + event.facts.length, 0);
+  const drafted = facts.events.reduce((sum, event) => sum + event.clauses.flatMap(termsOf).length, 0);
   const lines = [
     paint('bold', folder),
     ...row('title', heading.title),
@@ -51,7 +52,7 @@ export function reportOf(ingested: Ingested, { columns, paint }: Terminal): stri
 /** Where to go from the folders that were written. */
 export function nextSteps(into: string): string {
   return `
-Next: hold each drafted fact against its evidence in facts.yaml (knowledge/README.md tells how), then
+Next: hold each drafted clause against its sentence in facts.yaml (knowledge/README.md tells how), then
   npm run knowledge:check -- ${quoted(into)}
   npm run ask -- --knowledge ${quoted(into)} "..."
 `;

@@ -37,7 +37,9 @@ export function accountOf({ articles, entities, factsOf }: Told, event: NewsEven
   const kindOf = (id: string) => entities.get(id)?.kind;
   const who = facts.filter(({ slot, aspect }) => slot === 'who' && !aspect).flatMap((fact) => fact.entities);
   const where = facts.filter(({ slot, aspect }) => slot === 'where' && !aspect).flatMap((fact) => fact.entities);
-  const days = facts.flatMap(({ slot, date }) => (slot === 'when' && date?.value.length === DAY ? [date.value] : []));
+  const days = facts.flatMap(({ slot, aspect, date }) =>
+    slot === 'when' && aspect !== 'deadline' && date?.value.length === DAY ? [date.value] : [],
+  );
   const evidence = facts.flatMap((fact) => fact.evidence.map(({ start, end }) => article.body.slice(start, end)));
   const names = [event.name, ...event.aliases];
   const known = new Set([...event.parties, ...who, ...where].flatMap((id) => stemsOf(entities.get(id)?.name ?? '')));

@@ -3,7 +3,7 @@ import type { DateReading, Span } from '../model.ts';
 import { type FoundDate, readDates } from '../text/dates.ts';
 import type { ArticleText } from './article.ts';
 import type { Report } from './problem.ts';
-import { locate, sentencesAround } from './verbatim.ts';
+import { isWhole, locate, locateStretch, plain, sentencesAround } from './verbatim.ts';
 import { foreignWords } from './wording.ts';
 
 type Path = readonly PropertyKey[];
@@ -20,25 +20,55 @@ export interface Source {
   readonly report: Report;
 }
 
-/** The sentences around the words of evidence, or null when some are not in the article. */
+/** The sentences that words of evidence mean, or null when some mean none or several. */
 export function evidenceIn(
   { text, file, report }: Source,
   given: string | readonly string[],
   path: Path,
 ): Span[] | null {
   const several = Array.isArray(given) && given.length > 1;
-  const spans = [given].flat().map((words, index) => {
-    const span = locate(words, text.body);
+  const found = [given].flat().map((words, index) => {
+    const meant = meantBy(words, text);
     const at = several ? [...path, index] : path;
-    if (!span)
+    if (meant.length === 0)
       report(at, `evidence is not in the article: "${clip(words)}"`, `copy the words as they stand in ${file}`);
-    return span;
+    if (meant.length > 1)
+      report(
+        at,
+        `evidence stands in ${meant.length} sentences of the article: "${clip(words)}"`,
+        'copy the first words of the one that is meant, as many as tell it from the others',
+      );
+    return meant.length === 1 ? (meant[0] ?? null) : null;
   });
-  const found = spans.filter((span) => span !== null);
-  return found.length < spans.length ? null : found.flatMap((span) => sentencesAround(text, span));
+  const spans = found.filter((each) => each !== null);
+  return spans.length < found.length ? null : spans.flat();
 }
 
-/** Where a value or title stands in its evidence. */
+/**
+ * What words may stand for: sentences that are made of them, else those that begin with them, else those that hold them.
+ * Sentences that read the same count as the first of them.
+ */
+export function meantBy(words: string, text: ArticleText): (readonly Span[])[] {
+  const first = locate(words, text.body);
+  if (!first) return [];
+  const around = sentencesAround(text, first);
+  const hits = text.sentences.flatMap((sentence) => {
+    const at = locate(words, text.body, sentence);
+    return at && isWhole(text.body, at.start, at.end) === isWhole(text.body, first.start, first.end)
+      ? [{ sentence, begins: at.start === sentence.start, fills: at.end === sentence.end }]
+      : [];
+  });
+  if (hits.length < 2) return [around];
+  const opening = hits.filter(({ begins }) => begins);
+  const made = opening.filter(({ fills }) => fills);
+  const best = made.length > 0 ? made : opening.length > 0 ? opening : hits;
+  const told = best.map(
+    ({ sentence: { start, end } }) => [plain(text.body.slice(start, end)), [{ start, end }]] as const,
+  );
+  return [...new Map(told.reverse()).values()];
+}
+
+/** Where words stand in their evidence. */
 export function wordsIn(
   { text, report }: Source,
   what: string,
@@ -46,7 +76,7 @@ export function wordsIn(
   evidence: readonly Span[],
   path: Path,
 ): Span | null {
-  const span = evidence.map((each) => locate(words, text.body, each)).find((each) => each !== null) ?? null;
+  const span = evidence.map((each) => locateStretch(words, text.body, each)).find((each) => each !== null) ?? null;
   if (!span)
     report(
       path,
@@ -60,6 +90,12 @@ export function wordsIn(
 export function checkName({ text, file, report }: Source, name: string, path: Path): void {
   if (!locate(name, text.body))
     report(path, `the name is not in the article: "${clip(name)}"`, `copy it from ${file}; other forms are aliases`);
+}
+
+/** The first date that words of the article tell. */
+export function dateWithin({ dates }: Source, { start, end }: Span): DateReading | null {
+  const date = dates.find((each) => each.start < end && start < each.end);
+  return date ? { text: date.text, value: date.value, anchor: date.anchor, rule: date.rule } : null;
 }
 
 /** The date that the words of a fact's evidence mean, read where they stand. */

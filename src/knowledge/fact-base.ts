@@ -60,6 +60,7 @@ export class FactBase {
     return found(this.events, id, 'event');
   }
 
+  /** What is told of an event; what is denied of it is in `facts` alone. */
   factsOf(event: string): readonly Fact[] {
     return this.byEvent.get(event) ?? [];
   }
@@ -117,7 +118,10 @@ function* partsOf(given: readonly Folder[]): Steps<Parts> {
   yield;
   const facts = folders.flatMap((folder) => folder.facts);
   yield;
-  const byEvent = grouped(facts, ({ event }) => event);
+  const byEvent = grouped(
+    facts.filter(({ polarity }) => polarity !== 'not'),
+    ({ event }) => event,
+  );
   yield;
   const accounts = yield* accountsOf({ articles, entities, events, factsOf: (event) => byEvent.get(event) ?? [] });
   return { folders, entities, events, facts, byEvent, accounts };

@@ -3,12 +3,15 @@ import { officeOf } from '../language/titles.ts';
 import type { Article, Entity, Fact, NewsEvent } from '../model.ts';
 import { readDates } from '../text/dates.ts';
 import { readArticle } from './article.ts';
-import { checkAnswer, checkName, dateIn, evidenceIn, type Source, wordsIn } from './evidence.ts';
+import { factsOfClause } from './clause-facts.ts';
+import { checkName, evidenceIn, type Source, wordsIn } from './evidence.ts';
+import { Names } from './named.ts';
 import type { Problem, Report } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { reportOn } from './report.ts';
+import { VIEWS } from './roles.ts';
 import { Facts } from './schema.ts';
-import { readYaml } from './yaml.ts';
+import { type Path, readYaml } from './yaml.ts';
 
 /** One article with all that is known from it. */
 export interface Folder {
@@ -33,6 +36,8 @@ type Content = Omit<Folder, 'article' | 'suspended'>;
 export interface FolderReading {
   readonly folder: Folder | null;
   readonly problems: readonly Problem[];
+  /** Where in `facts.yaml` a problem is, so far as it is in what that file holds. */
+  readonly paths: ReadonlyMap<Problem, Path>;
   /** Line in `facts.yaml` of the value at a path. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -40,10 +45,19 @@ export interface FolderReading {
 /** Checks both files against their schemas, each other and the article's words. */
 export function readFolder(files: FolderFiles): FolderReading {
   const { article, text, problems: ofArticle } = readArticle(files.id, files.article.text, files.article.path);
-  const { value: raw, problems: ofSchema, lineOf } = readYaml(files.facts.text, Facts, files.facts.path);
+  const {
+    value: raw,
+    problems: ofSchema,
+    paths: ofValues,
+    lineOf,
+  } = readYaml(files.facts.text, Facts, files.facts.path);
   const ofFacts = [...ofSchema];
-  const report: Report = (path, message, remedy) =>
-    ofFacts.push({ file: files.facts.path, line: lineOf(path), message, remedy });
+  const paths = new Map(ofValues);
+  const report: Report = (path, message, remedy) => {
+    const problem = { file: files.facts.path, line: lineOf(path), message, remedy };
+    ofFacts.push(problem);
+    paths.set(problem, path);
+  };
   if (raw) checkReferences(raw, report);
   const written = article && Temporal.PlainDate.from(article.published.slice(0, 10));
   const dates = text && written ? readDates(text.body, written) : [];
@@ -51,7 +65,8 @@ export function readFolder(files: FolderFiles): FolderReading {
   const problems = [...ofArticle, ...ofFacts.sort((a, b) => a.line - b.line)];
   const whole = article && content && problems.length === 0;
   const suspended = raw?.suspended?.length ?? 0;
-  return { folder: whole ? { article, ...content, ...reportOn(article, content), suspended } : null, problems, lineOf };
+  const folder = whole ? { article, ...content, ...reportOn(article, content), suspended } : null;
+  return { folder, problems, paths, lineOf };
 }
 
 function readContent(raw: Facts, article: string, source: Source): Content {
@@ -69,40 +84,24 @@ function readContent(raw: Facts, article: string, source: Source): Content {
     return { ...entity, roles, article };
   });
 
-  const events = raw.events.map(({ facts: _, about, id, ...rest }): NewsEvent => {
+  const events = raw.events.map(({ clauses: _, reviewed: __, about, id, ...rest }): NewsEvent => {
     return { ...rest, id: eventId(id), ...(about && { about: eventId(about) }), article };
   });
 
-  const facts = raw.events.flatMap((event, i) =>
-    event.facts.flatMap((fact, f): Fact[] => {
-      const path = ['events', i, 'facts', f];
-      const evidence = evidenceIn(source, fact.evidence, [...path, 'evidence']);
-      if (!evidence) return [];
-      const value = wordsIn(source, 'value', fact.value, evidence, [...path, 'value']);
-      const date = fact.date && dateIn(source, fact.date, evidence, [...path, 'date']);
-      if (fact.answer) checkAnswer(source, fact.answer, evidence, names, [...path, 'answer']);
-      if (!value) return [];
-      const { slot, entities, says, after, during, ordinal, aspect, answer, reviewed } = fact;
-      return [
-        {
-          id: `${eventId(event.id)}.${f}`,
-          event: eventId(event.id),
-          slot,
-          value,
-          entities,
-          reviewed,
-          evidence,
-          article,
-          ...(aspect && { aspect }),
-          ...(answer && { answer }),
-          ...(date && { date }),
-          ...(after && { after: eventId(after) }),
-          ...(during && { during: eventId(during) }),
-          ...(ordinal && { ordinal }),
-          ...(says && { says }),
-        },
-      ];
-    }),
+  const reader = { article, source, names: new Names(raw.entities), known: names };
+  const at = (event: number, clause: number) => ['events', event, 'clauses', clause];
+  const said = raw.events.map(({ about, reviewed, clauses }, i) =>
+    clauses.flatMap((clause, c) =>
+      factsOfClause(reader, clause, { reviewed: clause.reviewed ?? reviewed, speaks: about !== undefined }, at(i, c)),
+    ),
   );
+  const facts = raw.events.flatMap(({ id }, i) => {
+    const views = raw.events.flatMap(({ about }, other) =>
+      about === id ? (said[other] ?? []).filter(({ aspect }) => VIEWS.has(aspect)) : [],
+    );
+    return [...(said[i] ?? []), ...views].map(
+      (each, f): Fact => ({ id: `${eventId(id)}.${f}`, event: eventId(id), article, ...each }),
+    );
+  });
   return { entities, events, facts };
 }

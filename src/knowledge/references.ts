@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model.ts';
+import { termsOf } from './clause-schema.ts';
 import type { Report } from './problem.ts';
 import { REPORT } from './report.ts';
 import type { Facts } from './schema.ts';
@@ -31,17 +32,20 @@ export function checkReferences({ entities, events }: Facts, report: Report): vo
       report(['entities', i, 'within'], `"${id}" lies in itself`, 'name the place around it, or leave the field out');
     }
   }
-  for (const [i, { id, about, parties, facts }] of events.entries()) {
+  for (const [i, { id, about, parties, clauses }] of events.entries()) {
     if (id === REPORT)
       report(['events', i, 'id'], `the id "${REPORT}" is the article's own`, 'give the event another id');
     event(about, ['events', i, 'about'], id);
     for (const [p, party] of parties.entries()) entity(party, ['events', i, 'parties', p]);
-    for (const [f, fact] of facts.entries()) {
-      const path = ['events', i, 'facts', f];
-      for (const [e, each] of fact.entities.entries()) entity(each, [...path, 'entities', e]);
-      entity(fact.says, [...path, 'says']);
-      event(fact.after, [...path, 'after'], id);
-      event(fact.during, [...path, 'during'], id);
+    for (const [c, clause] of clauses.entries()) {
+      const path = ['events', i, 'clauses', c];
+      entity(clause.says, [...path, 'says']);
+      for (const term of termsOf(clause)) {
+        const at = [...path, ...term.path];
+        for (const [e, each] of (term.entities ?? []).entries()) entity(each, [...at, 'entities', e]);
+        event(term.after, [...at, 'after'], id);
+        event(term.during, [...at, 'during'], id);
+      }
     }
   }
   checkPrimary(events, report);

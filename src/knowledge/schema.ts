@@ -1,15 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { ASPECTS, ENTITY_KINDS, EVENT_KINDS, FORMATS, SLOTS } from '../model.ts';
+import { ENTITY_KINDS, EVENT_KINDS, FORMATS } from '../model.ts';
+import { Clause, evidence, id, words } from './clause-schema.ts';
 import { isWebAddress } from './web-address.ts';
-
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
-const words = z.string().trim().min(1);
-const evidence = z
-  .union([words, z.array(words).min(1)], 'words of the article, or a list of such')
-  .describe(
-    "The article's own words that say so; the whole sentence around them is quoted. Several places make a list.",
-  );
 
 /** Front matter of `article.md`. */
 export const FrontMatter = z.strictObject({
@@ -32,7 +25,7 @@ export const FrontMatter = z.strictObject({
     .describe('The address, when it is known; never a guess.'),
 });
 
-const Role = z.strictObject({
+const Post = z.strictObject({
   title: words.describe('The title as the article writes it.'),
   evidence,
 });
@@ -49,26 +42,7 @@ const Entity = z.strictObject({
     .regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code, as CAN')
     .optional(),
   within: id.optional().describe('Id of the place or country that a place lies in.'),
-  roles: z.array(Role).default([]),
-});
-
-const Fact = z.strictObject({
-  slot: z.enum(SLOTS),
-  aspect: z.enum(ASPECTS).optional().describe('Tells facts of one slot apart.'),
-  value: words.describe('The shortest words of the evidence that answer.'),
-  answer: words
-    .optional()
-    .describe('A sentence made of the evidence’s words, where the value alone would not read well.'),
-  entities: z.array(id).default([]).describe('Whom or what the value names.'),
-  date: words
-    .optional()
-    .describe('The date words of the evidence, as “Thursday”; worked out from the day of publication.'),
-  after: id.optional().describe('Id of the event that this one follows, when it has no date of its own.'),
-  during: id.optional().describe('Id of the event during which this one takes place.'),
-  ordinal: z.int().min(1).max(99).optional().describe('The rank that the value states: 3 for “third”.'),
-  says: id.optional().describe('Id of the entity that says so; the reporter when absent.'),
-  reviewed: z.boolean().default(true).describe('False for what reading drafted and nobody has checked yet.'),
-  evidence,
+  roles: z.array(Post).default([]),
 });
 
 const NewsEvent = z.strictObject({
@@ -85,15 +59,16 @@ const NewsEvent = z.strictObject({
     .regex(/^[^/\s]+\/[a-z0-9-]+$/, 'the article and the id of its event, as 2031-05-12-harbor-talks/talks')
     .optional()
     .describe('The event of an earlier article that this one is a newer account of: its folder and id.'),
-  facts: z.array(Fact).min(1),
+  reviewed: z.boolean().default(true).describe('False for what reading drafted and nobody has checked yet.'),
+  clauses: z.array(Clause).min(1),
 });
 
 /** What a person had reviewed and a corrected article no longer says. */
 const because = words.describe('Which words are gone.');
 const Suspended = z.union([
-  z.strictObject({ because, event: id, fact: Fact }),
-  z.strictObject({ because, event: NewsEvent.omit({ facts: true }) }),
-  z.strictObject({ because, entity: id, role: Role }),
+  z.strictObject({ because, event: id, clause: Clause }),
+  z.strictObject({ because, event: NewsEvent.omit({ clauses: true }) }),
+  z.strictObject({ because, entity: id, role: Post }),
   z.strictObject({ because, entity: Entity }),
 ]);
 
@@ -104,9 +79,7 @@ export const Facts = z.strictObject({
   suspended: z
     .array(Suspended)
     .optional()
-    .describe(
-      'Reviewed facts that a correction of the article left without their words; nothing is answered from them.',
-    ),
+    .describe('What was reviewed and a correction of the article left without its words; nothing is answered from it.'),
 });
 
 export type FrontMatter = z.infer<typeof FrontMatter>;

@@ -1,7 +1,7 @@
 import type { Article, Quote, Span } from '../model.ts';
 
 /** One character for one, so that offsets stay: typographic marks and white space made plain. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/[‘’ʼ′]/g, "'")
     .replace(/[“”„″]/g, '"')
@@ -32,7 +32,19 @@ export function locate(words: string, text: string, within: Span = { start: 0, e
   return start < 0 ? null : { start: within.start + start, end: within.start + start + wanted.length };
 }
 
-function isWhole(text: string, start: number, end: number): boolean {
+/** Where words stand, of which a stretch in the middle may be left out: "first words … last words". */
+export function locateStretch(words: string, text: string, within: Span): Span | null {
+  const whole = locate(words, text, within);
+  const [first = '', last = '', ...more] = words.split(GAP);
+  if (whole || first === '' || last === '' || more.length > 0) return whole;
+  const from = locate(first, text, within);
+  const to = from && locate(last, text, { start: from.end, end: within.end });
+  return to && { start: from.start, end: to.end };
+}
+
+const GAP = /\s*(?:…|\.{3})\s*/;
+
+export function isWhole(text: string, start: number, end: number): boolean {
   const inWord = (at: number) => /[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
   return !(start > 0 && inWord(start)) && !inWord(end);
 }

@@ -14,12 +14,14 @@ import {
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
-type Path = readonly PropertyKey[];
+export type Path = readonly PropertyKey[];
 
 /** A YAML text that keeps the line of every value. */
 export interface Located<T> {
   readonly value: T | null;
   readonly problems: readonly Problem[];
+  /** Where in the value a problem is; absent where there is none, as the text is no YAML. */
+  readonly paths: ReadonlyMap<Problem, Path>;
   /** Line of the field or list item at a path, or of the nearest one above it. */
   readonly lineOf: (path: Path) => number;
 }
@@ -42,7 +44,7 @@ export function readYaml<S extends z.ZodType>(
     located ??= readLocated(text, schema, file, firstLine);
     return located.lineOf(path);
   };
-  return { value: fitting.data, problems: [], lineOf };
+  return { value: fitting.data, problems: [], paths: new Map(), lineOf };
 }
 
 /** The value of a YAML text, or undefined when it is not YAML. */
@@ -64,7 +66,6 @@ function readLocated<S extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const lineOf = (path: Path) => lineAt(offsetOf(document, path));
-  const failed = (problems: readonly Problem[]) => ({ value: null, problems, lineOf });
 
   // One mistake makes the parser stumble several times on a line; the first time says most.
   const broken = new Map(
@@ -75,22 +76,18 @@ function readLocated<S extends z.ZodType>(
   if (broken.size > 0) {
     const remedy = 'mind the indentation, and put quotes round a text that holds ": " or starts with a quote or *';
     const problems = [...broken].map(([line, message]) => ({ file, line, message: `not YAML: ${message}`, remedy }));
-    return failed(problems.sort((a, b) => a.line - b.line));
+    return { value: null, problems: problems.sort((a, b) => a.line - b.line), paths: new Map(), lineOf };
   }
   // Without the parser's limit of a hundred uses: a sentence may be evidence for many facts.
   const plain: unknown = document.toJS({ maxAliasCount: -1 });
   const parsed = schema.safeParse(plain);
-  if (parsed.success) return { value: parsed.data, problems: [], lineOf };
-  return failed(
-    parsed.error.issues
-      .flatMap((issue) => readable(issue, plain))
-      .map(({ path, message, remedy }) => ({
-        file,
-        line: lineOf(path),
-        message: `${path.join('.') || 'the file'}: ${message}`,
-        remedy,
-      })),
-  );
+  if (parsed.success) return { value: parsed.data, problems: [], paths: new Map(), lineOf };
+  const paths = new Map<Problem, Path>();
+  for (const { path, message, remedy } of parsed.error.issues.flatMap((issue) => readable(issue, plain))) {
+    const problem = { file, line: lineOf(path), message: `${path.join('.') || 'the file'}: ${message}`, remedy };
+    paths.set(problem, path);
+  }
+  return { value: null, problems: [...paths.keys()], paths, lineOf };
 }
 
 /** What the parser found, and aliases without a value, at which the conversion would throw. */
@@ -124,9 +121,18 @@ function readable(issue: z.core.$ZodIssue, plain: unknown): { path: Path; messag
       remedy: 'remove it or correct the spelling',
     }));
   }
+  const [meant, ...others] =
+    issue.code === 'invalid_union' ? issue.errors.filter((each) => !isOfAnotherType(each)) : [];
+  if (meant && others.length === 0)
+    return meant.flatMap((each) => readable({ ...each, path: [...issue.path, ...each.path] }, plain));
   const remedy = 'see knowledge/README.md for what stands there';
   const message = issue.path.length > 0 && valueAt(plain, issue.path) === undefined ? 'missing' : issue.message;
   return [{ path: issue.path, message, remedy }];
+}
+
+/** Whether a form that a value may have is none that it was meant to have: a text is no map. */
+function isOfAnotherType(issues: readonly z.core.$ZodIssue[]): boolean {
+  return issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
 }
 
 function valueAt(plain: unknown, path: Path): unknown {

@@ -69,7 +69,6 @@ export interface Wording {
   /** One line that shows how a date was read. */
   readonly working: (date: DateReading) => string;
   readonly days: (count: number) => string;
-  readonly oldFrom: (age: string, date: string) => string;
   readonly noDateGiven: string;
   readonly articleGivesNoDate: string;
   readonly today: (date: string) => string;

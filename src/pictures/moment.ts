@@ -22,7 +22,7 @@ export interface Relative {
 
 /** What the facts say of when an event is: a date before anything else. */
 export function momentOf(base: FactBase, event: NewsEvent): Dated | Relative | null {
-  const facts = base.factsOf(event.id).filter(({ slot }) => slot === 'when');
+  const facts = base.factsOf(event.id).filter(({ slot, aspect }) => slot === 'when' && aspect !== 'deadline');
   for (const { date } of facts) {
     const dated = date && datedAs(date.value);
     if (dated) return dated;

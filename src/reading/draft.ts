@@ -1,3 +1,4 @@
+import { Names } from '../knowledge/named.ts';
 import { draftEntities, slugOf } from './draft/entities.ts';
 import { type Happening, happeningsOf } from './draft/happenings.ts';
 import { withHomelands } from './draft/homelands.ts';
@@ -8,6 +9,7 @@ import { photographs } from './draft/photographs.ts';
 import { nominalDeployments, ranksOf } from './draft/phrases.ts';
 import type { DraftedEvent, DraftedFact, DraftedFacts } from './draft/shape.ts';
 import { statementsOf } from './draft/statements.ts';
+import { writtenEvent } from './draft/written.ts';
 import type { ReadEvent, Reading, SlotFill } from './model.ts';
 
 export type { DraftedFacts } from './draft/shape.ts';
@@ -42,7 +44,6 @@ export function draftFacts(whole: Reading): DraftedFacts {
     ...(fill.date && { date: fill.date.text }),
     ...(event.says && { says: ids.get(event.says) as string }),
     ...rest,
-    reviewed: false,
     evidence: words(event.sentence),
   });
   const persons = (fill: SlotFill) =>
@@ -113,7 +114,11 @@ export function draftFacts(whole: Reading): DraftedFacts {
   ];
   const withFacts = resolved(all.filter(isTold));
   const primary = withFacts.find(({ id }) => id === primaryId()) ?? withFacts[0];
-  return { entities: drafted, events: withFacts.map((each) => ({ ...each, primary: each === primary })) };
+  const known = { names: new Names(drafted), dates: reading.dates.map((date) => date.text) };
+  return {
+    entities: drafted,
+    events: withFacts.map((each) => writtenEvent({ ...each, primary: each === primary }, known)),
+  };
 
   /** The participants: the subject and those "among", "between" or "with" whom; persons before the countries they act for. */
   function whoFacts(event: ReadEvent, happening: Happening): DraftedFact[] {

@@ -1,3 +1,4 @@
+import { SCALES } from '../language/quantities.ts';
 import { attributionOf } from './clauses/attribution.ts';
 import { type Known, namesWithin } from './clauses/known.ts';
 import { nearby } from './clauses/nearby.ts';
@@ -42,7 +43,6 @@ const persons = (entities: readonly ReadEntity[]) => entities.filter(({ kind }) 
 
 const NUMBER =
   /(?<![\p{L}\p{N}.,-])(?:[$€£¥])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:[ -](thousand|million|billion|trillion))?(?:[ -](percent|%|[a-z]+))?/gu;
-const SCALE: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const NO_UNIT =
   /^(?:and|or|to|in|on|of|at|by|for|from|with|was|were|is|are|had|has|a|an|the|but|as|after|when|who|that|pm|am)$/;
 
@@ -58,7 +58,7 @@ export function measuresOf(lines: readonly Line[], text: string): Measure[] {
       return {
         start,
         end: start + whole.length - cut,
-        value: Number(digits.replaceAll(',', '') + decimals) * (SCALE[scale ?? ''] ?? 1),
+        value: Number(digits.replaceAll(',', '') + decimals) * (SCALES[scale ?? ''] ?? 1),
         unit: unit ?? currency,
       };
     }),

@@ -121,7 +121,7 @@ describe('an event that was announced, moved and held', () => {
 
 test('what is drafted is said to be so, the reviewed is not', () => {
   const { article, facts } = ARTICLES[STRIKE];
-  const draft = facts.replaceAll('- { slot', '- { reviewed: false, slot');
+  const draft = facts.replace('    clauses:', '    reviewed: false\n    clauses:');
   const answerer = new Answerer(baseOf({ [TALKS]: ARTICLES[TALKS], [STRIKE]: { article, facts: draft } }));
   expect(ask(answerer, 'Why is there a strike?').reviewed).toBe(false);
   expect(ask(answerer, 'Where do Berg and Steen meet?').reviewed).toBe(true);

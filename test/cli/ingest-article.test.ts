@@ -14,7 +14,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const LEAD = 'The harbor council met in Oslo on Monday and agreed to widen the northern quay.';
 const NEXT = 'Ships will wait outside until the work is done by next summer, the council said.';
 const ARTICLE = `Quay to grow\n\nBy Jane Doeberg\n\nPublished May 2, 2023\n\n${LEAD}\n\n${NEXT}\n`;
-const fact = (value: string, evidence: string) => ({ slot: 'where' as const, value, evidence, reviewed: false });
+const clause = (where: string, sentence: string) => ({ in: sentence, where });
 const reader: Reader = {
   read: (manuscript) => ({
     manuscript,
@@ -34,9 +34,10 @@ const reader: Reader = {
         name: 'the meeting',
         kind: 'meeting',
         primary: true,
-        facts: [fact('in Oslo', LEAD), fact('in Bergen', LEAD)],
+        reviewed: false,
+        clauses: [clause('in Oslo', LEAD), clause('in Bergen', LEAD)],
       },
-      { id: 'work', name: 'the work', kind: 'event', facts: [fact('outside', NEXT)] },
+      { id: 'work', name: 'the work', kind: 'event', reviewed: false, clauses: [clause('outside', NEXT)] },
     ],
   }),
 };
@@ -93,6 +94,49 @@ test('a corrected article keeps reviewed facts whose words stand, and suspends t
   const base = loadKnowledge(where.into);
   expect(base.facts.filter(({ event }) => event.endsWith('/meeting'))).toHaveLength(1);
   expect(base.facts.filter(({ event }) => event.endsWith('/work'))).toHaveLength(0);
+});
+
+/** A folder with an editor's facts, and what became of them when its article was corrected. */
+function correctedBy(name: string, clauses: string, from: string, to: string) {
+  const where = target(name);
+  const { folder } = ingest(file(`${name}.txt`, ARTICLE), where);
+  const facts = path.join(folder, 'facts.yaml');
+  const events = `events:\n  - { id: work, name: the work, kind: event, primary: true, clauses: [${clauses}] }\n`;
+  writeFileSync(facts, `entities: [{ id: oslo, kind: place, name: Oslo }]\n${events}`);
+  const { revision } = ingest(file(`${name}.txt`, ARTICLE.replace(from, to)), where);
+  return { suspended: revision?.suspended, base: loadKnowledge(where.into), text: readFileSync(facts, 'utf8') };
+}
+
+test('a clause found by a few words goes with any change of its sentence', () => {
+  const clauses = '{ in: Ships will, where: outside }, { in: The harbor council, where: in Oslo }';
+  const { suspended, base, text } = correctedBy('short', clauses, 'will wait outside', 'will not wait outside');
+  expect(suspended).toEqual([
+    expect.stringMatching(/^work, where “outside”: its sentence reads otherwise now: "Ships /),
+  ]);
+  expect(text).toMatch(/suspended:\n.*because:[\s\S]*clause:[\s\S]*where: outside/);
+  expect(base.factsOf(`${[...base.articles.keys()][0]}/work`)).toHaveLength(1);
+});
+
+test('of a clause whose sentence stands a role goes alone, and the others stay', () => {
+  const clauses =
+    '{ in: The harbor council, says: oslo, who: The harbor council, where: { words: in Oslo, entities: [oslo] } }';
+  const where = target('role');
+  const { folder } = ingest(file('role.txt', ARTICLE), where);
+  const facts = path.join(folder, 'facts.yaml');
+  const wrong = clauses.replace('words: in Oslo', 'words: in Bergen');
+  writeFileSync(
+    facts,
+    `entities: [{ id: oslo, kind: place, name: Oslo }]\nevents:\n  - { id: work, name: w, kind: event, primary: true, clauses: [${wrong}] }\n`,
+  );
+  const { revision } = ingest(file('role.txt', ARTICLE), where);
+  expect(revision?.suspended).toEqual(['work, where “in Bergen”: the value is not in its evidence: "in Bergen"']);
+  const base = loadKnowledge(where.into);
+  expect(base.facts.filter(({ event }) => event.endsWith('/work'))).toMatchObject([{ slot: 'who', says: 'oslo' }]);
+  const kept = readFileSync(facts, 'utf8');
+  expect(kept.slice(kept.indexOf('suspended'))).toMatch(
+    /in: The harbor council[\s\S]*says: oslo[\s\S]*words: in Bergen/,
+  );
+  expect(kept.slice(kept.indexOf('suspended'))).not.toContain('who:');
 });
 
 test('comments, order and what else an editor wrote stay; drafts alone are drafted anew', () => {

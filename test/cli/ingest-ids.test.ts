@@ -20,19 +20,17 @@ function folder() {
     const lead = `${entities.map(({ name }) => name).join(' and ')} met in the harbor on Monday and agreed to widen the quay.`;
     const file = path.join(dir, `${slug}.txt`);
     writeFileSync(file, `Quay to grow\n\nMay 2, 2023\n\n${lead}\n${more && `\n${more}\n`}`);
-    const fact = (evidence: string, value: string) => ({
-      slot: 'who' as const,
-      value,
-      entities: drafted.map(({ id }) => id),
-      evidence,
-      reviewed: false,
+    const clause = (sentence: string, words: string) => ({
+      in: sentence,
+      who: { words, entities: drafted.map(({ id }) => id) },
     });
     const of = (id: string, evidence: string, value: string, primary: boolean) => ({
       id,
       name: id,
       kind: 'event' as const,
       primary,
-      facts: [fact(evidence, value)],
+      reviewed: false,
+      clauses: [clause(evidence, value)],
     });
     const events = [of('meeting', lead, entities[0]?.name ?? '', true)];
     if (more) events.push(of('more', more, more.split(' ')[0] ?? '', false));
@@ -84,7 +82,7 @@ test('what refers to a renamed thing follows it', () => {
   ingest('b', [georgia, berg('Anna Berg', 'georgia')]);
   const facts = readFileSync(path.join(into, 'b', 'facts.yaml'), 'utf8');
   expect(facts).toContain('country: georgia-2');
-  expect(facts).toContain('entities:\n          - georgia-2\n          - berg\n');
+  expect(facts).toContain('entities:\n            - georgia-2\n            - berg\n');
   expect(() => loadKnowledge(into)).not.toThrow();
 });
 

@@ -33,8 +33,8 @@ const botOf = (base: FactBase) =>
 /** The strike as it was drafted, all of it or but for one fact. */
 function drafted(all = true): FactBase {
   const { article, facts } = ARTICLES[STRIKE];
-  const draft = facts.replaceAll('- { slot', '- { reviewed: false, slot');
-  const partly = draft.replace('reviewed: false, slot: why', 'reviewed: true, slot: why');
+  const draft = facts.replace('    clauses:', '    reviewed: false\n    clauses:');
+  const partly = draft.replace('        why:', '        reviewed: true\n        why:');
   return baseOf({ [TALKS]: ARTICLES[TALKS], [STRIKE]: { article, facts: all ? draft : partly } });
 }
 

@@ -8,18 +8,18 @@ describe('words that the article does not have', () => {
   const cases: [what: string, edit: Edit, expected: Expected][] = [
     [
       'evidence in other words',
-      ['evidence: a visit to Bergen', 'evidence: a trip to Bergen'],
-      { at: 'evidence: a trip', message: 'evidence is not in the article: "a trip to Bergen"', remedy: COPY },
+      ['in: a visit to Bergen', 'in: a trip to Bergen'],
+      { at: 'in: a trip', message: 'evidence is not in the article: "a trip to Bergen"', remedy: COPY },
     ],
     [
       'evidence in another case of letters',
-      ['evidence: a visit to Bergen', 'evidence: A visit to Bergen'],
-      { at: 'evidence: A visit', message: 'evidence is not in the article: "A visit to Bergen"', remedy: COPY },
+      ['in: a visit to Bergen', 'in: A visit to Bergen'],
+      { at: 'in: A visit', message: 'evidence is not in the article: "A visit to Bergen"', remedy: COPY },
     ],
     [
       'evidence with a word left out',
-      ['evidence: will meet envoy Una Steen of Iceland', 'evidence: will meet Una Steen of Iceland'],
-      { at: 'evidence: will meet Una', message: /^evidence is not in the article: "will meet Una Steen/, remedy: COPY },
+      ['in: will meet envoy Una Steen of Iceland', 'in: will meet Una Steen of Iceland'],
+      { at: 'in: will meet Una', message: /^evidence is not in the article: "will meet Una Steen/, remedy: COPY },
     ],
     [
       'one of several places of evidence',
@@ -28,8 +28,8 @@ describe('words that the article does not have', () => {
     ],
     [
       'evidence from the front matter',
-      ['evidence: a visit to Bergen', 'evidence: Harbor talks'],
-      { at: 'evidence: Harbor talks', message: 'evidence is not in the article: "Harbor talks"', remedy: COPY },
+      ['in: a visit to Bergen', 'in: Harbor talks'],
+      { at: 'in: Harbor talks', message: 'evidence is not in the article: "Harbor talks"', remedy: COPY },
     ],
     [
       'evidence for a post',
@@ -38,9 +38,9 @@ describe('words that the article does not have', () => {
     ],
     [
       'long evidence, shown by its beginning',
-      ['evidence: a visit to Bergen', `evidence: ${'a visit to Bergen '.repeat(9)}`],
+      ['in: a visit to Bergen', `in: ${'a visit to Bergen '.repeat(9)}`],
       {
-        at: 'evidence: a visit to Bergen a visit',
+        at: 'in: a visit to Bergen a visit',
         message: /^evidence is not in the article: "[^"]{77}…"$/,
         remedy: COPY,
       },
@@ -61,13 +61,13 @@ describe('words that the article does not have', () => {
     ],
     [
       'a value from another sentence',
-      ['value: on Friday', 'value: to Bergen'],
-      { at: 'value: to Bergen', message: 'the value is not in its evidence: "to Bergen"', remedy: OWN_WORDS },
+      ['words: on Friday', 'words: to Bergen'],
+      { at: 'words: to Bergen', message: 'the value is not in its evidence: "to Bergen"', remedy: OWN_WORDS },
     ],
     [
       'a value in other words',
-      ['value: to Bergen', 'value: into Bergen'],
-      { at: 'value: into', message: 'the value is not in its evidence: "into Bergen"', remedy: OWN_WORDS },
+      ['where: to Bergen', 'where: into Bergen'],
+      { at: 'where: into', message: 'the value is not in its evidence: "into Bergen"', remedy: OWN_WORDS },
     ],
     [
       'an answer with words of its own',
@@ -110,33 +110,35 @@ describe('date words that cannot be read', () => {
 
 describe('evidence is found', () => {
   test.each<[what: string, edit: Edit]>([
-    [
-      'with straight quotes where the article has curly ones',
-      ['evidence: a visit', 'evidence: The "harbor talks" follow a visit'],
-    ],
-    ['with curly quotes', ['evidence: a visit', 'evidence: The “harbor talks” follow a visit']],
+    ['with straight quotes where the article has curly ones', ['in: a visit', 'in: The "harbor talks" follow a visit']],
+    ['with curly quotes', ['in: a visit', 'in: The “harbor talks” follow a visit']],
     ['with a straight apostrophe', ["evidence: Norway's", "evidence: Norway's"]],
     ['with a curly apostrophe', ["evidence: Norway's", 'evidence: Norway’s']],
-    ['folded over two lines', ['evidence: a visit to Bergen', 'evidence: >\n          a visit\n          to Bergen']],
+    ['folded over two lines', ['in: a visit to Bergen', 'in: >\n          a visit\n          to Bergen']],
     [
       'through an alias',
       [
-        'evidence: will meet envoy Una Steen of Iceland in Oslo on Friday',
-        'evidence: &meet will meet envoy Una Steen of Iceland in Oslo on Friday\n      - slot: where\n        value: in Oslo\n        evidence: *meet',
+        'in: will meet envoy Una Steen of Iceland in Oslo on Friday',
+        'in: &meet will meet envoy Una Steen of Iceland in Oslo on Friday\n        who: envoy Una Steen\n      - in: *meet',
       ],
     ],
   ])('%s', (_, edit) => expect(readSample({ facts: edit }).problems).toEqual([]));
 
-  test('through an alias that many facts use', () => {
-    const facts = '\n      - { slot: where, value: in Oslo, evidence: *meet }'.repeat(150);
+  test('through an alias that many clauses use', () => {
+    const clauses = '\n      - { in: *meet, where: in Oslo }'.repeat(150);
     const sentence = 'will meet envoy Una Steen of Iceland in Oslo on Friday';
-    const { folder } = readSample({ facts: [`evidence: ${sentence}`, `evidence: &meet ${sentence}${facts}`] });
-    expect(folder?.facts.length).toBe(153);
+    const { folder } = readSample({
+      facts: [
+        `in: ${sentence}`,
+        `in: &meet ${sentence}\n        what: meet envoy Una Steen${clauses}\n      - in: *meet`,
+      ],
+    });
+    expect(folder?.facts.filter(({ event }) => event === 'folder/talks').length).toBe(154);
   });
 
   test('and quoted by whole sentences, each place apart', () => {
     const { folder } = readSample();
-    const fact = folder?.facts[1];
+    const fact = folder?.facts[2];
     expect(fact?.evidence.map(({ start, end }) => folder?.article.body.slice(start, end))).toEqual([
       'The “harbor talks” follow a visit to Bergen.',
       'They are the second of their kind, Norway said.',
@@ -148,8 +150,8 @@ describe('evidence is found', () => {
     const { folder, problems } = readSample({
       article: ['in Oslo on Friday', 'in Oslo in 2033'],
       facts: [
-        'value: on Friday\n        date: Friday\n        evidence: will meet envoy Una Steen of Iceland in Oslo on Friday',
-        'value: in 2033\n        date: "2033"\n        evidence: will meet envoy Una Steen of Iceland in Oslo in 2033',
+        'in: will meet envoy Una Steen of Iceland in Oslo on Friday\n        when:\n          words: on Friday\n          date: Friday',
+        'in: will meet envoy Una Steen of Iceland in Oslo in 2033\n        when:\n          words: in 2033\n          date: "2033"',
       ],
     });
     expect(problems).toEqual([]);
@@ -169,20 +171,23 @@ describe('evidence is found', () => {
 test('all problems of both files come at once, in the order of their lines', () => {
   const { folder, problems } = readSample({
     article: ['zone: Europe/Oslo', 'zone: Nowhere'],
-    facts: ['says: norway\n        after: visit', 'says: nobody\n        after: never'],
+    facts: [
+      'says: norway\n        start: { words: follow a visit, after: visit }',
+      'says: nobody\n        start: { words: follow a visit, after: never }',
+    ],
   });
   expect(folder).toBeNull();
   expect(problems.map(({ file, line, message }) => [file, line, message])).toEqual([
     ['folder/article.md', 6, 'zone: an IANA time zone, as America/Lima'],
-    ['folder/facts.yaml', 33, 'no entity "nobody"'],
-    ['folder/facts.yaml', 34, 'no event "never"'],
+    ['folder/facts.yaml', 30, 'no entity "nobody"'],
+    ['folder/facts.yaml', 31, 'no event "never"'],
   ]);
 });
 
 test('evidence is checked although the front matter is wrong', () => {
   const { problems } = readSample({
     article: ['zone: Europe/Oslo', 'zone: Nowhere'],
-    facts: ['evidence: a visit to Bergen', 'evidence: a visit to Paris'],
+    facts: ['in: a visit to Bergen', 'in: a visit to Paris'],
   });
   expect(problems.map(({ message }) => message)).toEqual([
     'zone: an IANA time zone, as America/Lima',

@@ -81,7 +81,7 @@ describe('files that are missing', () => {
 test('problems of all folders come at once, and the sound ones are not loaded either', () => {
   write({
     'a/article.md': ARTICLE,
-    'a/facts.yaml': FACTS.replace('Friday\n        evidence', 'Thursday\n        evidence'),
+    'a/facts.yaml': FACTS.replace('date: Friday', 'date: Thursday'),
     'b/article.md': ARTICLE,
     'b/facts.yaml': FACTS,
     'c/article.md': ARTICLE.replace('zone: Europe/Oslo\n', ''),
@@ -91,7 +91,7 @@ test('problems of all folders come at once, and the sound ones are not loaded ei
   expect(
     problemsOf().map(({ file, line, message }) => `${file.replaceAll(path.sep, '/')}:${line}: ${message}`),
   ).toEqual([
-    'a/facts.yaml:27: no date could be read from "Thursday"',
+    'a/facts.yaml:28: no date could be read from "Thursday"',
     'c/article.md:2: zone: missing',
     'c/facts.yaml:39: no event "lunch"',
     'd/facts.yaml:1: missing',
@@ -111,7 +111,7 @@ test('several folders load together, a single one by its own path, a linked one 
   symlinkSync(path.join(dir, 'a'), path.join(dir, 'b'), 'junction');
   const base = loadKnowledge(dir);
   expect([...base.articles.keys()]).toEqual(['a', 'b']);
-  expect(base.factsOf('b/visit').map(({ article }) => article)).toEqual(['b']);
+  expect(base.factsOf('b/visit').map(({ article }) => article)).toEqual(['b', 'b']);
 });
 
 describe('of several folders some are bad', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFolder } from '../../src/knowledge/folder.ts';
-import { ASPECTS, FORMATS, SLOTS } from '../../src/model.ts';
+import { ROLES } from '../../src/knowledge/roles.ts';
+import { FORMATS, MODALITIES } from '../../src/model.ts';
 
 const readme = readFileSync('knowledge/README.md', 'utf8');
 
@@ -21,7 +22,6 @@ test('the example in the guide for editors is sound', () => {
   expect(folder?.facts.flatMap(({ date }) => date?.value ?? [])).toContain('2031-05-16');
 });
 
-test.each([...SLOTS, ...ASPECTS.filter((aspect) => !['summary', 'headline'].includes(aspect)), ...FORMATS])(
-  'the guide speaks of `%s`',
-  (value) => expect(readme).toContain(`\`${value}\``),
+test.each([...Object.keys(ROLES), ...MODALITIES, ...FORMATS])('the guide speaks of `%s`', (value) =>
+  expect(readme).toContain(`\`${value}\``),
 );

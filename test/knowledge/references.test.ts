@@ -87,7 +87,7 @@ describe('ids and the primary event', () => {
       'two events under one id',
       [
         'about: talks',
-        'about: talks\n    facts:\n      - { slot: where, value: in Oslo, evidence: in Oslo }\n  - id: visit\n    kind: event\n    name: another',
+        'about: talks\n    clauses:\n      - { in: in Oslo, where: in Oslo }\n  - id: visit\n    kind: event\n    name: another',
       ],
       {
         at: 'id: visit\n    kind: event\n    name: another',
@@ -99,7 +99,7 @@ describe('ids and the primary event', () => {
       'the id of the article itself',
       [
         'about: talks',
-        'about: talks\n    facts:\n      - { slot: where, value: in Oslo, evidence: in Oslo }\n  - id: report\n    kind: event\n    name: another',
+        'about: talks\n    clauses:\n      - { in: in Oslo, where: in Oslo }\n  - id: report\n    kind: event\n    name: another',
       ],
       { at: 'id: report', message: 'the id "report" is the article\'s own', remedy: 'give the event another id' },
     ],
@@ -111,7 +111,7 @@ describe('ids and the primary event', () => {
     [
       'two primary events',
       ['about: talks', 'about: talks\n    primary: true'],
-      { at: 'primary: true\n    facts:\n      - slot: where', message: 'a second event is primary', remedy: PRIMARY },
+      { at: 'primary: true\n    clauses:\n      - in: a visit', message: 'a second event is primary', remedy: PRIMARY },
     ],
   ];
   test.each(cases)('%s', (_, edit, expected) => expectProblem('facts', edit, expected));
@@ -128,6 +128,8 @@ test('a sound folder has no problem, and its events know their article', () => {
   expect(folder?.facts.map(({ after, during }) => after ?? during)).toEqual([
     undefined,
     'folder/visit',
+    undefined,
     'folder/talks',
+    undefined,
   ]);
 });

@@ -231,9 +231,9 @@ test('of what is wrong every problem is told with file and line, nothing is load
   const facts = ARTICLES[STRIKE].facts;
   writeFileSync(
     file(STRIKE, 'facts.yaml'),
-    facts.replace('value: in Bergen', 'value: in Molde').replace('slot: why', 'slot: whom'),
+    facts.replace('where: in Bergen', 'where: in Molde').replace('in: About 300', 'in: About 400'),
   );
-  writeFileSync(file(TALKS, 'facts.yaml'), ARTICLES[TALKS].facts.replace('value: in Oslo', 'value: in Molde'));
+  writeFileSync(file(TALKS, 'facts.yaml'), ARTICLES[TALKS].facts.replace('where: in Oslo', 'where: in Molde'));
   await pass(TOLD);
   expect(serving.bot).toBe(bot);
   const told = lines().filter((line) => 'file' in line);

@@ -40,7 +40,7 @@ describe('what its text prints is said', () => {
     ]);
   });
   test('its gist: the sentence that describes the primary event', () => {
-    const described: Edit = ['value: harbor talks', 'aspect: description\n        value: harbor talks'];
+    const described: Edit = ['topic:\n', 'what:\n'];
     expect(report(undefined, described)).toEqual([
       { ...nobody, slot: 'what', aspect: 'summary', words: 'The “harbor talks” follow a visit to Bergen.' },
     ]);

@@ -37,27 +37,26 @@ events:
     kind: meeting
     primary: true
     parties: [norway]
-    facts:
-      - slot: when
-        value: on Friday
-        date: Friday
-        evidence: will meet envoy Una Steen of Iceland in Oslo on Friday
-      - slot: what
-        value: harbor talks
-        answer: The "harbor talks" follow a visit to Bergen.
-        entities: [norway]
+    clauses:
+      - in: will meet envoy Una Steen of Iceland in Oslo on Friday
+        when:
+          words: on Friday
+          date: Friday
+      - in: ['The "harbor talks" follow a visit to Bergen.', They are the second of their kind]
         says: norway
-        after: visit
-        evidence: ['The "harbor talks" follow a visit to Bergen.', They are the second of their kind]
+        start: { words: follow a visit, after: visit }
+        topic:
+          words: harbor talks
+          answer: The "harbor talks" follow a visit to Bergen.
+          entities: [norway]
   - id: visit
     name: the visit to Bergen
     kind: event
     about: talks
-    facts:
-      - slot: where
-        value: to Bergen
-        during: talks
-        evidence: a visit to Bergen
+    clauses:
+      - in: a visit to Bergen
+        when: { words: a visit, during: talks }
+        where: to Bergen
 `;
 
 const PATHS = { article: 'folder/article.md', facts: 'folder/facts.yaml' };

@@ -9,8 +9,8 @@ describe('facts.yaml that is not YAML', () => {
   const cases: [what: string, edit: Edit, expected: Expected][] = [
     [
       'a colon within a text',
-      ['value: on Friday', 'value: on: Friday'],
-      { at: 'value: on:', message: /^not YAML: Nested mappings/, remedy: SYNTAX },
+      ['words: on Friday', 'words: on: Friday'],
+      { at: 'words: on:', message: /^not YAML: Nested mappings/, remedy: SYNTAX },
     ],
     [
       'a field given twice',
@@ -19,15 +19,12 @@ describe('facts.yaml that is not YAML', () => {
     ],
     [
       'an alias without its anchor',
-      ['evidence: a visit to Bergen', 'evidence: *lead'],
+      ['in: a visit to Bergen', 'in: *lead'],
       { at: '*lead', message: 'not YAML: no anchor &lead before the alias *lead', remedy: SYNTAX },
     ],
     [
       'an alias that stands above its anchor',
-      [
-        'evidence: will meet',
-        'evidence: *late\n      - slot: who\n        value: Una Steen\n        evidence: &late will meet',
-      ],
+      ['in: will meet', 'in: *late\n        who: Una Steen\n      - in: &late will meet'],
       { at: '*late', message: 'not YAML: no anchor &late before the alias *late', remedy: SYNTAX },
     ],
     [
@@ -64,9 +61,19 @@ describe('facts.yaml with a field amiss', () => {
       { at: 'posts', message: 'entities.0.posts: unknown field', remedy: UNKNOWN },
     ],
     [
-      'an unknown field of a fact',
-      ['date: Friday', 'date: Friday\n        day: Friday'],
-      { at: 'day: Friday', message: 'events.0.facts.0.day: unknown field', remedy: UNKNOWN },
+      'an unknown role',
+      ['where: to Bergen', 'wherto: to Bergen\n        where: to Bergen'],
+      { at: 'wherto', message: 'events.1.clauses.0.wherto: unknown field', remedy: UNKNOWN },
+    ],
+    [
+      'an unknown field of a role',
+      ['date: Friday', 'date: Friday\n          day: Friday'],
+      { at: 'day: Friday', message: 'events.0.clauses.0.when.day: unknown field', remedy: UNKNOWN },
+    ],
+    [
+      'a field that another role has',
+      ['where: to Bergen', 'where: { words: to Bergen, ordinal: 2 }'],
+      { at: 'where: { words', message: 'events.1.clauses.0.where.ordinal: unknown field', remedy: UNKNOWN },
     ],
     [
       'an unknown field at the top',
@@ -84,14 +91,23 @@ describe('facts.yaml with a field amiss', () => {
       { at: 'kind: party', message: /^events\.1\.kind: .*"meeting"\|"statement"\|/, remedy: README },
     ],
     [
-      'a slot that is none',
-      ['slot: where', 'slot: whence'],
-      { at: 'slot: whence', message: /^events\.1\.facts\.0\.slot: .*"who"\|"what"\|/, remedy: README },
+      'a modality that is none',
+      ['where: to Bergen', 'where: to Bergen\n        modality: likely'],
+      { at: 'modality: likely', message: /^events\.1\.clauses\.0\.modality: .*"planned"\|/, remedy: README },
     ],
     [
-      'an aspect that is none',
-      ['value: to Bergen', 'value: to Bergen\n        aspect: route'],
-      { at: 'aspect: route', message: /^events\.1\.facts\.0\.aspect: .*"agenda"\|/, remedy: README },
+      'a polarity that is none',
+      ['where: to Bergen', 'where: to Bergen\n        polarity: no'],
+      { at: 'polarity: no', message: /^events\.1\.clauses\.0\.polarity: .*"not"/, remedy: README },
+    ],
+    [
+      'a clause that says nothing',
+      ['\n        when: { words: a visit, during: talks }\n        where: to Bergen', ''],
+      {
+        at: '- in: a visit',
+        message: 'events.1.clauses.0: says nothing: no role, as who, what, when or where',
+        remedy: README,
+      },
     ],
     [
       'a format that is none',
@@ -119,38 +135,48 @@ describe('facts.yaml with a field amiss', () => {
       { at: '- id: berg', message: 'entities.0.name: missing', remedy: README },
     ],
     [
-      'no evidence',
-      ['        evidence: a visit to Bergen\n', ''],
-      { at: '- slot: where', message: 'events.1.facts.0.evidence: missing', remedy: README },
+      'no sentence',
+      ['- in: a visit to Bergen\n        when', '- when'],
+      { at: '- when', message: 'events.1.clauses.0.in: missing', remedy: README },
     ],
     [
-      'evidence that is a number',
-      ['evidence: a visit to Bergen', 'evidence: 12'],
+      'a sentence that is a number',
+      ['in: a visit to Bergen', 'in: 12'],
+      { at: 'in: 12', message: 'events.1.clauses.0.in: words of the article, or a list of such', remedy: README },
+    ],
+    [
+      'an empty list of sentences',
+      ['in: a visit to Bergen', 'in: []'],
+      { at: 'in: []', message: /^events\.1\.clauses\.0\.in: Too small/, remedy: README },
+    ],
+    [
+      'a role that is a number',
+      ['where: to Bergen', 'where: 12'],
       {
-        at: 'evidence: 12',
-        message: 'events.1.facts.0.evidence: words of the article, or a list of such',
+        at: 'where: 12',
+        message: 'events.1.clauses.0.where: words of the sentence, or fields with its words',
         remedy: README,
       },
     ],
     [
-      'an empty list of evidence',
-      ['evidence: a visit to Bergen', 'evidence: []'],
-      { at: 'evidence: []', message: /^events\.1\.facts\.0\.evidence: Too small/, remedy: README },
+      'a role without words',
+      ['where: to Bergen', 'where: { entities: [oslo] }'],
+      { at: 'where: {', message: 'events.1.clauses.0.where.words: missing', remedy: README },
     ],
     [
-      'an empty value',
-      ['value: to Bergen', 'value: ""'],
-      { at: 'value: ""', message: /^events\.1\.facts\.0\.value: Too small/, remedy: README },
+      'a role with empty words',
+      ['where: to Bergen', 'where: ""'],
+      { at: 'where: ""', message: /^events\.1\.clauses\.0\.where: Too small/, remedy: README },
     ],
     [
       'a rank of nought',
-      ['value: to Bergen', 'value: to Bergen\n        ordinal: 0'],
-      { at: 'ordinal: 0', message: /^events\.1\.facts\.0\.ordinal: Too small/, remedy: README },
+      ['where: to Bergen', 'where: to Bergen\n        rank: { words: visit, ordinal: 0 }'],
+      { at: 'rank: {', message: /^events\.1\.clauses\.0\.rank\.ordinal: Too small/, remedy: README },
     ],
     [
-      'an event without facts',
-      [FACTS.slice(FACTS.indexOf('    about: talks')), '    facts: []\n'],
-      { at: 'facts: []', message: /^events\.1\.facts: Too small/, remedy: README },
+      'an event without clauses',
+      [FACTS.slice(FACTS.indexOf('    about: talks')), '    clauses: []\n'],
+      { at: 'clauses: []', message: /^events\.1\.clauses: Too small/, remedy: README },
     ],
   ];
   test.each(cases)('%s', (_, edit, expected) => expectProblem('facts', edit, expected));

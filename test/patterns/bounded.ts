@@ -13,9 +13,17 @@ export const BOUNDED: readonly Bounded[] = [
     because: 'a message is cut to so many characters, and of a clause the last 600 are read',
     patterns: {
       'src/answering/alignment/term.ts': ['^[\\d.,]*\\d[\\d.,]*$'],
-      'src/answering/alternatives.ts': ['\\b(?:before or after|before,? during,? or af'],
-      'src/answering/aspects.ts': ['\\b(?:is|are|was|were|be)(?: \\w+){0,4} expect'],
-      'src/answering/ask.ts': [
+      'src/answering/clauses.ts': [
+        '(?:(?:can|could|would|will|do|does|did) (?:y',
+        '(?:,|;|:)?\\s*(?:\\band\\b|&|\\bplus\\b|\\bas well',
+        '^(.{0,2000}?)[:—–]\\s+((?:(?:in|on|at|to|with',
+        '^[\\s,.:;!-]*(?:(?:(?:can|could|would|will|do',
+      ],
+      'src/answering/listed-heads.ts': [
+        '\\s*(?:,|\\band\\b|\\bplus\\b|&|\\+)\\s*',
+        '^(?:which |what )?((?:(?:the )?(?:date|day|w',
+      ],
+      'src/language/en/asking/ask.ts': [
         'what(?: \\w+){0,4}? (?:do|does|did|is|s)(?: ',
         'how (?:many|large|big|much|numerous|strong)\\',
         '^(?!.*\\b(?:who|whom|what|which|when|where|wh',
@@ -24,24 +32,18 @@ export const BOUNDED: readonly Bounded[] = [
         '\\bwhere(?:abouts)?\\b|(?:in |at |to |into |fr',
         '\\b(?:with |by |to |from |between |among )?(?',
       ],
-      'src/answering/claims.ts': ['\\p{Ll},\\s+(?:the|a|an)?\\s*\\p{L}'],
-      'src/answering/clause-answer.ts': ['^\\W*(?:what an? (?!.*(?:\\?|\\b(?:is|are|was|m'],
-      'src/answering/clauses.ts': [
-        '(?:(?:can|could|would|will|do|does|did) (?:y',
-        '(?:,|;|:)?\\s*(?:\\band\\b|&|\\bplus\\b|\\bas well',
-        '^(.{0,2000}?)[:—–]\\s+((?:(?:in|on|at|to|with',
-        '^[\\s,.:;!-]*(?:(?:(?:can|could|would|will|do',
+      'src/language/en/asking/cues.ts': [
+        '\\b(?:before or after|before,? during,? or af',
+        '\\b(?:is|are|was|were|be)(?: \\w+){0,4} expect',
+        '\\p{Ll},\\s+(?:the|a|an)?\\s*\\p{L}',
+        '^\\W*(?:what an? (?!.*(?:\\?|\\b(?:is|are|was|m',
+        "\\bwhat(?:'s| is| are| was| were| will be)? (",
+        '\\w+ (?:is|are|was|were|will|has|have|does|do',
       ],
-      'src/answering/entity-answer.ts': [
+      'src/language/en/asking/forms.ts': [
         '^\\W*(?:(?:so|and|but|wait)\\s+)*(?:is|was|are',
         "\\bwho\\b|\\bnamed?\\b|\\bcalled\\b|\\bwhat(?:'s| i",
       ],
-      'src/answering/listed-heads.ts': [
-        '\\s*(?:,|\\band\\b|\\bplus\\b|&|\\+)\\s*',
-        '^(?:which |what )?((?:(?:the )?(?:date|day|w',
-      ],
-      'src/answering/usable-facts.ts': ["\\bwhat(?:'s| is| are| was| were| will be)? ("],
-      'src/answering/verbless.ts': ['\\w+ (?:is|are|was|were|will|has|have|does|do'],
       'src/language/korean/copular.ts': [' will (.*) take place$'],
       'src/language/korean/read.ts': [' of (.+)$'],
       'src/language/shorthand.ts': ['(^\\W*|[.?!,]\\s*|\\b(?:and|but|so)\\s+)(?<!=)y('],

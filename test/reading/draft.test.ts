@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { termsOf } from '../../src/knowledge/clause-schema.ts';
 import { checkReferences } from '../../src/knowledge/references.ts';
 import { Facts } from '../../src/knowledge/schema.ts';
 import { draftFacts } from '../../src/reading/draft.ts';
@@ -9,7 +10,7 @@ import { manuscriptOf } from './sample.ts';
 
 const draft = (text: string) => draftFacts(readArticleText(manuscriptOf(text), Temporal.PlainDate.from('2031-05-12')));
 const facts = (text: string, event: number) =>
-  draft(text).events[event]?.facts.map(({ slot, aspect, value }) => `${slot}${aspect ? `/${aspect}` : ''}: ${value}`);
+  draft(text).events[event]?.clauses.flatMap((clause) => termsOf(clause).map(({ role, words }) => `${role}: ${words}`));
 
 const TALKS =
   'Norway and Peru will hold talks in Oslo on Friday. The talks will take place among Harbor Minister Ola Berg and Peruvian Harbor Minister Una Steen, and a joint statement will be issued. On Sunday, Berg will hold bilateral talks with Irish Harbor Minister Aoife Roe to discuss cod.';
@@ -21,20 +22,35 @@ describe('meetings', () => {
         'who: Harbor Minister Ola Berg and Peruvian Harbor Minister Una Steen',
         'when: on Friday',
         'where: in Oslo',
-        'what/outcome: a joint statement will be issued',
+        'outcome: a joint statement will be issued',
       ]),
     );
   });
   test('another meeting is kept apart', () => {
     expect(draft(TALKS).events.filter(({ kind }) => kind === 'meeting')).toHaveLength(2);
-    expect(facts(TALKS, 1)).toEqual(expect.arrayContaining(['what/agenda: cod', 'when: On Sunday']));
+    expect(facts(TALKS, 1)).toEqual(expect.arrayContaining(['topic: cod', 'when: On Sunday']));
     expect(facts(TALKS, 0)?.join()).not.toContain('cod');
   });
   test('one event is primary and nothing is reviewed', () => {
     const { events } = draft(TALKS);
     expect(events.map(({ primary }) => primary)).toEqual([true, ...events.slice(1).map(() => false)]);
-    expect(events.flatMap((event) => event.facts).every(({ reviewed }) => reviewed === false)).toBe(true);
+    expect(events.map(({ reviewed }) => reviewed)).toEqual(events.map(() => false));
   });
+});
+
+test('only what loading would not find in the words is written beside them', () => {
+  const events = draft(`${TALKS} Steen met envoys in Lima. On Monday she signed a treaty in Oslo.`).events;
+  const terms = events.flatMap(({ clauses }) => clauses.flatMap(termsOf));
+  const beside = (words: string) =>
+    terms.filter((term) => term.words === words).map(({ role, path: _, words: __, ...more }) => more);
+  expect(beside('on Friday')).toEqual([{}]);
+  expect(beside('in Lima')).toEqual([{}]);
+  expect(beside('On Monday she')).toEqual([{ entities: ['una-steen'] }]);
+});
+
+test('what one sentence tells of an event is one clause', () => {
+  const [event] = draft('Ola Berg opened the new harbor in Oslo on Friday.').events;
+  expect(event?.clauses.map((clause) => Object.keys(clause))).toEqual([['in', 'who', 'when', 'where', 'what']]);
 });
 
 test('a text without events drafts none', () => expect(draft('Photo credits')).toEqual({ entities: [], events: [] }));

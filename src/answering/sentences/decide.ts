@@ -1,8 +1,8 @@
+import { askOf } from '../../language/en/asking/ask.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { confidenceOf } from '../alignment/confidence.ts';
 import { rank } from '../alignment/ranking.ts';
 import { questionOf } from '../alignment/reader.ts';
-import { askOf } from '../ask.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Clock } from '../clock.ts';
 import type { Decision, Turn } from '../decision.ts';

@@ -1,6 +1,6 @@
+import type { Spelling } from '../../language/spelling.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { takenForNames } from '../taken-for-names.ts';
-import type { Spelling } from '../typos.ts';
 
 /** A clause with the words that no article and no dictionary knows written as they were meant, names too. */
 export function spelledFor(text: string, spelling: Spelling): string {

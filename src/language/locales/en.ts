@@ -145,7 +145,6 @@ export const en: Wording = {
   onDate: (date) => `${/^\d{4}-\d\d-\d\d$/.test(date.value) ? 'on' : 'in'} ${spoken(date)}`,
   working,
   days: (count) => `${count} ${count === 1 ? 'day' : 'days'}`,
-  oldFrom: (age, date) => `${age} old: from ${date}.`,
   noDateGiven: 'No date is given.',
   articleGivesNoDate: 'The article gives no date.',
   today: (date) => `Today: ${date}.`,

@@ -128,7 +128,6 @@ export const ko: Wording = {
   onDate: spoken,
   working,
   days: (count) => `${count}일`,
-  oldFrom: (age, date) => `${age} 전: ${date}.`,
   noDateGiven: '날짜는 나오지 않습니다.',
   articleGivesNoDate: '기사에 날짜는 나오지 않습니다.',
   today: (date) => `오늘입니다: ${date}.`,

@@ -25,7 +25,7 @@ export function photographs(reading: Reading, ids: ReadonlyMap<string, string>, 
     );
     const value = text.slice(first.start, Math.max(end, first.end));
     const facts: DraftedFact[] = [
-      { slot: 'who', value, entities: present.map(({ name }) => ids.get(name) as string), reviewed: false, evidence },
+      { slot: 'who', value, entities: present.map(({ name }) => ids.get(name) as string), evidence },
     ];
     for (const when of event.slots.when ?? [])
       if (when.date)
@@ -33,7 +33,6 @@ export function photographs(reading: Reading, ids: ReadonlyMap<string, string>, 
           slot: 'when',
           value: text.slice(when.start, when.end),
           date: when.date.text,
-          reviewed: false,
           evidence,
         });
     for (const where of event.slots.where ?? [])
@@ -41,7 +40,6 @@ export function photographs(reading: Reading, ids: ReadonlyMap<string, string>, 
         slot: 'where',
         value: text.slice(where.start, where.end),
         entities: where.entities.map((name) => ids.get(name) as string),
-        reviewed: false,
         evidence,
       });
     const noun = /\b(?:talks|meeting|summit|session)\b/.exec(evidence)?.[0] ?? 'meeting';

@@ -55,7 +55,6 @@ export function ranksOf(
       value: match[0],
       ordinal: ORDINALS[match[1] as string] as number,
       entities: named.map((name) => ids.get(name) as string),
-      reviewed: false,
       evidence: words,
     });
     const before = /\bfollowing (?:a )?(?:similar|earlier|previous|the same)[\p{L} ]*? with (.+?)[.,]?$/u.exec(words);
@@ -68,7 +67,6 @@ export function ranksOf(
         entities: namesWithin({ start, end: start + before[1].length }, entities).map(
           (name) => ids.get(name) as string,
         ),
-        reviewed: false,
         evidence: words,
       });
     }
@@ -84,7 +82,6 @@ export function ranksOf(
         aspect: 'rank',
         value: text.slice(fill.start, fill.end),
         ordinal: 1,
-        reviewed: false,
         evidence: words,
       });
   }
@@ -140,21 +137,20 @@ export function nominalDeployments(
         name: noun ? match[0] : `${actor} ${match[0]}`,
         kind: 'deployment',
         parties: [actorId],
-        facts: [{ slot: 'who', value: actor, entities: [actorId], reviewed: false, evidence }],
+        facts: [{ slot: 'who', value: actor, entities: [actorId], evidence }],
       };
       if (!evidence.includes(actor)) event.facts.pop();
       byActor.set(actor, event);
     }
-    event.facts.push({ slot: 'what', aspect: 'description', value: match[0], reviewed: false, evidence });
+    event.facts.push({ slot: 'what', aspect: 'description', value: match[0], evidence });
     const [force, way, place] = noun ? [noun[3], noun[4], noun[5]] : [sent?.[1], sent?.[2], sent?.[3]];
     const there = names.flatMap((name) =>
       place?.includes(name) || (place && name.includes(place)) ? [ids.get(name) as string] : [],
     );
-    if (way && place)
-      event.facts.push({ slot: 'where', value: `${way} ${place}`, entities: there, reviewed: false, evidence });
+    if (way && place) event.facts.push({ slot: 'where', value: `${way} ${place}`, entities: there, evidence });
     if (force && /\d|thousand|hundred|dozen/.test(force))
-      event.facts.push({ slot: 'how-many', aspect: 'quantity', value: force, reviewed: false, evidence });
-    if (sent?.[4]) event.facts.push({ slot: 'why', aspect: 'purpose', value: sent[4], reviewed: false, evidence });
+      event.facts.push({ slot: 'how-many', aspect: 'quantity', value: force, evidence });
+    if (sent?.[4]) event.facts.push({ slot: 'why', aspect: 'purpose', value: sent[4], evidence });
     const confirming = events.find((each) => each.kind === 'confirmation' && each.sentence.start === sentence.start);
     const own =
       confirming &&

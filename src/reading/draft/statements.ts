@@ -28,12 +28,9 @@ export function statementsOf(
     const entity = reading.entities.find(({ name }) => name === says);
     const form = [says, ...(entity?.aliases ?? [])].find((name) => evidence.includes(name));
     if (!form) continue;
-    const facts: DraftedFact[] = [
-      { slot: 'who', value: form, entities: [ids.get(says) as string], reviewed: false, evidence },
-    ];
-    if (date)
-      facts.push({ slot: 'when', value: text.slice(date.start, date.end), date: date.text, reviewed: false, evidence });
-    if (separate) facts.push({ slot: 'how', value: separate[0], reviewed: false, evidence });
+    const facts: DraftedFact[] = [{ slot: 'who', value: form, entities: [ids.get(says) as string], evidence }];
+    if (date) facts.push({ slot: 'when', value: text.slice(date.start, date.end), date: date.text, evidence });
+    if (separate) facts.push({ slot: 'how', value: separate[0], evidence });
     found.set(says, { id, name: `the statement by ${says}`, kind: 'statement', about, facts });
   }
   return [...found.values()];

@@ -2,10 +2,13 @@ import { Alias, type Document, isMap, isScalar, isSeq, type Scalar, visit, Docum
 import type { DraftedFacts } from '../draft.ts';
 
 const LINE_WIDTH = 118;
+/** Fields that hold whole sentences. */
+const HOLDERS = new Set(['in', 'evidence']);
 const HEADER = ` yaml-language-server: $schema=../facts.schema.json
  Drafted by reading the article; nobody has checked it yet.
- Hold each fact against its evidence: set "reviewed: true" (or delete the line) where it is right, correct it or delete
- the fact where it is not. Every field is explained in knowledge/README.md; "npm run knowledge:check" checks the file.`;
+ Hold each clause against its sentence and correct or delete what is wrong. Where all of an event is right, set its
+ "reviewed: true" (or delete the line); a clause may have a line of its own. Every field is explained in
+ knowledge/README.md; "npm run knowledge:check" checks the file.`;
 
 /** A draft as a document that comments can be kept in: a blank line between items, evidence that is used again by its anchor. */
 export function draftDocument(facts: DraftedFacts): Document {
@@ -38,7 +41,7 @@ function sharedEvidence(document: Document): void {
   const anchors = new Set<string>();
   visit(document, {
     Pair(_, pair) {
-      if (!isScalar(pair.key) || pair.key.value !== 'evidence' || !isScalar(pair.value)) return;
+      if (!isScalar(pair.key) || !HOLDERS.has(String(pair.key.value)) || !isScalar(pair.value)) return;
       const words = String(pair.value.value);
       const known = first.get(words);
       if (!known) first.set(words, pair.value);

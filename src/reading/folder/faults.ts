@@ -1,45 +1,48 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { ArticleText } from '../../knowledge/article.ts';
+import { meantBy } from '../../knowledge/evidence.ts';
 import { type FolderFiles, readFolder } from '../../knowledge/folder.ts';
+import { ROLES } from '../../knowledge/roles.ts';
+import type { Facts } from '../../knowledge/schema.ts';
+import { locate } from '../../knowledge/verbatim.ts';
+import type { Path } from './parts.ts';
 
 /** Something of `facts.yaml` that does not hold, and what is said of it. */
 export interface Fault {
-  /** The smallest part that can be left out: a role, a fact, an entity or an event. */
-  readonly path: readonly (string | number)[];
+  /** The smallest part that can be left out: a post, a role of a clause, a clause, an entity or an event. */
+  readonly path: Path;
   readonly because: string;
 }
 
 /** What of a facts file the article does not bear out, found by the very check that loading makes. */
 export function faultsOf(files: FolderFiles): Fault[] {
-  const { problems } = readFolder(files);
-  if (problems.length === 0) return [];
-  const places = placesIn(files.facts.text);
-  return problems.map(({ file, line, message, remedy }) => {
-    const place = places.filter((each) => each.line <= line).at(-1);
-    if (file !== files.facts.path || !place) throw new Error(`${file}:${line}: ${message}; ${remedy}`);
-    return { path: place.path, because: message };
+  const { problems, paths } = readFolder(files);
+  return problems.map((problem) => {
+    const path = paths.get(problem) as Path | undefined;
+    if (path === undefined || path.length < 2)
+      throw new Error(`${problem.file}:${problem.line}: ${problem.message}; ${problem.remedy}`);
+    return { path: partAt(path), because: problem.message };
   });
 }
 
-/** Every part that can be left out, with the line that it begins at, in order. */
-function placesIn(text: string): { line: number; path: (string | number)[] }[] {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const places: { line: number; path: (string | number)[] }[] = [];
-  const list = (path: (string | number)[]) => {
-    const items = document.getIn(path);
-    return isSeq(items) ? items.items : [];
-  };
-  const add = (path: (string | number)[], node: unknown) => {
-    if ((isMap(node) || isScalar(node) || isAlias(node)) && node.range)
-      places.push({ line: counter.linePos(node.range[0]).line, path });
-  };
-  for (const [i, entity] of list(['entities']).entries()) {
-    add(['entities', i], entity);
-    for (const [r, role] of list(['entities', i, 'roles']).entries()) add(['entities', i, 'roles', r], role);
-  }
-  for (const [i, event] of list(['events']).entries()) {
-    add(['events', i], event);
-    for (const [f, fact] of list(['events', i, 'facts']).entries()) add(['events', i, 'facts', f], fact);
-  }
-  return places;
+/** The part of the file in which a place lies. */
+function partAt(path: Path): Path {
+  const [list, , parts, , role, as] = path;
+  if (list === 'entities') return path.slice(0, parts === 'roles' && path.length > 3 ? 4 : 2);
+  if (parts !== 'clauses' || path.length < 4) return path.slice(0, 2);
+  if (role === 'as' && as !== undefined) return path.slice(0, 6);
+  return path.slice(0, Object.hasOwn(ROLES, role ?? '') ? 5 : 4);
+}
+
+/** Clauses whose sentences an earlier text of the article had, and this one has no longer. */
+export function changedSince(before: ArticleText, now: ArticleText, { events }: Facts): Fault[] {
+  return events.flatMap((event, i) =>
+    event.clauses.flatMap((clause, c) => {
+      const sentences = [clause.in].flat().flatMap((words) => meantBy(words, before)[0] ?? []);
+      const gone = sentences
+        .map(({ start, end }) => before.body.slice(start, end))
+        .find((sentence) => !locate(sentence, now.body));
+      if (gone === undefined) return [];
+      return [{ path: ['events', i, 'clauses', c], because: `its sentence reads otherwise now: "${gone}"` }];
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { type Identity, isSame } from '../../knowledge/shared.ts';
 import { readYaml } from '../../knowledge/yaml.ts';
 import { ENTITY_KINDS } from '../../model.ts';
 import type { DraftedEntity, DraftedFacts } from '../draft/shape.ts';
+import { renamed } from './renamed.ts';
 
 /** As much of a facts file as tells what its ids name. */
 const Named = z.object({
@@ -71,7 +72,7 @@ export function withOwnIds(facts: DraftedFacts, fits: Fits): DraftedFacts {
     events: facts.events.map((event) => ({
       ...event,
       ...(event.parties && { parties: all(event.parties) }),
-      facts: event.facts.map((fact) => told({ ...fact, entities: all(fact.entities), says: refer(fact.says) })),
+      clauses: event.clauses.map((clause) => renamed(clause, { entity: refer, event: (id) => id })),
     })),
   };
 }

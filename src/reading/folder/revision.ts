@@ -1,8 +1,14 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
+import { termsOf } from '../../knowledge/clause-schema.ts';
+import { Names } from '../../knowledge/named.ts';
+import { ROLES } from '../../knowledge/roles.ts';
 import { locate } from '../../knowledge/verbatim.ts';
-import type { DraftedEntity, DraftedFacts } from '../draft/shape.ts';
+import type { DraftedClause, DraftedEntity, DraftedFacts } from '../draft/shape.ts';
 import type { Fault } from './faults.ts';
 import { countriesFirst, type Fits } from './known-ids.ts';
+import { makePrimary, type Path, remove } from './parts.ts';
+import { renamed } from './renamed.ts';
+import { suspend } from './suspend.ts';
 
 /** A facts file that a corrected article was held against. */
 export interface Revision {
@@ -13,19 +19,18 @@ export interface Revision {
   readonly added: readonly string[];
 }
 
-type Path = readonly (string | number)[];
-
-/** Whether a person has checked something of a facts file: a fact counts as reviewed unless it says otherwise. */
+/** Whether a person has checked something of a facts file: a clause counts as reviewed unless it or its event says otherwise. */
 export function holdsReviewed(facts: DraftedFacts): boolean {
   return (
     (facts.suspended ?? []).length > 0 ||
-    facts.events.some((event) => event.facts.some(({ reviewed }) => reviewed !== false))
+    facts.events.some((event) => event.clauses.some(({ reviewed = event.reviewed }) => reviewed !== false))
   );
 }
 
 /**
- * Takes out of an editor's file what the article no longer bears out; what a person reviewed goes to the list
- * `suspended`, as it was. Events that the old text did not tell are added. Comments and order stay.
+ * Takes out of an editor's file what the article no longer bears out, that of which it is known first; what a person
+ * reviewed goes to the list `suspended`, as it was. Events that the old text did not tell are added. Comments and order
+ * stay.
  */
 export function revised(
   text: string,
@@ -33,10 +38,11 @@ export function revised(
   oldBody: string,
   check: (facts: string) => readonly Fault[],
   fits: Fits,
+  known: readonly Fault[] = [],
 ): Revision {
   const document = parseDocument(text);
   const suspended: string[] = [];
-  for (let faults = check(text); faults.length > 0; faults = check(shown(document))) {
+  for (let faults = [...known, ...check(text)]; faults.length > 0; faults = [...check(shown(document))]) {
     suspended.push(...eachOnce(document, faults, (fault) => suspend(document, fault)));
   }
   const added = addNew(document, draft, oldBody, check, fits);
@@ -47,93 +53,25 @@ function shown(document: Document): string {
   return document.toString({ lineWidth: 0 });
 }
 
+/** The order in which places stand in lists. */
+function byPlace(a: Path, b: Path): number {
+  const at = a.findIndex((step, depth) => step !== b[depth]);
+  const [one, other] = [a[at], b[at]];
+  return typeof one === 'number' && typeof other === 'number' ? one - other : 0;
+}
+
 /**
  * Takes faults from the last to the first, so that the places of the others stay; those of an item that went with an
  * earlier one are left to the next check.
  */
 function eachOnce<T>(document: Document, faults: readonly Fault[], take: (fault: Fault) => readonly T[]): T[] {
   const idAt = ([list, i]: Path) => document.getIn([list, i, 'id']);
-  const places = new Map(faults.map((fault) => [fault.path.join('.'), { fault, id: idAt(fault.path) }]));
-  return [...places.values()].reverse().flatMap(({ fault, id }) => (idAt(fault.path) === id ? take(fault) : []));
-}
-
-function suspend(document: Document, { path, because }: Fault): string[] {
-  const value = plainAt(document, path);
-  const [list, i] = path;
-  const parent = list !== undefined && i !== undefined ? plainAt(document, [list, i]) : null;
-  const kind = path[2];
-  const told: string[] = [];
-  const keep = (item: object, words: string) => {
-    if (!isSeq(document.get('suspended'))) document.set('suspended', document.createNode([]));
-    document.addIn(['suspended'], document.createNode({ because, ...item }));
-    told.push(`${words}: ${because}`);
-  };
-  if (kind === 'facts' && value?.reviewed !== false)
-    keep({ event: parent?.id, fact: value }, `${String(parent?.id)}, ${String(value?.slot)} “${String(value?.value)}”`);
-  else if (kind === 'roles')
-    keep({ entity: parent?.id, role: value }, `${String(parent?.id)}, role “${String(value?.title)}”`);
-  else if (kind === undefined && list === 'entities') keep({ entity: value }, `${String(value?.id)}, a name`);
-  else if (kind === undefined && list === 'events') {
-    const { facts = [], ...head } = value as { facts?: Record<string, unknown>[] };
-    keep({ event: head }, `${String(value?.id)}, an event`);
-    for (const fact of facts)
-      if (fact.reviewed !== false)
-        keep({ event: value?.id, fact }, `${String(value?.id)}, ${String(fact.slot)} “${String(fact.value)}”`);
-  }
-  remove(document, path);
-  const event = kind === 'facts' ? document.getIn(path.slice(0, 3)) : null;
-  if (isSeq(event) && event.items.length === 0) {
-    const { facts: _, ...head } = parent as Record<string, unknown>;
-    keep({ event: head }, `${String(parent?.id)}, an event`);
-    remove(document, path.slice(0, 2));
-    unlink(document, String(parent?.id), ['about']);
-  }
-  if (list === 'entities' && kind === undefined) unlink(document, String(value?.id), ['country', 'within']);
-  makePrimary(document);
-  return told;
-}
-
-/** Leaves out what merely points at something that is gone; facts that do so are found at fault themselves. */
-function unlink(document: Document, id: string, fields: readonly string[]): void {
-  for (const list of ['entities', 'events']) {
-    const items = document.get(list);
-    for (const item of isSeq(items) ? items.items : []) {
-      if (!isMap(item)) continue;
-      for (const field of fields) if (item.get(field) === id) item.delete(field);
-      const parties = item.get('parties');
-      if (isSeq(parties) && list === 'events')
-        parties.items = parties.items.filter((party) => !(isScalar(party) && party.value === id));
-    }
-  }
-}
-
-/** Removes a part; evidence that others share moves to the first of them that stays. */
-function remove(document: Document, path: Path): void {
-  const node = document.getIn(path, true);
-  const anchored = new Map<string, Node>();
-  if (isNode(node)) {
-    visit(node, {
-      Node(_, each) {
-        if (!isAlias(each) && each.anchor) anchored.set(each.anchor, each);
-      },
-    });
-  }
-  document.deleteIn(path);
-  visit(document, {
-    Alias(_, alias) {
-      const target = anchored.get(alias.source);
-      if (!target) return;
-      anchored.delete(alias.source);
-      return target;
-    },
-  });
-}
-
-function makePrimary(document: Document): void {
-  const events = document.get('events');
-  if (!isSeq(events) || events.items.some((event) => isMap(event) && event.get('primary') === true)) return;
-  const [first] = events.items;
-  if (isMap(first)) first.set('primary', true);
+  const given = new Map(faults.map((fault) => [fault.path.join('.'), { fault, id: idAt(fault.path) }]));
+  const isWithin = (path: Path) => path.some((_, depth) => depth > 0 && given.has(path.slice(0, depth).join('.')));
+  const places = [...given.values()].filter(({ fault }) => !isWithin(fault.path));
+  return places
+    .sort((a, b) => byPlace(b.fault.path, a.fault.path))
+    .flatMap(({ fault, id }) => (idAt(fault.path) === id ? take(fault) : []));
 }
 
 /** Adds what the old text did not tell, with ids of its own. */
@@ -145,9 +83,8 @@ function addNew(
   fits: Fits,
 ): string[] {
   const now = document.toJS({ maxAliasCount: -1 }) as DraftedFacts;
-  const isNew = (fact: DraftedFacts['events'][number]['facts'][number]) =>
-    [fact.evidence].flat().some((words) => !locate(words, oldBody));
-  const events = draft.events.filter((event) => event.facts.some(isNew));
+  const isNew = (clause: DraftedClause) => [clause.in].flat().some((words) => !locate(words, oldBody));
+  const events = draft.events.filter((event) => event.clauses.some(isNew));
   if (events.length === 0) return [];
   const ids = new Map<string, string>();
   const taken = new Set([...now.entities, ...now.events].map(({ id }) => id));
@@ -160,10 +97,14 @@ function addNew(
   };
   const known = ({ kind, name }: DraftedEntity) =>
     now.entities.find((each) => each.kind === kind && [each.name, ...(each.aliases ?? [])].includes(name));
+  const names = new Names(draft.entities);
   const used = new Set(
     events.flatMap((event) => [
       ...(event.parties ?? []),
-      ...event.facts.flatMap((fact) => [...(fact.entities ?? []), ...(fact.says ? [fact.says] : [])]),
+      ...event.clauses.flatMap((clause) => [
+        ...termsOf(clause).flatMap(({ words, role, entities }) => entities ?? names.in(words, ROLES[role].slot).ids),
+        ...(clause.says ? [clause.says] : []),
+      ]),
     ]),
   );
   // A country that a person serves is needed with the person.
@@ -197,17 +138,9 @@ function addNew(
     );
   }
   for (const { primary: _, about, ...event } of events) {
-    const facts = event.facts.map(({ after, during, says, ...fact }) =>
-      tidy({
-        ...fact,
-        entities: fact.entities?.map(refer),
-        says: says && refer(says),
-        after: other(after),
-        during: other(during),
-      }),
-    );
+    const clauses = event.clauses.map((clause) => renamed(clause, { entity: refer, event: other }));
     const node = document.createNode(
-      tidy({ ...event, id: eventIds.get(event.id), about: other(about), parties: event.parties?.map(refer), facts }),
+      tidy({ ...event, id: eventIds.get(event.id), about: other(about), parties: event.parties?.map(refer), clauses }),
     );
     document.addIn(['events'], node);
   }
@@ -219,9 +152,4 @@ function addNew(
     });
   }
   return events.map(({ name }) => name);
-}
-
-function plainAt(document: Document, path: Path): Record<string, unknown> | null {
-  const node: unknown = document.getIn(path, true);
-  return isNode(node) ? (node.toJS(document, { maxAliasCount: -1 }) as Record<string, unknown>) : null;
 }

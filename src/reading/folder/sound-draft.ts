@@ -1,4 +1,5 @@
-import type { DraftedFacts } from '../draft.ts';
+import { termsOf } from '../../knowledge/clause-schema.ts';
+import type { DraftedClause, DraftedFacts } from '../draft/shape.ts';
 import type { Fault } from './faults.ts';
 
 /** A draft whose every part holds, and what was left out of it. */
@@ -31,8 +32,13 @@ function without(facts: DraftedFacts, paths: readonly (readonly (string | number
       : [],
   );
   const events = facts.events.flatMap((event, i) => {
-    const own = event.facts.filter((_, f) => kept('events', i, 'facts', f));
-    return kept('events', i) && own.length > 0 ? [{ ...event, facts: own }] : [];
+    if (!kept('events', i)) return [];
+    const clauses = event.clauses.flatMap((clause, c) => {
+      const at = ['events', i, 'clauses', c] as const;
+      const own = Object.fromEntries(Object.entries(clause).filter(([field]) => kept(...at, field))) as DraftedClause;
+      return kept(...at) && termsOf(own).length > 0 ? [own] : [];
+    });
+    return clauses.length > 0 ? [{ ...event, clauses }] : [];
   });
   const primary = Math.max(
     0,

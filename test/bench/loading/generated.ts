@@ -66,7 +66,7 @@ export function generated(count: number): Generated[] {
     const filling = Array.from({ length: FILLING }, () =>
       capital(`the ${Array.from({ length: 18 }, () => pick(words)).join(' ')}.`),
     );
-    const reviewed = number % DRAFTED === DRAFTED - 1 ? ', reviewed: false' : '';
+    const reviewed = number % DRAFTED === DRAFTED - 1 ? '    reviewed: false\n' : '';
     return {
       id: `${day}-${subject}-${number}`,
       article: `---
@@ -107,28 +107,21 @@ events:
     format: bilateral
     primary: true
     parties: [${land}, ${otherLand}]
-    facts:
-      - { slot: who, value: "${host} of ${a[0]} will meet ${OFFICES[office]} ${guest}", entities: [${idOf(host, a)}, ${idOf(guest, other)}], evidence: &lead "${lead}"${reviewed} }
-      - { slot: when, value: on ${talksDay}, date: ${talksDay}, evidence: *lead${reviewed} }
-      - { slot: where, value: in ${town}, entities: [${idOf(town, a)}], evidence: *lead${reviewed} }
-      - { slot: what, aspect: agenda, value: ${subject} and ${second}, evidence: ${agenda}${reviewed} }
+${reviewed}    clauses:
+      - { in: "${lead}", who: "${host} of ${a[0]} will meet ${OFFICES[office]} ${guest}", when: on ${talksDay}, where: in ${town} }
+      - { in: ${agenda}, topic: ${subject} and ${second} }
   - id: strike
     name: the strike of the ${trade} workers in ${place}
     kind: event
-    facts:
-      - { slot: what, aspect: description, value: a strike, evidence: &strike "${strike}"${reviewed} }
-      - { slot: who, value: About ${size} ${trade} workers, entities: [${idOf(`${trade} workers`, a)}], evidence: *strike${reviewed} }
-      - { slot: where, value: in ${place}, entities: [${idOf(place, a)}], evidence: *strike${reviewed} }
-      - { slot: when, value: on ${strikeDay}, date: ${strikeDay}, evidence: *strike${reviewed} }
-      - { slot: why, value: because of unpaid ${cause}, evidence: *strike${reviewed} }
-      - { slot: how-many, aspect: quantity, value: About ${size} ${trade} workers, evidence: *strike${reviewed} }
+${reviewed}    clauses:
+      - { in: "${strike}", who: About ${size} ${trade} workers, when: on ${strikeDay}, where: in ${place}, what: a strike, why: because of unpaid ${cause}, amount: About ${size} ${trade} workers }
   - id: statement
     name: what ${head} said
     kind: statement
     about: strike
-    facts:
-      - { slot: what, aspect: description, value: the ${cause} would be paid, says: ${idOf(head, a)}, evidence: "${said}"${reviewed} }
-      - { slot: who, value: ${head}, entities: [${idOf(head, a)}], evidence: "${said}"${reviewed} }
+${reviewed}    clauses:
+      - { in: "${said}", says: ${idOf(head, a)}, what: the ${cause} would be paid }
+      - { in: "${said}", who: "${head}" }
 `,
       question: `When did the strike of the ${trade} workers in ${place} begin?`,
     };

@@ -6,9 +6,9 @@ import { contentTokens, PassageIndex } from '../../../src/answering/candidates/p
 import { SentenceBase } from '../../../src/answering/candidates/sentence-base.ts';
 import { isStopWord } from '../../../src/answering/candidates/stop-words.ts';
 import { spelledFor } from '../../../src/answering/sentences/spelling.ts';
-import { Spelling } from '../../../src/answering/typos.ts';
 import { commonWords } from '../../../src/language/english.ts';
 import { CUE_WORDS, NEUTRAL_WORDS } from '../../../src/language/neutral.ts';
+import { Spelling } from '../../../src/language/spelling.ts';
 import { atOnce } from '../../../src/steps.ts';
 import { stemOf, tokenize } from '../../../src/text/tokens.ts';
 import { Bm25 } from './bm25.ts';

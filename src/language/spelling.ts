@@ -1,10 +1,10 @@
 import { doubleMetaphone } from 'double-metaphone';
-import { isCommonWord, isEnglishWord } from '../language/english.ts';
-import { hasHangul } from '../language/hangul.ts';
 import type { Steps } from '../steps.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fuzzyIndex } from '../text/fuzzy.ts';
 import { stemOf, type Token } from '../text/tokens.ts';
+import { isCommonWord, isEnglishWord } from './english.ts';
+import { hasHangul } from './hangul.ts';
 
 /** Index of the list of words that are only English. */
 const LAST = 3;

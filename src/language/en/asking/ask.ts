@@ -1,5 +1,5 @@
-import type { Ask, Aspect, Kind } from '../model.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Ask, Aspect, Kind } from '../../../model.ts';
+import type { Token } from '../../../text/tokens.ts';
 
 /** What a clause asks for, and which of its tokens say so. */
 export interface AskFound {
