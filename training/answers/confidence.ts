@@ -65,7 +65,7 @@ if (out) {
   writeFileSync(
     out,
     `import type { Evidence } from './confidence.ts';\n\n/** Of a logistic regression on whether the first sentence answers; found by training/answers/confidence.ts. */\nexport const CONFIDENCE: Readonly<Partial<Record<keyof Evidence, number>>> = {\n${weights
-      .map(([name, weight]) => `  ${name}: ${weight},\n`)
+      .map(([name, weight]) => `  ${name.includes(' ') ? `'${name}'` : name}: ${weight},\n`)
       .join('')}};\n`,
   );
 }

@@ -1,5 +1,5 @@
+import { GAP_KINDS, type GapKind } from '../../language/en/syntax/closed.ts';
 import { CONFIDENCE } from './confidence-weights.ts';
-import { TYPED } from './gap-fit.ts';
 import type { Features, Ranked } from './ranking.ts';
 import type { ReadQuestion } from './reader.ts';
 
@@ -15,14 +15,13 @@ export type Evidence = Features & {
   readonly shareOfTwo: number;
   /** Few words to go by. */
   readonly short: number;
-  /** The gap wants a kind that can be told. */
-  readonly typed: number;
-  readonly polar: number;
-  readonly why: number;
-  readonly how: number;
   /** How far the best phrase is ahead of the second. */
   readonly phraseLead: number;
-};
+} & Readonly<Record<Asks, number>>;
+
+/** What kind of gap there is; each is 1 for the question's and 0 for the others. */
+type Asks = `asks ${GapKind | 'nothing'}`;
+const ASKS = ([...GAP_KINDS, 'nothing'] as const).map((kind): Asks => `asks ${kind}`);
 
 export function evidenceFor({ gap, content }: ReadQuestion, ranked: readonly Ranked[]): Evidence | null {
   const [first, second, third] = ranked;
@@ -30,6 +29,7 @@ export function evidenceFor({ gap, content }: ReadQuestion, ranked: readonly Ran
   const most = first.weight;
   const mass = ranked.reduce((sum, { weight }) => sum + Math.exp(weight - most), 0);
   const [best, next] = first.phrases;
+  const asked: Asks = `asks ${gap?.kind ?? 'nothing'}`;
   return {
     ...first.features,
     bias: 1,
@@ -38,11 +38,8 @@ export function evidenceFor({ gap, content }: ReadQuestion, ranked: readonly Ran
     leadOfTwo: Math.min(3, second && third ? second.weight - third.weight : 3),
     shareOfTwo: (1 + (second ? Math.exp(second.weight - most) : 0)) / mass,
     short: content.length < 3 ? 1 : 0,
-    typed: gap !== null && TYPED.has(gap.kind) ? 1 : 0,
-    polar: gap === null ? 1 : 0,
-    why: gap?.kind === 'reason' ? 1 : 0,
-    how: gap?.kind === 'manner' ? 1 : 0,
     phraseLead: best && next ? Math.min(3, best.score - next.score) / 3 : 0,
+    ...(Object.fromEntries(ASKS.map((each) => [each, each === asked ? 1 : 0])) as Record<Asks, number>),
   };
 }
 

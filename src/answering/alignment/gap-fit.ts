@@ -39,7 +39,7 @@ const CLASSES: Partial<Record<GapKind, 'person' | 'place' | 'organization'>> = {
 };
 
 /** Kinds of gap whose filling can be told by its kind. */
-export const TYPED: ReadonlySet<GapKind> = new Set([
+const TYPED: ReadonlySet<GapKind> = new Set([
   'person',
   'time',
   'place',

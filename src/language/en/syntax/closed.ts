@@ -71,22 +71,24 @@ export const WH_GAPS: ReadonlyMap<string, GapKind> = new Map([
 ]);
 
 /** What a gap can be filled with. */
-export type GapKind =
-  | 'person'
-  | 'time'
-  | 'place'
-  | 'reason'
-  | 'manner'
-  | 'thing'
-  | 'number'
-  | 'money'
-  | 'duration'
-  | 'clause'
-  | 'action'
-  | 'country'
-  | 'organization'
-  | 'role'
-  | 'age';
+export const GAP_KINDS = [
+  'person',
+  'time',
+  'place',
+  'reason',
+  'manner',
+  'thing',
+  'number',
+  'money',
+  'duration',
+  'clause',
+  'action',
+  'country',
+  'organization',
+  'role',
+  'age',
+] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
 
 /** "How ADJECTIVE": what the adjective asks for. */
 export const HOW_ADJECTIVES: ReadonlyMap<string, GapKind> = new Map(
