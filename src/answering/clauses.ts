@@ -1,3 +1,4 @@
+import { endsWithTag } from '../language/en/syntax/polar.ts';
 import { sentences } from '../text/sentences.ts';
 import { withoutTail } from '../text/tail.ts';
 import { listedHeads } from './listed-heads.ts';
@@ -115,6 +116,7 @@ function withoutThanks(text: string): string {
 }
 
 function splitQuestion(text: string): { questions: string[]; premise: string | null } {
+  if (endsWithTag(text)) return { questions: [text], premise: null };
   const listed = listedHeads(text);
   if (listed) return { questions: listed, premise: null };
   const fronted = text.match(FRONTED);
