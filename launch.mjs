@@ -37,6 +37,7 @@ const ENTRIES = {
   'train-phrases': 'training/answers/train.ts',
   'train-ranking': 'training/answers/rank.ts',
   'train-confidence': 'training/answers/confidence.ts',
+  'train-verdicts': 'training/answers/verdicts.ts',
 };
 /** Threads, which entry points start; nobody runs them. */
 const THREADS = { 'reading-thread': 'src/knowledge/reading-thread.ts' };

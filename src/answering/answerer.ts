@@ -3,6 +3,8 @@ import { wordingOf } from '../language/wording.ts';
 import type { Answer, Fact, Locale, Slot } from '../model.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { cleanMessage } from '../text/clean.ts';
+import { rank } from './alignment/ranking.ts';
+import { questionOf } from './alignment/reader.ts';
 import { answerOf } from './answer-of.ts';
 import { SentenceBase } from './candidates/sentence-base.ts';
 import { answerClause } from './clause-answer.ts';
@@ -20,8 +22,11 @@ import { operate } from './operators/operate.ts';
 import { wrongPremise } from './operators/premise.ts';
 import { unread } from './refusal.ts';
 import { decideBySentences } from './sentences/decide.ts';
+import { spelledFor } from './sentences/spelling.ts';
+import { verdictAsAnswer, verifiedBy } from './sentences/verified.ts';
 import { answerSlot } from './slot-answer.ts';
 import { stateFact } from './statement.ts';
+import type { Verified } from './verification/verdict.ts';
 
 /** Questions of one message that are answered, the last ones: nobody reads more, and each takes its time. */
 const MOST_QUESTIONS = 8;
@@ -102,6 +107,14 @@ export class Answerer {
     if (!event) return null;
     const { decision, turn } = answerSlot(engine, slot, event, clock);
     return { answer: answerOf(engine, decision), turn };
+  }
+
+  /** What the sentences make of something that is claimed, in English, with that as an answer; null where there are none. */
+  verify(claim: string, locale: Locale = 'en'): { verified: Verified; answer: Answer } | null {
+    const engine = this.engines[locale];
+    const question = questionOf(spelledFor(claim, engine.spelling));
+    const verified = verifiedBy(engine, this.sentences, question, rank(this.sentences, { ...question, gap: null }));
+    return verified && { verified, answer: answerOf(engine, verdictAsAnswer(engine, verified)) };
   }
 
   /** A clean message as it is read: in English, whatever it was written in. */

@@ -25,8 +25,41 @@ export function* checkClaims(
     if (read === '' || asks(said) || asks(read)) continue;
     const { question, denied } = claimQuestion(read);
     const { answer } = answerer.answer(question, clock, null, locale);
-    if (answer.status !== 'ignored') yield { text: said, verdict: verdictOf(answer, denied), answer };
+    if (answer.status === 'ignored') continue;
+    const byFacts = verdictOf(answer, denied);
+    const found = answerer.verify(read, locale);
+    yield { text: said, ...decided({ verdict: byFacts, answer }, found) };
   }
+}
+
+/** One verdict for a text of several sentences: as good as its worst. */
+export function verdictOfAll(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('contradicted')) return 'contradicted';
+  return verdicts.length > 0 && verdicts.every((each) => each === 'supported') ? 'supported' : 'not-stated';
+}
+
+type Judged = Pick<Claim, 'verdict' | 'answer'>;
+
+/** From here on a verdict of the sentences stands. */
+const SURE = { supported: 0.62, contradicted: 0.45 } as const;
+/** … where reviewed facts do not decide. */
+const SURER = { supported: 0.65, contradicted: 0.75 } as const;
+
+/** Sentences decide; reviewed facts do before them, but support nothing that a sentence does not bear. */
+function decided(byFacts: Judged, found: ReturnType<Answerer['verify']>): Judged {
+  if (!found) return byFacts;
+  const { verified, answer } = found;
+  const { verdict, chances } = verified;
+  if (answer.reviewed && byFacts.verdict !== 'not-stated') {
+    // What another value denies, facts tell by that value.
+    const isBorne =
+      byFacts.answer.status === 'corrected' || (chances.supported > 0 && chances.contradicted < SURE.contradicted);
+    return byFacts.verdict === 'contradicted' || isBorne ? byFacts : { ...byFacts, verdict: 'not-stated' };
+  }
+  const least = answer.reviewed ? SURER : SURE;
+  if (verdict !== 'not-stated' && chances[verdict] >= least[verdict]) return { verdict, answer };
+  const nearest = byFacts.answer.nearest.length > 0 ? byFacts.answer.nearest : answer.quotes;
+  return { verdict: 'not-stated', answer: { ...byFacts.answer, nearest } };
 }
 
 /** Only a plain yes to something that the sources speak of supports; a question that was answered in another way than by yes or no has not been decided. */

@@ -1,3 +1,4 @@
+import { endsWithTag } from '../language/en/syntax/polar.ts';
 import { treeOf } from '../language/en/syntax/read.ts';
 import { sentences } from '../text/sentences.ts';
 import { withoutTail } from '../text/tail.ts';
@@ -124,6 +125,7 @@ function withoutThanks(text: string): string {
 }
 
 function splitQuestion(text: string): { questions: string[]; premise: string | null } {
+  if (endsWithTag(text)) return { questions: [text], premise: null };
   const listed = listedHeads(text);
   if (listed) return { questions: listed, premise: null };
   const fronted = text.match(FRONTED);

@@ -10,13 +10,14 @@ Without a question: a prompt that keeps the conversation, or, from a pipe, a que
 
   --json            the answer as one JSON object
   --batch           JSON lines in ({id, question, ctx?, now?}), JSON lines out
+  --check           what the sources say of a claim; with --batch of each line ({id, claim, now?})
   --knowledge DIR   a folder of article folders, or one of them (default: KNOWLEDGE_DIR, else knowledge)
   --now ISO         the asker's date and time, as 2024-10-31T09:30:00-04:00 (default: now)
   -h, --help        this text`;
 
 export interface Arguments {
-  readonly mode: 'text' | 'json' | 'batch' | 'prompt' | 'help';
-  /** The question of the modes `text` and `json`. */
+  readonly mode: 'text' | 'json' | 'batch' | 'check' | 'check-batch' | 'prompt' | 'help';
+  /** The question of the modes `text` and `json`, or the claim of `check`. */
   readonly question: string;
   readonly knowledge: string | null;
   readonly now: Clock | null;
@@ -30,6 +31,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     options: {
       json: { type: 'boolean' },
       batch: { type: 'boolean' },
+      check: { type: 'boolean' },
       knowledge: { type: 'string' },
       now: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
@@ -40,15 +42,30 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (values.help) return { mode: 'help', question, knowledge: null, now: null };
   if (values.json && values.batch) throw new UsageError('--json and --batch exclude each other: leave one out');
   if (values.batch && asks) {
-    throw new UsageError(`--batch reads its questions from standard input: leave out ${JSON.stringify(question)}`);
+    throw new UsageError(
+      `--batch reads its ${values.check ? 'claims' : 'questions'} from standard input: leave out ${JSON.stringify(question)}`,
+    );
   }
+  if (values.check && values.json) throw new UsageError('--check and --json exclude each other: leave one out');
+  if (values.check && !values.batch && !asks)
+    throw new UsageError('--check needs a claim: add one, as "the talks are in Washington"');
   if (values.json && !asks) throw new UsageError('--json needs a question: add one, as "who is attending?"');
   return {
-    mode: values.batch ? 'batch' : values.json ? 'json' : asks ? 'text' : 'prompt',
+    mode: modeOf(values, asks),
     question,
     knowledge: folderFrom(values.knowledge),
     now: clockFrom(values.now),
   };
+}
+
+function modeOf(
+  { check, batch, json }: Readonly<Partial<Record<'check' | 'batch' | 'json', boolean>>>,
+  asks: boolean,
+): Arguments['mode'] {
+  if (batch) return check ? 'check-batch' : 'batch';
+  if (check) return 'check';
+  if (json) return 'json';
+  return asks ? 'text' : 'prompt';
 }
 
 function folderFrom(dir: string | undefined): string | null {

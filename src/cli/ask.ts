@@ -1,4 +1,5 @@
 import { Answerer } from '../answering/answerer.ts';
+import { checkClaims } from '../answering/check.ts';
 import { eventNamed } from '../answering/event-named.ts';
 import { eventsAbout } from '../answering/events-about.ts';
 import { knowledgeDir } from '../config.ts';
@@ -7,6 +8,7 @@ import type { Answer } from '../model.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { answerLines } from './batch.ts';
 import { layOutBrief, layOutSources } from './cards.ts';
+import { checkLines, layOutClaims } from './check.ts';
 import { converse, helpText, SLASHED } from './conversation.ts';
 import { endWhenUnread, tell } from './failure.ts';
 import { layOut } from './layout.ts';
@@ -42,6 +44,11 @@ async function ask(argv: readonly string[]): Promise<void> {
   } else if (mode === 'batch') {
     warmUp(answerer, base, clock());
     await answerLines(answerer, stdin, stdout, clock);
+  } else if (mode === 'check') {
+    write(layOutClaims([...checkClaims(answerer, question, clock())], base, terminal));
+  } else if (mode === 'check-batch') {
+    warmUp(answerer, base, clock());
+    await checkLines(answerer, stdin, stdout, clock);
   } else {
     if (stdin.isTTY) write(`${helpText()}\n`);
     const prompt = stdin.isTTY ? openPrompt(stdin, stdout, SLASHED) : pipedPrompt(stdin, write);

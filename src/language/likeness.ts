@@ -27,6 +27,30 @@ export function likeness(a: string, b: string): number {
   return sum / SCALE;
 }
 
+/** The weighted middle of the vectors of words, of no particular length; words that are not known count nothing. */
+export function middleOf(words: readonly (readonly [word: string, weight: number])[]): Float64Array {
+  vectors ??= read();
+  const middle = new Float64Array(DIMENSIONS);
+  for (const [word, weight] of words) {
+    const place = vectors.places.get(word);
+    if (place === undefined) continue;
+    for (let i = 0; i < DIMENSIONS; i++)
+      middle[i] = (middle[i] as number) + weight * (vectors.numbers[place + i] as number);
+  }
+  return middle;
+}
+
+/** -1 to 1; 0 where one is of length 0. */
+export function cosine(a: Float64Array, b: Float64Array): number {
+  let [sum, x, y] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    sum += (a[i] as number) * (b[i] as number);
+    x += (a[i] as number) ** 2;
+    y += (b[i] as number) ** 2;
+  }
+  return x === 0 || y === 0 ? 0 : sum / Math.sqrt(x * y);
+}
+
 /** How rare a word in lower case is: 0 of the commonest, 1 of one that is not known. The vectors are in the order of frequency. */
 export function rareness(word: string): number {
   const place = placeOf(word);

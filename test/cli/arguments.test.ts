@@ -11,6 +11,8 @@ describe('the mode', () => {
     [['--json', 'who?'], 'json', 'who?'],
     [['who?', '--json'], 'json', 'who?'],
     [['--batch'], 'batch', ''],
+    [['--check', 'it is so'], 'check', 'it is so'],
+    [['--check', '--batch'], 'check-batch', ''],
     [[], 'prompt', ''],
     [['-h'], 'help', ''],
     [['--help', '--now', 'soon'], 'help', ''],
@@ -37,6 +39,9 @@ describe('an argument that cannot be used is named with its value and the remedy
     [['--knowledge', 'package.json', 'q'], '--knowledge: no folder "package.json"'],
     [['--json'], '--json needs a question: add one'],
     [['--json', '--batch'], '--json and --batch exclude each other: leave one out'],
+    [['--check'], '--check needs a claim: add one'],
+    [['--check', '--json', 'it is so'], '--check and --json exclude each other: leave one out'],
+    [['--check', '--batch', 'it is so'], '--batch reads its claims from standard input: leave out "it is so"'],
     [['--batch', 'who?'], '--batch reads its questions from standard input: leave out "who?"'],
   ])('%j', (argv, message) => {
     expect(() => readArguments(argv)).toThrow(UsageError);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { Answerer } from '../../src/answering/answerer.ts';
-import { checkClaims } from '../../src/answering/check.ts';
+import { checkClaims, verdictOfAll } from '../../src/answering/check.ts';
 import { readClock } from '../../src/cli/now.ts';
 import { FactBase } from '../../src/knowledge/fact-base.ts';
 import type { Folder } from '../../src/knowledge/folder.ts';
@@ -107,16 +107,10 @@ function check(answerer: Answerer, file: string): ClaimOutcome[] {
         id,
         claim,
         expected: verdict,
-        got: together(checked.map((each) => each.verdict)),
+        got: verdictOfAll(checked.map((each) => each.verdict)),
         answer: checked[0]?.answer.answer ?? null,
       };
     });
-}
-
-/** One verdict for a text of several sentences: as good as its worst. */
-function together(verdicts: readonly ClaimVerdict[]): ClaimVerdict {
-  if (verdicts.includes('contradicted')) return 'contradicted';
-  return verdicts.length > 0 && verdicts.every((each) => each === 'supported') ? 'supported' : 'not-stated';
 }
 
 const COLUMNS = ['right', 'wrong', 'missed', 'other', 'of', 'claims', 'false +', 'false -', 'of'];

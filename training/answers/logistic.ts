@@ -47,13 +47,14 @@ function chancesOf(values: Float64Array, weights: readonly Float64Array[]): numb
 }
 
 /** Chances of each row by weights found without its group. */
-export function leftOut(rows: readonly Row[], classes: number, pull: number): number[][] {
+export function leftOut(rows: readonly Row[], classes: number, pull: number, rounds = 400): number[][] {
   const chances = new Map<Row, number[]>();
   for (const group of new Set(rows.map((row) => row.group))) {
     const weights = trainLogistic(
       rows.filter((row) => row.group !== group),
       classes,
       pull,
+      rounds,
     );
     for (const row of rows.filter((each) => each.group === group)) chances.set(row, chancesOf(row.values, weights));
   }

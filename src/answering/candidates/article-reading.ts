@@ -11,7 +11,7 @@ import type { Sentence as WeighedSentence } from '../alignment/phrase-features.t
 import { termsOf } from '../alignment/reader.ts';
 import { type Term, termOf } from '../alignment/term.ts';
 import { wordKinds } from '../alignment/word-kinds.ts';
-import { landWords } from './land-words.ts';
+import { landWords, wordsOfLand } from './land-words.ts';
 
 /** A sentence of an article, parsed, with what its words stand for. */
 export interface ReadSentence extends WeighedSentence {
@@ -109,8 +109,9 @@ export class ArticleReading {
   private namesOf(entity: ReadEntity): readonly Term[] {
     let terms = this.names.get(entity);
     if (!terms) {
-      const words = [entity.name, ...entity.aliases, ...entity.roles.map(({ title }) => title)].flatMap((name) =>
-        name.split(/[\s-]+/),
+      const land = entity.kind === 'country' && entity.code ? wordsOfLand(entity.code) : [];
+      const words = [entity.name, ...entity.aliases, ...land, ...entity.roles.map(({ title }) => title)].flatMap(
+        (name) => name.split(/[\s-]+/),
       );
       const kept = [...new Set(words.filter((word) => /\p{L}{2}/u.test(word)))];
       terms = kept.map((text) =>

@@ -9,6 +9,12 @@ export function landWords(text: string): readonly Term[] {
   return /^\p{Lu}/u.test(text) ? (lands.get(text) ?? []) : [];
 }
 
+/** All words for a country by its code, names of its people and its capital included. */
+export function wordsOfLand(code: string): readonly string[] {
+  const land = allCountries().find((each) => each.code === code);
+  return land ? [land.name, ...land.demonyms, ...land.capitals] : [];
+}
+
 function readLands(): Map<string, readonly Term[]> {
   const found = new Map<string, Term[]>();
   for (const { name, names, demonyms, capitals } of allCountries()) {

@@ -11,7 +11,7 @@ import { notStated } from '../refusal.ts';
 import type { AskedSentences, SentenceStep } from './asked.ts';
 import { askingWhen, daysLeft } from './days-left.ts';
 import { fill } from './fill.ts';
-import { withoutWrongYes } from './objection.ts';
+import { mayDeny, withoutWrongYes } from './objection.ts';
 import { spelledFor } from './spelling.ts';
 import { evidenceOf } from './stated.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -37,7 +37,7 @@ export function decideBySentences(
   { clause, decision, clock, last }: Heard,
 ): Decision {
   if (decision.status === 'clarify' || (decision.reason === 'off-topic' && isAllReviewed(engine))) return decision;
-  if (isStated(decision) && isReviewed(engine, decision) && !decision.affirmed) return decision;
+  if (isStated(decision) && isReviewed(engine, decision) && !decision.affirmed && !mayDeny(clause)) return decision;
   const ask = askOf(tokenize(clause))?.ask ?? null;
   const read = questionOf(spelledFor(clause, engine.spelling), last?.clause);
   const question = ask?.kind === 'days-until' ? askingWhen(read) : read;

@@ -1,17 +1,28 @@
-import { agentsOf } from '../../language/en/syntax/agents.ts';
-import { QUANTIFIERS } from '../../language/en/syntax/closed.ts';
+import { NEGATORS } from '../../language/en/syntax/closed.ts';
+import { offersChoice } from '../../language/en/syntax/polar.ts';
 import { standingOf } from '../../language/en/syntax/polarity.ts';
-import { align } from '../alignment/aligned.ts';
+import { rank } from '../alignment/ranking.ts';
 import type { ReadQuestion } from '../alignment/reader.ts';
-import { closeLikenessOf } from '../alignment/term.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Decision } from '../decision.ts';
 import type { Engine } from '../engine.ts';
+import { isAgainst } from '../verification/against.ts';
+import { hold } from '../verification/held.ts';
+import { stated } from './stated.ts';
+import { assertedBy, verifiedBy, withoutAppealOf } from './verified.ts';
+
+/** Whether a clause has a word of denial, by which facts do not go. */
+export function mayDeny(clause: string): boolean {
+  return /n['’]t\b/i.test(clause) || clause.split(/[^\p{L}]+/u).some((word) => NEGATORS.has(word.toLowerCase()));
+}
+
+/** From here on the sentences are believed against facts. */
+const SURE = 0.5;
 
 /**
- * A yes that its own sentences do not bear: what they tell of others, deny, or tell only as planned or thought. It
- * becomes what the article says, neither yes nor no.
+ * A yes that the sentences do not bear: what they deny, contradict or tell of others, or of some where all were asked.
+ * It becomes what the article says; and so does a yes to a choice, or to what is denied, which facts do not see.
  */
 export function withoutWrongYes(
   engine: Engine,
@@ -19,38 +30,36 @@ export function withoutWrongYes(
   question: ReadQuestion,
   decision: Decision,
 ): Decision {
-  if (!decision.affirmed || decision.status !== 'answered' || question.gap !== null) return decision;
+  if (decision.status !== 'answered' || question.gap !== null) return decision;
+  const asked = withoutAppealOf(question);
+  const isNegated = standingOf(asked.tree, asked.predicate).negated;
+  if (!decision.affirmed && !isNegated) return decision;
+  const verified = verifiedBy(engine, base, asked, rank(base, asked));
+  const claim = assertedBy(engine, asked, decision.evidence[0]?.article);
+  if (!verified || !claim) return decision;
+  const { chances, evidence, sentences: found } = verified;
+  const { words } = engine;
+  if (isNegated && chances.contradicted >= SURE) return instead(decision, found[0], 'corrected', words.otherwise);
+  if (!decision.affirmed) return decision;
+  if (isNegated && chances.supported < SURE) return instead(decision, found[0], 'answered', words.onlyThis);
+  if (offersChoice(question.tree) || (evidence.universal > 0 && evidence.agentOther > 0))
+    return instead(decision, found[0], 'answered', words.onlyThis);
   const sentences = decision.evidence.flatMap(({ article, span }) => base.sentenceAt(article, span.start) ?? []);
   const [first] = sentences;
-  if (!first || !sentences.every((sentence) => objects(question, sentence))) return decision;
+  if (!first || !sentences.every((sentence) => isAgainst(hold(base, claim, sentence), SPOKEN))) return decision;
+  return instead(decision, first, 'answered', words.onlyThis);
+}
+
+function instead(
+  decision: Decision,
+  sentence: ReadSentence,
+  status: Decision['status'],
+  words: (text: string) => string,
+): Decision {
+  const { evidence } = stated([sentence], decision.confidence);
   const grounds = decision.grounds && { ...decision.grounds, affirmed: false };
-  return { ...decision, affirmed: false, grounds, text: engine.words.onlyThis(first.text), short: null };
+  return { ...decision, status, evidence, affirmed: false, grounds, text: words(sentence.text), short: null };
 }
 
-/** Whether a sentence tells the act that is asked about of others alone, denies it, or tells less than that it came about. */
-function objects(question: ReadQuestion, sentence: ReadSentence): boolean {
-  const { tree, predicate, terms } = question;
-  const said = sentence.tree;
-  const { links } = align(question, terms, said, sentence.terms, (i) => sentence.meant[i] ?? [], closeLikenessOf);
-  const link = links.get(predicate);
-  if (!link || link.strength < SURE) return false;
-  const [asked, told] = [standingOf(tree, predicate), standingOf(said, link.said)];
-  if (asked.negated !== told.negated) return true;
-  const [agent] = agentsOf(tree, predicate);
-  const agents = agentsOf(said, link.said);
-  if (agent === undefined || agents.length === 0) return false;
-  const named = tree.words.flatMap((word, i) => (word.upos === 'PROPN' && tree.isWithin(i, agent) ? [i] : []));
-  const counted = tree.words.flatMap((word, i) =>
-    QUANTIFIERS.has(word.lemma) && tree.isWithin(i, agent) ? [agent] : [],
-  );
-  const held = named.length > 0 ? named : counted;
-  return (
-    held.length > 0 &&
-    !held.some((q) => {
-      const found = links.get(q);
-      return found !== undefined && agents.some((top) => said.isWithin(found.said, top));
-    })
-  );
-}
-
-const SURE = 0.7;
+/** How surely a sentence has to speak of the act. */
+const SPOKEN = 0.7;

@@ -11,6 +11,31 @@ export const NEGATING_VERBS = set(
   'refuse decline deny fail reject dismiss cancel scrap abandon oppose dispute contradict avoid prevent block forbid ban rule drop withdraw stop halt exclude lack miss refute rebuff veto decry skip spurn shelve suspend',
 );
 
+/** … with a particle: "turned down the offer", "the talks were called off". */
+export const NEGATING_PHRASES = new Set([
+  'turn down',
+  'call off',
+  'rule out',
+  'put off',
+  'hold off',
+  'hold back',
+  'back out',
+  'leave out',
+  'leave off',
+  'strike out',
+  'strike down',
+  'pull out',
+  'vote down',
+  'shoot down',
+  'stay away',
+  'keep out',
+  'fall through',
+  'stop short',
+  'do without',
+  'go without',
+  'give up',
+]);
+
 /** Verbs whose complement is to come, wished for or thought, and not told as done. */
 export const PLANNING_VERBS = set(
   'plan intend want hope expect ask propose offer agree suggest consider seek aim promise pledge vow threaten urge call demand request schedule set due wish mean prepare decide order instruct invite require need would schedule slate try attempt push recommend advise',
@@ -42,11 +67,20 @@ export const MODALS: ReadonlyMap<string, 'planned' | 'possible'> = new Map([
   ['must', 'planned'],
 ]);
 
+export const PAST_HELPERS = set('has have had was were did been having');
+
 export const CONDITIONS = set('if unless provided once until');
 
 export const AUXILIARIES = set(
   "be is are was were am been being 's ’s 're ’re 'm have has had 've ’ve do does did will would shall should can could may might must 'd ’d 'll ’ll wo ca",
 );
+
+/** What is left of an auxiliary before "n't", in full. */
+export const FULL_AUXILIARIES: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+]);
 
 /** Words that a question is put with and that no source has to say. */
 export const FUNCTION_WORDS = set(
@@ -163,7 +197,13 @@ export const SHOWING_VERBS = set(
 /** Words for a word, before the one that is meant: "the term two plus two". */
 export const NAMING_NOUNS = set('term word phrase expression concept notion idea name');
 
-export const QUANTIFIERS = set('all only both every each none entire whole always sole just alone no');
+/** Words that speak of every one, and of some or all but some. */
+export const UNIVERSAL = set('all both every each always entire whole none everyone everybody everything nobody');
+export const PARTIAL = set('some most several only part half except but many few other remain far not third quarter');
+export const EXCLUSIVE = set('only sole solely alone just');
+
+/** What makes another verb of one: "turn down". */
+export const PARTICLES = set('up down off out back over through on in away apart');
 
 /** Words that mean what was spoken of before. */
 export const LEANING_WORDS = set(

@@ -1,8 +1,10 @@
 import {
   CONDITIONS,
   MODALS,
+  NEGATING_PHRASES,
   NEGATING_VERBS,
   NEGATORS,
+  PAST_HELPERS,
   PLANNING_VERBS,
   SAYING_VERBS,
   THINKING_VERBS,
@@ -42,7 +44,7 @@ export function standingOf(tree: Tree, predicate: number): Standing {
       const governs =
         ['xcomp', 'ccomp', 'obj'].includes(relation) ||
         (relation === 'nsubj' && tree.child(head, 'aux:pass') !== undefined);
-      if (governs && NEGATING_VERBS.has(lemma)) negated = !negated;
+      if (governs && negates(tree, head)) negated = !negated;
       if (governs && PLANNING_VERBS.has(lemma)) modality = stronger(modality, isSaid(lemma) ? 'planned' : 'asked for');
       if (governs && THINKING_VERBS.has(lemma)) modality = stronger(modality, 'thought');
       if (relation === 'xcomp' && isNegated(tree, head)) negated = !negated;
@@ -78,6 +80,14 @@ const isSaid = (lemma: string) =>
     'vow',
     'intend',
   ].includes(lemma);
+
+/** "Ruled out", but not "ruled". */
+function negates(tree: Tree, verb: number): boolean {
+  const { lemma } = tree.word(verb);
+  const particle = tree.child(verb, 'compound:prt');
+  if (particle !== undefined) return NEGATING_PHRASES.has(`${lemma} ${tree.word(particle).lemma}`);
+  return NEGATING_VERBS.has(lemma);
+}
 
 const isNegation = (tree: Tree, i: number) =>
   NEGATORS.has(tree.word(i).lemma) || NEGATORS.has(tree.word(i).text.toLowerCase());
@@ -118,3 +128,12 @@ function modalityAt(tree: Tree, i: number): Modality {
 
 const ORDER: readonly Modality[] = ['held', 'thought', 'planned', 'asked for', 'possible', 'conditional'];
 const stronger = (a: Modality, b: Modality): Modality => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a);
+
+/** Whether a verb tells of the past: "met", "has met", "did meet", "was met". */
+export function hasHappened(tree: Tree, verb: number): boolean {
+  const { text, lemma } = tree.word(verb);
+  const helpers = tree.childrenBy(verb, 'aux', 'cop').map((c) => tree.word(c).text.toLowerCase());
+  if (helpers.length > 0) return helpers.some((word) => PAST_HELPERS.has(word));
+  const low = text.toLowerCase();
+  return low !== lemma && !/(?:s|ing)$/.test(low);
+}
