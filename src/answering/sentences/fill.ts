@@ -7,7 +7,7 @@ import type { AskedSentences, SentenceStep } from './asked.ts';
 import { dated, datesOf, evidenceOf, stated, type ToldDate } from './stated.ts';
 
 /** Below it a sentence is only shown as near. */
-const SURE = 0.55;
+const SURE = 0.62;
 
 /** The sentence that fills the gap of the question, with the phrase that does. */
 export const fill: SentenceStep = (asked) => {
