@@ -48,7 +48,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
   if (values.check && values.json) throw new UsageError('--check and --json exclude each other: leave one out');
   if (values.check && !values.batch && !asks)
-    throw new UsageError('--check needs a claim: add one, as "the talks are in Washington"');
+    throw new UsageError('--check needs a claim: add one, as "the talks are on Monday"');
   if (values.json && !asks) throw new UsageError('--json needs a question: add one, as "who is attending?"');
   return {
     mode: modeOf(values, asks),

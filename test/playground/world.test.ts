@@ -72,7 +72,7 @@ describe.each(BASES)('of %s', (_, base) => {
 
 test('an article of drafts is told apart', () => {
   const { article, facts } = ARTICLES['2031-05-21-strike'];
-  const draft = facts.replace('- { slot', '- { reviewed: false, slot');
+  const draft = facts.replace('- in:', '- reviewed: false\n        in:');
   const reviewed = (yaml: string) => sourcesOf(baseOf({ a: { article, facts: yaml } })).map((each) => each.reviewed);
   expect(reviewed(facts)).toEqual([true]);
   expect(reviewed(draft)).toEqual([false]);

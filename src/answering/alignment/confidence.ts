@@ -3,7 +3,7 @@ import { CONFIDENCE } from './confidence-weights.ts';
 import type { Features, Ranked } from './ranking.ts';
 import type { ReadQuestion } from './reader.ts';
 
-/** What speaks for the first of the ranked sentences being the answer. */
+/** What speaks for an answer being among the sentences that are shown. */
 export type Evidence = Features & {
   readonly bias: number;
   /** How far it is ahead of the second. */
@@ -23,7 +23,8 @@ export type Evidence = Features & {
 type Asks = `asks ${GapKind | 'nothing'}`;
 const ASKS = ([...GAP_KINDS, 'nothing'] as const).map((kind): Asks => `asks ${kind}`);
 
-export function evidenceFor({ gap, content }: ReadQuestion, ranked: readonly Ranked[]): Evidence | null {
+export function evidenceFor(question: ReadQuestion, ranked: readonly Ranked[]): Evidence | null {
+  const { gap, content } = question;
   const [first, second, third] = ranked;
   if (!first) return null;
   const most = first.weight;
@@ -43,11 +44,18 @@ export function evidenceFor({ gap, content }: ReadQuestion, ranked: readonly Ran
   };
 }
 
-/** How likely the first of the ranked sentences is to answer, 0 to 1. */
+/** How likely the sentences that are shown of those ranked are to answer, 0 to 1. */
 export function confidenceOf(question: ReadQuestion, ranked: readonly Ranked[]): number {
   const evidence = evidenceFor(question, ranked);
-  if (!evidence) return 0;
+  if (!evidence || (question.content.length > 0 && said(evidence) < LEAST)) return 0;
   let sum = 0;
   for (const name in CONFIDENCE) sum += (CONFIDENCE[name as keyof Evidence] ?? 0) * evidence[name as keyof Evidence];
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** Of what is asked about the first sentence has to say as much: of those with less fewer answer than their confidence tells. */
+const LEAST = 0.25;
+
+function said({ same, form, meaning, carried }: Features): number {
+  return same + form + meaning + carried;
 }

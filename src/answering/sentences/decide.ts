@@ -1,4 +1,5 @@
 import { askOf } from '../../language/en/asking/ask.ts';
+import { isOfAsker } from '../../language/en/syntax/question.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { confidenceOf } from '../alignment/confidence.ts';
 import { rank } from '../alignment/ranking.ts';
@@ -20,7 +21,7 @@ import { yesOrNo } from './yes-or-no.ts';
 const STEPS: readonly SentenceStep[] = [daysLeft, yesOrNo, fill];
 
 const SHOWN = 3;
-const SURE_AGAINST_FACTS = 0.65;
+const SURE_AGAINST_FACTS = 0.68;
 
 /** A clause of a message, what facts made of it, and the clause that it may lean on. */
 interface Heard {
@@ -41,7 +42,7 @@ export function decideBySentences(
   const ask = askOf(tokenize(clause))?.ask ?? null;
   const read = questionOf(spelledFor(clause, engine.spelling), last?.clause);
   const question = ask?.kind === 'days-until' ? askingWhen(read) : read;
-  if (isStated(decision) && tellsOfSeveral(decision)) return decision;
+  if (isOfAsker(question) || (isStated(decision) && tellsOfSeveral(decision))) return decision;
   if (isStated(decision) && isReviewed(engine, decision)) return withoutWrongYes(engine, base, question, decision);
   const ranked = rank(base, question, last?.said ? base.sentenceAt(last.said.article, last.said.span.start) : null);
   const confidence = confidenceOf(question, ranked);

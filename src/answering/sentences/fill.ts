@@ -1,3 +1,4 @@
+import type { GapKind } from '../../language/en/syntax/closed.ts';
 import { standingOf } from '../../language/en/syntax/polarity.ts';
 import type { Ranked } from '../alignment/ranking.ts';
 import type { ReadQuestion } from '../alignment/reader.ts';
@@ -9,11 +10,15 @@ import { dated, datesOf, evidenceOf, stated, type ToldDate } from './stated.ts';
 /** Below it a sentence is only shown as near. */
 const SURE = 0.62;
 
+const IN_NUMBERS: ReadonlySet<GapKind> = new Set(['number', 'money', 'age', 'duration']);
+
 /** The sentence that fills the gap of the question, with the phrase that does. */
 export const fill: SentenceStep = (asked) => {
   const { question, ranked, confidence } = asked;
   const [first] = ranked;
   if (question.gap === null || !first || confidence < SURE) return null;
+  // Where a number is asked for, words are no answer.
+  if (IN_NUMBERS.has(question.gap.kind) && first.features.misfits > 0) return null;
   if (isDenied(question, first)) return denied(asked, first);
   return withOther(asked, ranked);
 };

@@ -42,8 +42,8 @@ export function withoutWrongYes(
   if (isNegated && chances.contradicted >= SURE) return instead(decision, found[0], 'corrected', words.otherwise);
   if (!decision.affirmed) return decision;
   if (isNegated && chances.supported < SURE) return instead(decision, found[0], 'answered', words.onlyThis);
-  if (offersChoice(question.tree) || (evidence.universal > 0 && evidence.agentOther > 0))
-    return instead(decision, found[0], 'answered', words.onlyThis);
+  const isLess = (evidence.universal > 0 && evidence.agentOther > 0) || evidence.onlyAsserted > 0;
+  if (offersChoice(question.tree) || isLess) return instead(decision, found[0], 'answered', words.onlyThis);
   const sentences = decision.evidence.flatMap(({ article, span }) => base.sentenceAt(article, span.start) ?? []);
   const [first] = sentences;
   if (!first || !sentences.every((sentence) => isAgainst(hold(base, claim, sentence), SPOKEN))) return decision;

@@ -8,10 +8,10 @@ export function evidenceOf({ article, span }: ReadSentence): Evidence {
   return { article, span: { start: span.start, end: span.end }, says: null };
 }
 
-/** Sentences as the answer, in the order of the article, with `short` as the phrase that answers. */
+/** Sentences as the answer, the likeliest first, told in the order of the article; `short` is the phrase that answers. */
 export function stated(sentences: readonly ReadSentence[], confidence: number, short: string | null = null): Decision {
   const told = [...sentences].sort((a, b) => a.number - b.number);
-  return { ...ANSWERED, text: joined(told), short, evidence: told.map(evidenceOf), confidence };
+  return { ...ANSWERED, text: joined(told), short, evidence: sentences.map(evidenceOf), confidence };
 }
 
 /** Sentences as they follow each other, with a mark where others stand between them. */

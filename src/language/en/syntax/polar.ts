@@ -26,7 +26,7 @@ export function endsWithTag(text: string): boolean {
   return TAG.test(text);
 }
 
-/** Whether a question offers a choice: "in Washington, or somewhere else?". */
+/** Whether a question offers a choice: "on Monday, or on Tuesday?". */
 export function offersChoice(tree: Tree): boolean {
   return tree.words.some(({ lemma }, i) => lemma === 'or' && tree.relation(i) === 'cc');
 }

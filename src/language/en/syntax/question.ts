@@ -1,9 +1,11 @@
 import {
+  ASKER,
   AUXILIARIES,
   FUNCTION_WORDS,
   GAP_NOUNS,
   type GapKind,
   HOW_ADJECTIVES,
+  PRICING_VERBS,
   SAYING_VERBS,
   TRANSPARENT_NOUNS,
   WH_GAPS,
@@ -49,6 +51,15 @@ export function readQuestion(tree: Tree): Question {
   const [first] = tree.words;
   const opensWide = first !== undefined && gap === null && WIDE_OPENERS.has(first.text.toLowerCase());
   return { tree, gap, content: opensWide ? content.filter((i) => i > 0) : content, predicate, opensWide };
+}
+
+/** Whether a question is about the asker: "how do I …", "where is my …". */
+export function isOfAsker({ tree, predicate }: Question): boolean {
+  return tree.words.some(
+    ({ text, deprel }, i) =>
+      ASKER.has(text.toLowerCase()) &&
+      (deprel === 'nmod:poss' || (tree.relation(i) === 'nsubj' && tree.head(i) === predicate)),
+  );
 }
 
 /** Whether a word says something by itself. */
@@ -144,6 +155,7 @@ function kindByVerb(tree: Tree, wh: number): GapKind {
   const head = tree.head(wh);
   if (head < 0) return 'thing';
   const { lemma } = tree.word(head);
+  if (PRICING_VERBS.has(lemma) && tree.relation(wh) !== 'nsubj') return 'money';
   if ((lemma === 'do' || lemma === 'happen') && tree.word(head).upos === 'VERB') return 'action';
   return SAYING_VERBS.has(lemma) && tree.relation(wh) !== 'nsubj' ? 'clause' : 'thing';
 }
