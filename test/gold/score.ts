@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Answerer } from '../../src/answering/answerer.ts';
 import { endWhenUnread, tell } from '../../src/cli/failure.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { readGold } from './judge.ts';
+import { PINNED, pinsNow } from './pins.ts';
 import { scoreQamr } from './qamr.ts';
 import { scoreOf } from './report.ts';
 import { askGold } from './run.ts';
@@ -14,7 +15,8 @@ const USAGE = `usage: npm run score                            every set that is
        npm run score -- [QUESTIONS.jsonl] [KNOWLEDGE_DIR]
        npm run score -- --shared NAME           the development sets beside the project whose name begins so
        npm run score -- --trees FILE.conllu[.gz]
-       npm run score -- --qamr FILE.jsonl.gz`;
+       npm run score -- --qamr FILE.jsonl.gz
+       npm run score -- --pin                   writes the verdicts on the own articles to test/gold/pinned.json`;
 
 const given = process.argv.slice(2);
 endWhenUnread(process.stdout);
@@ -30,6 +32,9 @@ function score([first, second]: readonly string[]): string {
       return reportOf(readTrees(fileBehind(first, second)));
     case '--qamr':
       return `${scoreQamr(fileBehind(first, second))}\n`;
+    case '--pin':
+      writeFileSync(PINNED, `${JSON.stringify(pinsNow(), null, 1)}\n`);
+      return `${PINNED} is written anew\n`;
     case '--shared':
       return scoreShared(second ?? '');
     case undefined:

@@ -48,7 +48,7 @@ const ARTICLES = [
 ] as const;
 
 /** Asks every shared set that is there whose name begins with `only`. */
-function* sharedSets(only: string): Generator<SetOutcome> {
+export function* sharedSets(only: string): Generator<SetOutcome> {
   const wanted = (name: string) => name.startsWith(only);
   const talks = new Answerer(loadKnowledge('knowledge'));
   for (const name of ['talks', 'natural', 'korean']) {

@@ -98,11 +98,11 @@ function isNameLike(part: string): boolean {
 
 /** "Ministry of Foreign Affairs": so many words with capitals name no person and no place. */
 function isBody(part: string): boolean {
-  return (
-    wordCount(part) >= 3 &&
-    /^(?:\p{Lu}[\p{L}'’.-]*|of|for|and|the|de|del)(?: (?:\p{Lu}[\p{L}'’.-]*|of|for|and|the|de|del))+$/u.test(part)
-  );
+  const words = part.split(/\s+/);
+  return words.length >= 3 && words.every((word) => /^\p{Lu}/u.test(word) || BETWEEN_NAMES.has(word));
 }
+
+const BETWEEN_NAMES: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'de', 'del', 'da']);
 
 function besideStamps(words: string): Pick<DatedLine, 'byline' | 'outlet'> | null {
   const outlet = outletOf(words);
