@@ -23,7 +23,7 @@ import { wrongPremise } from './operators/premise.ts';
 import { unread } from './refusal.ts';
 import { decideBySentences } from './sentences/decide.ts';
 import { spelledFor } from './sentences/spelling.ts';
-import { verdictAsAnswer, verifiedBy } from './sentences/verified.ts';
+import { undecided, verdictAsAnswer, verifiedBy } from './sentences/verified.ts';
 import { answerSlot } from './slot-answer.ts';
 import { stateFact } from './statement.ts';
 import type { Verified } from './verification/verdict.ts';
@@ -110,11 +110,17 @@ export class Answerer {
   }
 
   /** What the sentences make of something that is claimed, in English, with that as an answer; null where there are none. */
-  verify(claim: string, locale: Locale = 'en'): { verified: Verified; answer: Answer } | null {
+  verify(claim: string, locale: Locale = 'en'): { verified: Verified; answer: Answer; undecided: Answer } | null {
     const engine = this.engines[locale];
     const question = questionOf(spelledFor(claim, engine.spelling));
     const verified = verifiedBy(engine, this.sentences, question, rank(this.sentences, { ...question, gap: null }));
-    return verified && { verified, answer: answerOf(engine, verdictAsAnswer(engine, verified)) };
+    return (
+      verified && {
+        verified,
+        answer: answerOf(engine, verdictAsAnswer(engine, verified)),
+        undecided: answerOf(engine, undecided(engine, verified)),
+      }
+    );
   }
 
   /** A clean message as it is read: in English, whatever it was written in. */

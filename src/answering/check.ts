@@ -54,7 +54,7 @@ function decided(byFacts: Judged, found: ReturnType<Answerer['verify']>): Judged
     // What another value denies, facts tell by that value.
     const isBorne =
       byFacts.answer.status === 'corrected' || (chances.supported > 0 && chances.contradicted < SURE.contradicted);
-    return byFacts.verdict === 'contradicted' || isBorne ? byFacts : { ...byFacts, verdict: 'not-stated' };
+    return byFacts.verdict === 'contradicted' || isBorne ? byFacts : { verdict: 'not-stated', answer: found.undecided };
   }
   const least = answer.reviewed ? SURER : SURE;
   if (verdict !== 'not-stated' && chances[verdict] >= least[verdict]) return { verdict, answer };

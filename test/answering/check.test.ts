@@ -8,6 +8,19 @@ const check = (message: string) => [...checkClaims(answerer, message, readClock(
 const verdict = (message: string) => check(message).map((claim) => claim.verdict);
 
 describe('a claim', () => {
+  test.each([['The talks are in Washington on Thursday.'], ['The talks will be held on Thursday.']])(
+    'of a weekday means the day that the article means: %s',
+    (message) => expect(verdict(message)).toEqual(['supported']),
+  );
+  test('that is not stated is never answered with yes', () => {
+    for (const message of ['Only the foreign ministers attend the talks.', 'All four officials will go on to Canada.'])
+      for (const claim of check(message))
+        expect([claim.verdict === 'supported', claim.answer.answer]).toEqual([
+          false,
+          expect.not.stringMatching(/^Yes/),
+        ]);
+  });
+
   test.each([
     'Japan joins the talks.',
     'So Japan will join the talks in Washington.',

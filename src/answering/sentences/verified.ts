@@ -43,3 +43,9 @@ export function verdictAsAnswer({ words }: Engine, { verdict, chances, sentences
     text: lead(said.text ?? ''),
   };
 }
+
+/** What the sentences say where they tell neither: a yes of facts that they do not bear. */
+export function undecided({ words }: Engine, { chances, sentences }: Verified): Decision {
+  const said = stated(sentences, chances['not-stated']);
+  return { ...said, text: words.onlyThis(said.text ?? '') };
+}

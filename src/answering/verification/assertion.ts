@@ -1,7 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { type Amount, amountsOf } from '../../language/en/syntax/amounts.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
-import type { Span } from '../../model.ts';
+import type { DateReading, Span } from '../../model.ts';
 import { readDates } from '../../text/dates.ts';
 import type { ReadQuestion } from '../alignment/reader.ts';
 
@@ -9,8 +9,8 @@ import type { ReadQuestion } from '../alignment/reader.ts';
 export interface Assertion extends ReadQuestion {
   readonly gap: null;
   readonly amounts: readonly Amount[];
-  /** TIMEX3 dates. */
-  readonly times: readonly string[];
+  /** For each time the TIMEX3 dates that it may mean. */
+  readonly times: readonly (readonly string[])[];
   /** Words that are part of a time. */
   readonly timeWords: ReadonlySet<number>;
 }
@@ -23,11 +23,21 @@ export function assertionOf(question: ReadQuestion, written: Temporal.PlainDate)
   return {
     ...question,
     gap: null,
-    times: dates.map(({ value }) => value),
+    times: dates.map(meantBy),
     timeWords,
     amounts: amountsOf(tree, (i) => timeWords.has(i)),
   };
 }
+
+/** "Are on Thursday" may be the one before or the one to come, whichever the verb would rather have. */
+function meantBy({ value, rule }: DateReading): string[] {
+  if ((rule.how !== 'back' && rule.how !== 'ahead') || !DAY.test(value)) return [value];
+  const other = Temporal.PlainDate.from(value).add({ days: rule.how === 'back' ? WEEK : -WEEK });
+  return [value, other.toString()];
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const WEEK = 7;
 
 /** The words of a tree that some spans of its text touch. */
 export function wordsWithin(tree: Tree, spans: readonly Span[]): Set<number> {

@@ -44,8 +44,11 @@ function compare(
   }
   if (patient === undefined) return;
   if (isAmong(held, patient, patients)) found.patientAgrees = 1;
-  else if (isAmong(held, patient, agents)) found.swapped = 1;
+  // Of another verb the same may be the subject: "is held", "takes place".
+  else if (isAmong(held, patient, agents) && (agent !== undefined || link.strength >= SAME_VERB)) found.swapped = 1;
 }
+
+const SAME_VERB = 0.9;
 
 /** Whether something of an argument is said within some phrases of the sentence. */
 function isAmong({ claim, said, links }: Held, argument: number, tops: readonly number[]): boolean {

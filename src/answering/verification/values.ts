@@ -58,8 +58,8 @@ function times({ claim, said, base, around }: Held) {
   const own = datesOf(base, said);
   const others = around.flatMap((each) => datesOf(base, each));
   const found = { timeAgrees: 0, timeConflicts: 0, timeSilent: 0 };
-  for (const value of claim.times) {
-    const meets = (date: { readonly value: string }) => overlap(value, date.value);
+  for (const values of claim.times) {
+    const meets = (date: { readonly value: string }) => values.some((value) => overlap(value, date.value));
     if (own.some(meets)) found.timeAgrees = 1;
     else if (own.length > 0) found.timeConflicts = 1;
     else if (others.some(meets)) found.timeAgrees = Math.max(0.5, found.timeAgrees);
