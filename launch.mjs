@@ -38,6 +38,7 @@ const ENTRIES = {
   'train-ranking': 'training/answers/rank.ts',
   'train-confidence': 'training/answers/confidence.ts',
   'train-verdicts': 'training/answers/verdicts.ts',
+  'train-arbitration': 'training/answers/arbitration.ts',
 };
 /** Threads, which entry points start; nobody runs them. */
 const THREADS = { 'reading-thread': 'src/knowledge/reading-thread.ts' };

@@ -201,7 +201,8 @@ export interface Fact {
 export type Status = 'answered' | 'corrected' | 'clarify' | 'unanswered' | 'ignored';
 
 /** Why there is no answer. */
-export type Reason = 'not-stated' | 'unknown-name' | 'off-topic' | 'after-publication' | 'chatter' | 'empty';
+export const REASONS = ['not-stated', 'unknown-name', 'off-topic', 'after-publication', 'chatter', 'empty'] as const;
+export type Reason = (typeof REASONS)[number];
 
 /** `text` is exactly the article's body from `start` to `end`. */
 export interface Quote extends Span {

@@ -6,6 +6,7 @@ import { cleanMessage } from '../text/clean.ts';
 import { rank } from './alignment/ranking.ts';
 import { questionOf } from './alignment/reader.ts';
 import { answerOf } from './answer-of.ts';
+import { decide } from './arbitration/decide.ts';
 import { SentenceBase } from './candidates/sentence-base.ts';
 import { answerClause } from './clause-answer.ts';
 import { endOf } from './clause-end.ts';
@@ -21,24 +22,35 @@ import { exceptingIn, without } from './operators/exception.ts';
 import { operate } from './operators/operate.ts';
 import { wrongPremise } from './operators/premise.ts';
 import { unread } from './refusal.ts';
-import { decideBySentences } from './sentences/decide.ts';
 import { spelledFor } from './sentences/spelling.ts';
 import { undecided, verdictAsAnswer, verifiedBy } from './sentences/verified.ts';
 import { answerSlot } from './slot-answer.ts';
 import { stateFact } from './statement.ts';
+import type { FactsVerdict } from './verification/by-facts.ts';
 import type { Verified } from './verification/verdict.ts';
 
 /** Questions of one message that are answered, the last ones: nobody reads more, and each takes its time. */
 const MOST_QUESTIONS = 8;
 
+/** Who is asked: facts and sentences, or the facts alone. */
+type Sources = 'all' | 'facts';
+
 interface Message {
   readonly asks: boolean;
   readonly follows: boolean;
+  readonly sources: Sources;
 }
 
 interface Heard {
   readonly decision: Decision;
   readonly turn: Turn | null;
+}
+
+/** What sentences make of a claim; `undecided` is what they say where that tells neither. */
+interface Checked {
+  readonly verified: Verified;
+  readonly answer: Answer;
+  readonly undecided: Answer;
 }
 
 /** Answers questions from a fact base. Holds no state between questions; a conversation is passed in and out. */
@@ -63,6 +75,7 @@ export class Answerer {
     clock: Clock,
     turn: Turn | null = null,
     locale: Locale = 'en',
+    sources: Sources = 'all',
   ): { answer: Answer; turn: Turn | null } {
     const spoken = this.engines[locale];
     const clean = cleanMessage(message);
@@ -76,6 +89,7 @@ export class Answerer {
       const { decision, turn: next } = this.decide(engine, clause, clock, last, {
         asks,
         follows: decisions.length > 0,
+        sources,
       });
       decisions.push(decision);
       const said = decision.evidence[0] ?? decision.nearest[0];
@@ -96,8 +110,8 @@ export class Answerer {
     const operated = operate(engine, this.sentences, clause, clock, last);
     if (operated) return operated;
     const { decision, turn } = answerClause(engine, clause, clock, last, message.asks, message.follows);
-    if (!message.asks && decision.status === 'ignored') return { decision, turn };
-    return { decision: decideBySentences(engine, this.sentences, { clause, decision, clock, last }), turn };
+    if (message.sources === 'facts') return { decision, turn };
+    return { decision: decide(engine, this.sentences, { clause, decision, clock, last, asks: message.asks }), turn };
   }
 
   /** Answers who, what, when … of the event whose name the words are; null where they are none. */
@@ -109,11 +123,16 @@ export class Answerer {
     return { answer: answerOf(engine, decision), turn };
   }
 
-  /** What the sentences make of something that is claimed, in English, with that as an answer; null where there are none. */
-  verify(claim: string, locale: Locale = 'en'): { verified: Verified; answer: Answer; undecided: Answer } | null {
+  /**
+   * What the sentences make of something that is claimed, in English, with that as an answer; null where there are none.
+   * `told` is what facts make of it, which counts where they are reviewed.
+   */
+  verify(claim: string, told: FactsVerdict | null, locale: Locale = 'en'): Checked | null {
     const engine = this.engines[locale];
     const question = questionOf(spelledFor(claim, engine.spelling));
-    const verified = verifiedBy(engine, this.sentences, question, rank(this.sentences, { ...question, gap: null }));
+    const ranked = rank(this.sentences, { ...question, gap: null });
+    const isReviewed = ranked[0] !== undefined && engine.base.isReviewed(ranked[0].sentence.article);
+    const verified = verifiedBy(engine, this.sentences, question, ranked, isReviewed ? told : null);
     return (
       verified && {
         verified,
@@ -137,5 +156,5 @@ export class Answerer {
 
 function* partsOf(base: FactBase): Steps<{ readonly engine: Engine; readonly sentences: SentenceBase }> {
   const engine = yield* engineOf(base);
-  return { engine, sentences: yield* SentenceBase.of(base.newest()) };
+  return { engine, sentences: yield* SentenceBase.of(base) };
 }

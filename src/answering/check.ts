@@ -4,6 +4,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Answerer } from './answerer.ts';
 import { claimQuestion } from './claim.ts';
 import type { Clock } from './clock.ts';
+import type { FactsVerdict } from './verification/by-facts.ts';
 
 /** Nothing is said behind the last question mark. */
 const asks = (text: string) => text.includes('?') && !/\w/.test(text.slice(text.lastIndexOf('?')));
@@ -23,13 +24,17 @@ export function* checkClaims(
     const said = text.slice(start, end);
     const read = answerer.read(said);
     if (read === '' || asks(said) || asks(read)) continue;
-    const { question, denied } = claimQuestion(read);
-    const { answer } = answerer.answer(question, clock, null, locale);
-    if (answer.status === 'ignored') continue;
-    const byFacts = verdictOf(answer, denied);
-    const found = answerer.verify(read, locale);
-    yield { text: said, ...decided({ verdict: byFacts, answer }, found) };
+    const byFacts = toldOf(answerer, read, clock, locale);
+    if (byFacts.answer.status === 'ignored') continue;
+    yield { text: said, ...decided(byFacts, answerer.verify(read, byFacts.told, locale)) };
   }
+}
+
+/** What facts make of an English sentence that claims something. */
+export function toldOf(answerer: Answerer, claim: string, clock: Clock, locale: Locale = 'en'): ByFacts {
+  const { question, denied } = claimQuestion(claim);
+  const { answer } = answerer.answer(question, clock, null, locale, 'facts');
+  return { told: verdictOf(answer, denied), answer };
 }
 
 /** One verdict for a text of several sentences: as good as its worst. */
@@ -38,34 +43,32 @@ export function verdictOfAll(verdicts: readonly Verdict[]): Verdict {
   return verdicts.length > 0 && verdicts.every((each) => each === 'supported') ? 'supported' : 'not-stated';
 }
 
-type Judged = Pick<Claim, 'verdict' | 'answer'>;
+interface ByFacts {
+  readonly told: FactsVerdict;
+  readonly answer: Answer;
+}
 
-/** From here on a verdict of the sentences stands. */
-const SURE = { supported: 0.62, contradicted: 0.45 } as const;
-/** … where reviewed facts do not decide. */
-const SURER = { supported: 0.65, contradicted: 0.75 } as const;
+/** From here on a verdict stands. */
+const SURE = { supported: 0.63, contradicted: 0.5 } as const;
 
-/** Sentences decide; reviewed facts do before them, but support nothing that a sentence does not bear. */
-function decided(byFacts: Judged, found: ReturnType<Answerer['verify']>): Judged {
-  if (!found) return byFacts;
-  const { verified, answer } = found;
+/** The verdict of the sentences, in which that of reviewed facts has its weight; in the facts' words where they agree. */
+function decided({ told, answer }: ByFacts, found: ReturnType<Answerer['verify']>): Pick<Claim, 'verdict' | 'answer'> {
+  const byFacts = told.says === null ? 'not-stated' : told.says === 'yes' ? 'supported' : 'contradicted';
+  if (!found) return { verdict: byFacts, answer };
+  const { verified } = found;
   const { verdict, chances } = verified;
-  if (answer.reviewed && byFacts.verdict !== 'not-stated') {
-    // What another value denies, facts tell by that value.
-    const isBorne =
-      byFacts.answer.status === 'corrected' || (chances.supported > 0 && chances.contradicted < SURE.contradicted);
-    return byFacts.verdict === 'contradicted' || isBorne ? byFacts : { verdict: 'not-stated', answer: found.undecided };
-  }
-  const least = answer.reviewed ? SURER : SURE;
-  if (verdict !== 'not-stated' && chances[verdict] >= least[verdict]) return { verdict, answer };
-  const nearest = byFacts.answer.nearest.length > 0 ? byFacts.answer.nearest : answer.quotes;
-  return { verdict: 'not-stated', answer: { ...byFacts.answer, nearest } };
+  if (verdict !== 'not-stated' && chances[verdict] >= SURE[verdict])
+    return { verdict, answer: found.answer.reviewed && byFacts === verdict ? answer : found.answer };
+  if (answer.status !== 'unanswered') return { verdict: 'not-stated', answer: found.undecided };
+  const nearest = answer.nearest.length > 0 ? answer.nearest : found.answer.quotes;
+  return { verdict: 'not-stated', answer: { ...answer, nearest } };
 }
 
 /** Only a plain yes to something that the sources speak of supports; a question that was answered in another way than by yes or no has not been decided. */
-function verdictOf({ status, grounds }: Answer, denied: boolean): Verdict {
-  if (!grounds || grounds.matched.length === 0) return 'not-stated';
-  if (status === 'corrected') return denied ? 'supported' : 'contradicted';
-  if (status === 'answered' && grounds.affirmed) return denied ? 'contradicted' : 'supported';
-  return 'not-stated';
+function verdictOf({ status, reason, grounds }: Answer, denied: boolean): FactsVerdict {
+  const decides = grounds !== null && grounds.matched.length > 0;
+  const affirmed = status === 'answered' && grounds?.affirmed === true;
+  const isYes = affirmed !== denied;
+  const says = decides && (affirmed || status === 'corrected') ? (isYes ? 'yes' : 'no') : null;
+  return { says, status, isUnknownName: reason === 'unknown-name' };
 }

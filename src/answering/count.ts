@@ -1,4 +1,4 @@
-import type { Entity } from '../model.ts';
+import type { Entity, Fact } from '../model.ts';
 import { rankFacts } from './choose.ts';
 import { uncovered } from './coverage.ts';
 import type { Decision } from './decision.ts';
@@ -35,7 +35,6 @@ export function count(
   event: EventProfile,
 ): Decision | null {
   const people = PEOPLE.test(question.text);
-  const countries = COUNTRIES.test(question.text);
   const facts = rankFacts(question, mentions, event, ['how-many']);
   const numeric = facts.find(
     ({ profile }) =>
@@ -49,29 +48,42 @@ export function count(
   const best = whos[0]?.profile;
   if (!best) return null;
   const missing = uncovered(mentions, event, best, false);
-  if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.fact));
+  const [unknown] = missing;
+  const decision = counted(engine, question, mentions, event, best.fact);
+  return unknown ? { ...notMentioned(engine, unknown.label, evidenceOf(best.fact)), apart: decision } : decision;
+}
+
+function counted(
+  engine: Engine,
+  question: Question,
+  mentions: readonly Mention[],
+  event: EventProfile,
+  fact: Fact,
+): Decision {
+  const people = PEOPLE.test(question.text);
+  const countries = COUNTRIES.test(question.text);
   if (countries || people) {
-    const all = best.fact.entities
+    const all = fact.entities
       .map((id) => engine.base.entity(id))
       .filter((each) => (countries ? each.kind === 'country' : each.kind === 'person'));
     const left =
       countries && all.length === 0
         ? event.event.parties.map((id) => engine.base.entity(id))
         : filtered(question, mentions, all, event);
-    if (left.length === 0 || best.fact.entities.some((id) => engine.base.entity(id).kind === 'group'))
-      return notStated(engine, engine.words.gaps.howMany, evidenceOf(best.fact));
+    if (left.length === 0 || fact.entities.some((id) => engine.base.entity(id).kind === 'group'))
+      return notStated(engine, engine.words.gaps.howMany, evidenceOf(fact));
     const each = perParty(question, left);
     if (each !== null)
       return {
-        ...state(engine, question, best.fact),
+        ...state(engine, question, fact),
         text: sentence(engine.words.countedEach(each, engine.words.and(left.map(titled)))),
         short: String(each),
       };
     return {
-      ...state(engine, question, best.fact),
+      ...state(engine, question, fact),
       text: sentence(engine.words.counted(left.length, engine.words.and(left.map(titled)))),
       short: String(left.length),
     };
   }
-  return notStated(engine, engine.words.gaps.howMany, evidenceOf(best.fact));
+  return notStated(engine, engine.words.gaps.howMany, evidenceOf(fact));
 }

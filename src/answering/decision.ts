@@ -26,6 +26,8 @@ export interface Decision {
   /** What is asked for a yes or no is so. */
   readonly affirmed: boolean;
   readonly runnerUp: Grounds['runnerUp'];
+  /** What would be stated were the word not asked about of which no fact knows. */
+  readonly apart: Decision | null;
   /** Added when the clause is answered. */
   readonly grounds: Grounds | null;
   readonly confidence: number;
@@ -49,6 +51,7 @@ export const NOTHING: Decision = {
   others: [],
   affirmed: false,
   runnerUp: null,
+  apart: null,
   grounds: null,
   confidence: 0,
 };

@@ -1,7 +1,7 @@
 import { META } from '../language/en/asking/cues.ts';
 import { type FactCandidate, rankFacts, slotsOf } from './choose.ts';
 import { uncovered } from './coverage.ts';
-import { evidenceOf } from './decision.ts';
+import { type Decision, evidenceOf } from './decision.ts';
 import { fitEvent } from './fit.ts';
 import { isPart, namesPart } from './named-part.ts';
 import { nameOf } from './phrasing.ts';
@@ -22,7 +22,7 @@ export const besideTheEvent: Step = ({ engine, question, kind, mentions, event }
 };
 
 /** The fact of the event that covers the question best, or why there is none. */
-export function answerByFact(asked: Asked) {
+export function answerByFact(asked: Asked): Decision {
   const { engine, question, kind, mentions, event } = asked;
   const best = bestFact(asked)?.profile;
   if (!best) return notStated(engine, engine.words.gaps.ofEvent(kind, nameOf(engine, event.event)), nearestOf(event));
@@ -32,8 +32,14 @@ export function answerByFact(asked: Asked) {
     const denied = rankFacts(question, mentions, event, slotsOf('polar', []))[0];
     if (denied) return correct(engine, question, denied.profile.fact);
   }
-  if (missing) return notMentioned(engine, missing.label, near);
-  if (question.negated || isVague(asked, best.fact)) return notStated(engine, engine.words.gaps.that, near);
+  const decision = toldBy(asked, best);
+  return missing ? { ...notMentioned(engine, missing.label, near), apart: decision } : decision;
+}
+
+function toldBy(asked: Asked, best: FactProfile): Decision {
+  const { engine, question, kind, mentions, event } = asked;
+  if (question.negated || isVague(asked, best.fact))
+    return notStated(engine, engine.words.gaps.that, evidenceOf(best.fact));
   const stated = state(engine, question, best.fact);
   const onDate = mentions.some((mention) => mention.type === 'date' && fitEvent(mention, event).fit === 'identity');
   const when = kind === 'what' && onDate ? firstIn(event, 'when') : undefined;

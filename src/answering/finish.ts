@@ -15,9 +15,11 @@ export function finish(engine: Engine, decision: Decision, ranked: readonly Even
   const close = rest.filter(
     ({ score, profile }) => best && best.score - score < CLOSE && isRival(profile, best.profile),
   );
+  const apart = decision.apart && finish(engine, decision.apart, ranked, clock);
   const stated = decision.status === 'answered' || decision.status === 'corrected';
   return {
     ...inTense(engine, decision, clock),
+    apart,
     runnerUp: best && rest[0] ? { event: rest[0].profile.event.id, behind: best.score - rest[0].score } : null,
     others: stated ? close.slice(0, 3).map(({ profile }) => nameOf(engine, profile.event)) : decision.others,
     confidence: stated && close.length > 0 ? decision.confidence - 0.2 : decision.confidence,

@@ -74,14 +74,27 @@ export function answerPolar(
   const [best] = [...ranked].sort((a, b) => gaps(a.profile) - gaps(b.profile) || b.score - a.score);
   if (!best) return notStated(engine, engine.words.gaps.that, []);
   const missing = uncovered(required, event, best.profile, true);
-  if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(best.profile.fact));
+  const decision = decided(engine, question, mentions, best.profile);
+  const [unknown] = missing;
+  return unknown
+    ? { ...notMentioned(engine, unknown.label, evidenceOf(best.profile.fact)), apart: decision }
+    : decision;
+}
+
+function decided(
+  engine: Engine,
+  question: Question,
+  mentions: readonly Mention[],
+  profile: FactCandidate['profile'],
+): Decision {
+  const chosen = question.alternatives;
   const offered = mentions.filter((mention) => mention.units.some((unit) => chosen.includes(unit)));
-  if (offered.length > 1 && !offered.some((mention) => inFact(mention, best.profile)))
-    return notStated(engine, engine.words.gaps.whichOfTwo, evidenceOf(best.profile.fact));
-  if (question.negated && ABSENCE.test(question.text)) return correct(engine, question, best.profile.fact);
-  const stated = state(engine, question, best.profile.fact);
+  if (offered.length > 1 && !offered.some((mention) => inFact(mention, profile)))
+    return notStated(engine, engine.words.gaps.whichOfTwo, evidenceOf(profile.fact));
+  if (question.negated && ABSENCE.test(question.text)) return correct(engine, question, profile.fact);
+  const stated = state(engine, question, profile.fact);
   if (question.negated || chosen.length > 0) return stated;
-  return hedged(question, best.profile) || isOfOthers(engine, mentions, best.profile)
+  return hedged(question, profile) || isOfOthers(engine, mentions, profile)
     ? { ...stated, text: engine.words.onlyThis(stated.text ?? '') }
     : yes(engine, stated);
 }

@@ -51,8 +51,6 @@ export function whichCountry(
     const names = engine.words.and(left.map((id) => engine.base.entity(id).name));
     return { ...state(engine, question, profile.fact), text: sentence(names), short: names, persons: left };
   }
-  const spoken = null;
-  if (spoken) return spoken;
   const parties = event.event.parties.filter((id) => !asked(id));
   const [first] = facts;
   const between =
@@ -65,13 +63,16 @@ export function whichCountry(
       event.facts.slice(0, 1).flatMap(({ fact }) => evidenceOf(fact)),
     );
   const missing = uncovered(mentions, event, first.profile, false);
-  if (missing.length > 0) return notMentioned(engine, missing[0]?.label ?? '', evidenceOf(first.profile.fact));
+  const [unknown] = missing;
   const names = engine.words.and(parties.map((id) => engine.base.entity(id).name));
-  return {
+  const decision = {
     ...state(engine, question, first.profile.fact),
     text: sentence(names),
     short: names,
     date: null,
     persons: parties,
   };
+  return unknown
+    ? { ...notMentioned(engine, unknown.label, evidenceOf(first.profile.fact)), apart: decision }
+    : decision;
 }

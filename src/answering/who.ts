@@ -71,12 +71,22 @@ export function answerWho(
       !inEvidence(mention, best),
   );
   const [unknown = elsewhere] = missing;
-  if (unknown) return notMentioned(engine, unknown.label, evidenceOf(best.fact));
+  const decision = told(engine, question, mentions, event, best.fact);
+  return unknown ? { ...notMentioned(engine, unknown.label, evidenceOf(best.fact)), apart: decision } : decision;
+}
+
+function told(
+  engine: Engine,
+  question: Question,
+  mentions: readonly Mention[],
+  event: EventProfile,
+  fact: Fact,
+): Decision {
   const deed = question.units.find((unit) => DEED.test(unit.text));
-  if (deed && event.event.kind === 'meeting' && !isPart(best.fact))
-    return notStated(engine, engine.words.gaps.whoDoes, evidenceOf(best.fact));
-  if (question.negated) return notStated(engine, engine.words.gaps.whoDoesNot, evidenceOf(best.fact));
-  return who(engine, question, mentions, event, best.fact);
+  if (deed && event.event.kind === 'meeting' && !isPart(fact))
+    return notStated(engine, engine.words.gaps.whoDoes, evidenceOf(fact));
+  if (question.negated) return notStated(engine, engine.words.gaps.whoDoesNot, evidenceOf(fact));
+  return who(engine, question, mentions, event, fact);
 }
 
 function who(

@@ -55,7 +55,7 @@ const clock = readClock(LATER);
 /** Questions with a yes and claims that are supported, of which every quote is against them. */
 function unborne(facts: FactBase, questions: readonly string[], claims: readonly string[]): string[] {
   const answerer = new Answerer(facts);
-  const base = atOnce(SentenceBase.of(facts.newest()));
+  const base = atOnce(SentenceBase.of(facts));
   const against = (text: string, quotes: readonly Quote[]) =>
     quotes.length > 0 && quotes.every((quote) => isAgainst(base, facts, text, quote));
   const said = questions.flatMap((text) => {

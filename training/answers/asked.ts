@@ -4,8 +4,10 @@ import { type Ranked, rank } from '../../src/answering/alignment/ranking.ts';
 import { questionOf, type ReadQuestion } from '../../src/answering/alignment/reader.ts';
 import type { SentenceBase } from '../../src/answering/candidates/sentence-base.ts';
 import { readArticle } from '../../src/knowledge/article.ts';
+import { FactBase } from '../../src/knowledge/fact-base.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Article } from '../../src/model.ts';
-import { faults, readGold } from '../../test/gold/judge.ts';
+import { faults, type GoldQuestion, readGold } from '../../test/gold/judge.ts';
 import { ingested } from '../../test/gold/shared-sets.ts';
 import { readIn } from '../../test/reading/read-in.ts';
 
@@ -23,6 +25,7 @@ export interface Asked {
 export interface Examined {
   readonly name: string;
   readonly article: Article;
+  readonly facts: FactBase;
   readonly asked: readonly Asked[];
 }
 
@@ -42,24 +45,42 @@ function newsSet(kind: string, folder: string): Examined[] {
     const read = ingested(path.join(folder, slug));
     if (!read) return [];
     const { article } = read;
-    const texts = article.sentences.map(({ start, end }) => article.body.slice(start, end));
-    const asked = readGold(readFileSync(path.join(folder, slug, 'questions.jsonl'), 'utf8')).flatMap((question) => {
-      const { id, cat: category, question: text } = question;
-      const earlier = question.ctx.at(-1);
-      const before = earlier === undefined ? {} : { earlier };
-      if (question.ok.every((status) => status === 'unanswered')) return [{ id, text, category, gold: [], ...before }];
-      if (category === 'overview') return [];
-      const status = question.ok[0] as 'answered';
-      const gold = texts.flatMap((each, i) => {
-        const quotes = [{ text: each, article: '', paragraph: 0, start: 0, end: 0 }];
-        return faults({ ...question, must: dateless(question.must) }, { status, answer: each, quotes }).length === 0
-          ? [i]
-          : [];
-      });
-      return gold.length === 0 || gold.length > MOST ? [] : [{ id, text, category, gold, ...before }];
-    });
-    return [{ name: `${kind}/${slug}`, article, asked }];
+    const asked = readGold(readFileSync(path.join(folder, slug, 'questions.jsonl'), 'utf8')).flatMap((each) =>
+      withGold(each, article),
+    );
+    return [{ name: `${kind}/${slug}`, article, facts: new FactBase([read]), asked }];
   });
+}
+
+/** A question with the sentences that pass its rules; nothing where they do not tell which. */
+function withGold(question: GoldQuestion, { body, sentences }: Article): Asked[] {
+  const { id, cat: category, question: text } = question;
+  const earlier = question.ctx.at(-1);
+  const before = earlier === undefined ? {} : { earlier };
+  if (question.ok.every((status) => status === 'unanswered')) return [{ id, text, category, gold: [], ...before }];
+  if (category === 'overview' || question.ok.includes('ignored')) return [];
+  const status = question.ok[0] as 'answered';
+  const gold = sentences.flatMap(({ start, end }, i) => {
+    const answer = body.slice(start, end);
+    const quotes = [{ text: answer, article: '', paragraph: 0, start: 0, end: 0 }];
+    return faults({ ...question, must: dateless(question.must) }, { status, answer, quotes }).length === 0 ? [i] : [];
+  });
+  return gold.length === 0 || gold.length > MOST ? [] : [{ id, text, category, gold, ...before }];
+}
+
+/** The talks, asked by all kinds of askers, each set a group of its own. */
+function talksSet(files: readonly string[]): Examined[] {
+  const facts = loadKnowledge('knowledge');
+  const [article] = facts.newest();
+  if (!article) throw new Error('knowledge holds no article');
+  return files
+    .filter((file) => existsSync(file))
+    .map((file) => ({
+      name: `talks/${path.relative('.', file)}`,
+      article,
+      facts,
+      asked: readGold(readFileSync(file, 'utf8')).flatMap((each) => withGold(each, article)),
+    }));
 }
 
 /** A date is worked out by the program, and stands in no sentence as the rules have it. */
@@ -76,7 +97,8 @@ function ownSet(folder: string): Examined[] {
       ) as string;
       const { published, zone } = JSON.parse(readFileSync(path.join(folder, `${slug}.reading.json`), 'utf8'));
       const given = { published: published ?? '2025-01-01', ...(zone && { zone }) };
-      const { article } = readIn(slug, readFileSync(path.join(folder, file), 'utf8'), given);
+      const read = readIn(slug, readFileSync(path.join(folder, file), 'utf8'), given);
+      const { article } = read;
       const texts = article.sentences.map(({ start, end }) => plain(article.body.slice(start, end)));
       const asked = linesOf(path.join(folder, name)).map((row): Asked => {
         const gold = [row.sentence ?? []].flat().map(plain);
@@ -88,6 +110,7 @@ function ownSet(folder: string): Examined[] {
       return {
         name: `own/${slug}`,
         article,
+        facts: new FactBase([read]),
         asked: asked.filter(({ category, gold }) => category !== 'ans' || gold.length > 0),
       };
     });
@@ -116,11 +139,14 @@ function qaSet(folder: string): Examined[] {
       return {
         name: `qa/${art}`,
         article,
+        facts: new FactBase([{ article, entities: [], events: [], facts: [] }]),
         asked: asked.filter(({ category, gold }) => category !== 'ans' || gold.length > 0),
       };
     },
   );
 }
+
+const NATURAL = 'test/gold/natural';
 
 /** All that is trained on; EVAL is the folder of the development sets. */
 export function allSets(folder: string): Examined[] {
@@ -129,6 +155,12 @@ export function allSets(folder: string): Examined[] {
     ...newsSet('gold', 'test/gold/articles'),
     ...ownSet('test/reading/articles'),
     ...qaSet(folder),
+    ...talksSet([
+      ...['talks', 'natural'].map((name) => path.join(folder, name, 'questions.jsonl')),
+      ...readdirSync(NATURAL)
+        .filter((name) => name.endsWith('.questions.jsonl'))
+        .map((name) => path.join(NATURAL, name)),
+    ]),
   ];
 }
 

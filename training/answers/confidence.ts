@@ -16,8 +16,8 @@ const PULL = 1;
 let names: (keyof Evidence)[] = [];
 const rows: Row[] = [];
 const kinds: string[] = [];
-for (const { name, article, asked } of allSets(folder)) {
-  const base = atOnce(SentenceBase.of([article]));
+for (const { name, facts, asked } of allSets(folder)) {
+  const base = atOnce(SentenceBase.of(facts));
   const set = name.split('/')[0] as string;
   for (const each of asked) {
     const { gold, category } = each;

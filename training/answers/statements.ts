@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SentenceBase } from '../../src/answering/candidates/sentence-base.ts';
+import { FactBase } from '../../src/knowledge/fact-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Article, Verdict } from '../../src/model.ts';
 import { atOnce } from '../../src/steps.ts';
@@ -25,6 +26,9 @@ export interface Examined {
   readonly stated: readonly Stated[];
 }
 
+/** Questions and claims on the talks by all kinds of askers. */
+const OWN = 'test/gold/natural';
+
 /** The articles of the set `news` and those of other folders, each by itself with its claims and questions, and the talks. */
 export function statementsOf(evaluation: string, more: readonly string[]): Examined[] {
   const folders = [path.join(evaluation, 'news'), ...more].flatMap((folder) =>
@@ -40,25 +44,32 @@ function examined(folder: string): Examined | null {
   const file = readdirSync(folder).find((name) => name.startsWith('article.'));
   if (file === undefined) return null;
   try {
-    const { article } = readIn(slug, readFileSync(path.join(folder, file), 'utf8'));
-    return withBase(slug, article, [...claimsOf(folder), ...askedOf(folder)]);
+    const facts = new FactBase([readIn(slug, readFileSync(path.join(folder, file), 'utf8'))]);
+    return withBase(slug, facts, [
+      ...claimsOf(path.join(folder, 'claims.jsonl')),
+      ...askedOf(path.join(folder, 'questions.jsonl')),
+    ]);
   } catch {
     return null;
   }
 }
 
 function talks(evaluation: string): Examined {
-  const [article] = loadKnowledge('knowledge').newest();
-  const asked = ['talks', 'natural'].flatMap((name) => askedOf(path.join(evaluation, name)));
-  return withBase('talks', article as Article, [...claimsOf(path.join(evaluation, 'claims', 'talks')), ...asked]);
+  const asked = ['talks', 'natural'].map((name) => path.join(evaluation, name, 'questions.jsonl'));
+  const own = readdirSync(OWN).map((name) => path.join(OWN, name));
+  return withBase('talks', loadKnowledge('knowledge'), [
+    ...claimsOf(path.join(evaluation, 'claims', 'talks', 'claims.jsonl')),
+    ...own.filter((file) => file.endsWith('.claims.jsonl')).flatMap(claimsOf),
+    ...[...asked, ...own.filter((file) => file.endsWith('.questions.jsonl'))].flatMap(askedOf),
+  ]);
 }
 
-function withBase(name: string, article: Article, stated: readonly Stated[]): Examined {
-  return { name, article, base: atOnce(SentenceBase.of([article])), stated: [...stated, ...changedSentences(article)] };
+function withBase(name: string, facts: FactBase, stated: readonly Stated[]): Examined {
+  const [article] = facts.newest() as [Article];
+  return { name, article, base: atOnce(SentenceBase.of(facts)), stated: [...stated, ...changedSentences(article)] };
 }
 
-function claimsOf(folder: string): Stated[] {
-  const file = path.join(folder, 'claims.jsonl');
+function claimsOf(file: string): Stated[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -68,8 +79,7 @@ function claimsOf(folder: string): Stated[] {
 }
 
 /** Questions whose rules tell whether yes or no is right. */
-function askedOf(folder: string): Stated[] {
-  const file = path.join(folder, 'questions.jsonl');
+function askedOf(file: string): Stated[] {
   if (!existsSync(file)) return [];
   return readGold(readFileSync(file, 'utf8')).flatMap((question) => {
     const verdict = question.ctx.length === 0 && question.now === null ? verdictOf(question) : null;

@@ -6,10 +6,15 @@ import { writeFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { rank } from '../../src/answering/alignment/ranking.ts';
 import { questionOf } from '../../src/answering/alignment/reader.ts';
+import { Answerer } from '../../src/answering/answerer.ts';
+import { toldOf } from '../../src/answering/check.ts';
 import { assertionOf } from '../../src/answering/verification/assertion.ts';
 import { type Evidence, type Examined, examine } from '../../src/answering/verification/evidence.ts';
 import { type Chances, ruled } from '../../src/answering/verification/verdict.ts';
+import { readClock } from '../../src/cli/now.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Verdict } from '../../src/model.ts';
+import { LATER } from '../../test/gold/run.ts';
 import { leftOut, type Row, trainLogistic } from './logistic.ts';
 import { type Stated, statementsOf } from './statements.ts';
 
@@ -18,6 +23,7 @@ if (!folder) throw new Error('usage: train-verdicts SHARED_EVAL [OUT.ts]');
 const OWN = 'test/gold/articles';
 const PULL = 2;
 const FOLDS = 12;
+const CLOCK = readClock(LATER);
 const ROUNDS = 250;
 /** Questions are put the other way round, and sentences as they stand or changed by rule are easy. */
 const SHARES = { claim: 1, question: 0.7, made: 0.1 } as const;
@@ -29,6 +35,7 @@ interface Judged {
   readonly examined: Examined;
 }
 
+const answerer = new Answerer(loadKnowledge('knowledge'));
 let names: (keyof Evidence)[] = [];
 const judged: Judged[] = [];
 const rows: Row[] = [];
@@ -36,18 +43,24 @@ for (const [i, { name, article, base, stated }] of statementsOf(folder, [OWN]).e
   const written = Temporal.PlainDate.from(article.published.slice(0, 10));
   for (const each of stated) {
     const claim = assertionOf(questionOf(each.text), written);
-    const examined = examine(base, claim, rank(base, claim));
+    const told = name === 'talks' && each.kind === 'claim' ? toldOf(answerer, each.text, CLOCK).told : null;
+    const examined = examine(base, claim, rank(base, claim), told);
     if (!examined) continue;
     const { evidence } = examined;
     if (names.length === 0) names = Object.keys(evidence) as (keyof Evidence)[];
     rows.push({
-      group: String(i % FOLDS),
+      group: name === 'talks' ? talksGroup(each.id) : String(i % FOLDS),
       values: Float64Array.from(names, (key) => evidence[key]),
       label: ORDER.indexOf(each.verdict),
       share: SHARES[each.kind],
     });
     judged.push({ set: name === 'talks' ? 'talks' : 'news', stated: each, examined });
   }
+}
+
+/** Sets of claims and questions on the talks are left out one by one. */
+function talksGroup(id: string): string {
+  return `talks ${/^[a-z]+-(?:n[a-g]|[a-d]-\d|c)/.exec(id)?.[0] ?? ''}`;
 }
 
 const chances = leftOut(rows, ORDER.length, PULL, ROUNDS).map((each, i) =>

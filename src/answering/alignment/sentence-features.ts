@@ -1,5 +1,8 @@
+import type { GapKind } from '../../language/en/syntax/closed.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
 import { alike } from '../../language/meaning.ts';
+import type { Slot } from '../../model.ts';
+import type { Told } from '../candidates/told.ts';
 import type { Aligned, Link } from './aligned.ts';
 import type { ReadQuestion } from './reader.ts';
 import { likenessOf, type Term } from './term.ts';
@@ -34,6 +37,10 @@ export interface SentenceFeatures {
   readonly after: number;
   readonly title: number;
   /** Share that nothing of these says. */
+  /** Share that only the words say by which an editor knows what it tells of. */
+  readonly told: number;
+  /** An editor found there what the gap asks for. */
+  readonly slot: number;
   readonly missing: number;
   readonly missingNames: number;
   readonly missingNumbers: number;
@@ -54,15 +61,38 @@ export interface SentenceFeatures {
   readonly length: number;
 }
 
+/** What an editor would put down for what a gap asks for; other gaps may be filled by anything. */
+const SLOT_OF: Partial<Record<GapKind, Slot>> = {
+  person: 'who',
+  organization: 'who',
+  country: 'who',
+  time: 'when',
+  place: 'where',
+  reason: 'why',
+  number: 'how-many',
+  manner: 'how',
+};
+
 /** Holds an aligned sentence against its question; `weigh` tells how much a term tells. */
 export function sentenceFeatures(
   question: ReadQuestion,
-  said: Whole & { readonly tree: Tree },
+  said: Whole & { readonly tree: Tree; readonly told: Told },
   aligned: Aligned,
   { before, after, title, first }: Context,
   weigh: (term: Term) => number,
 ): SentenceFeatures {
-  const sums = { same: 0, form: 0, meaning: 0, opposite: 0, like: 0, before: 0, after: 0, title: 0, missing: 0 };
+  const sums = {
+    same: 0,
+    form: 0,
+    meaning: 0,
+    opposite: 0,
+    like: 0,
+    before: 0,
+    after: 0,
+    title: 0,
+    told: 0,
+    missing: 0,
+  };
   let total = 0;
   let missingNames = 0;
   let missingNumbers = 0;
@@ -78,9 +108,11 @@ export function sentenceFeatures(
     const near = strongest(term, before?.terms ?? []);
     const next = strongest(term, after?.terms ?? []);
     const titled = title.has(term.stem) ? 1 : 0;
-    const best = Math.max(near, next * 0.5, titled * 0.7);
+    const known = strongest(term, said.told.terms);
+    const best = Math.max(near, next * 0.5, titled * 0.7, known);
     if (best > own) {
-      if (best === near) sums.before += weight * rest * near;
+      if (best === known) sums.told += weight * rest * known;
+      else if (best === near) sums.before += weight * rest * near;
       else if (best === titled * 0.7) sums.title += weight * rest;
       else sums.after += weight * rest * next;
     } else {
@@ -100,6 +132,8 @@ export function sentenceFeatures(
     before: share(sums.before),
     after: share(sums.after),
     title: share(sums.title),
+    told: share(sums.told),
+    slot: question.gap !== null && said.told.slots.has(SLOT_OF[question.gap.kind] as Slot) ? 1 : 0,
     missing: share(sums.missing),
     missingNames: Math.min(2, missingNames),
     missingNumbers: Math.min(2, missingNumbers),

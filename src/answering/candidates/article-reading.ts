@@ -12,6 +12,7 @@ import { termsOf } from '../alignment/reader.ts';
 import { type Term, termOf } from '../alignment/term.ts';
 import { wordKinds } from '../alignment/word-kinds.ts';
 import { landWords, wordsOfLand } from './land-words.ts';
+import type { Told } from './told.ts';
 
 /** A sentence of an article, parsed, with what its words stand for. */
 export interface ReadSentence extends WeighedSentence {
@@ -22,6 +23,7 @@ export interface ReadSentence extends WeighedSentence {
   readonly text: string;
   /** By word: terms of the names of whom it means, beside its own. */
   readonly meant: readonly (readonly Term[])[];
+  readonly told: Told;
   /** What it is about (`language/meaning.ts`). */
   readonly meaning: Float64Array;
 }
@@ -33,11 +35,14 @@ export class ArticleReading {
   readonly article: Article;
   readonly reading: Reading;
   readonly title: ReadonlySet<string>;
+  private readonly told: (sentence: Span) => Told;
   private readonly read: (ReadSentence | undefined)[] = [];
   private readonly names = new Map<ReadEntity, readonly Term[]>();
 
-  constructor(article: Article) {
+  /** `told` is what an editor has told of each sentence. */
+  constructor(article: Article, told: (sentence: Span) => Told) {
     this.article = article;
+    this.told = told;
     const text = article.body;
     this.reading = readArticleText(
       {
@@ -83,6 +88,7 @@ export class ArticleReading {
       terms: termsOf(tree),
       kinds: wordKinds(tree, span.start, this.reading),
       meant: this.meant(tree, span),
+      told: this.told(span),
       meaning: meaningOf(tree.words.map((word) => word.text.toLowerCase())),
     };
   }

@@ -1,8 +1,9 @@
-import type { Article } from '../../model.ts';
+import type { FactBase } from '../../knowledge/fact-base.ts';
 import type { Steps } from '../../steps.ts';
 import type { Term } from '../alignment/term.ts';
 import { ArticleReading, type ReadSentence } from './article-reading.ts';
 import { type Passage, PassageIndex } from './passage-index.ts';
+import { toldOf } from './told.ts';
 import { rarity } from './word-weight.ts';
 
 /** Words of an article's title are what all its sentences are about, and tell them apart the less. */
@@ -16,39 +17,39 @@ const KEPT = 200;
 export class SentenceBase {
   readonly passages: readonly Passage[];
   readonly index: PassageIndex;
-  private readonly articles: ReadonlyMap<string, Article>;
+  private readonly base: FactBase;
   private readonly offsets: ReadonlyMap<string, number>;
   private readonly readings = new Map<string, ArticleReading>();
 
   private constructor(
-    articles: readonly Article[],
+    base: FactBase,
     passages: readonly Passage[],
     offsets: ReadonlyMap<string, number>,
     index: PassageIndex,
   ) {
-    this.articles = new Map(articles.map((article) => [article.id, article]));
+    this.base = base;
     this.passages = passages;
     this.offsets = offsets;
     this.index = index;
   }
 
-  static *of(articles: readonly Article[]): Steps<SentenceBase> {
+  static *of(base: FactBase): Steps<SentenceBase> {
     const texts: string[] = [];
     const offsets = new Map<string, number>();
     const passages: Passage[] = [];
-    for (const { id, body, sentences } of articles) {
+    for (const { id, body, sentences } of base.newest()) {
       offsets.set(id, passages.length);
       passages.push(...sentences.map((sentence) => ({ ...sentence, article: id })));
       texts.push(...sentences.map(({ start, end }) => body.slice(start, end)));
       yield;
     }
-    return new SentenceBase(articles, passages, offsets, yield* PassageIndex.of(texts));
+    return new SentenceBase(base, passages, offsets, yield* PassageIndex.of(texts));
   }
 
   readingOf(id: string): ArticleReading {
     let reading = this.readings.get(id);
     if (!reading) {
-      reading = new ArticleReading(this.articles.get(id) as Article);
+      reading = new ArticleReading(this.base.article(id), toldOf(this.base, id));
       if (this.readings.size >= KEPT) this.readings.delete(this.readings.keys().next().value as string);
       this.readings.set(id, reading);
     }
@@ -57,13 +58,13 @@ export class SentenceBase {
 
   /** Whether an article stands first of several: they are given newest first. */
   isNewest(article: string): boolean {
-    return this.articles.size > 1 && this.offsets.get(article) === 0;
+    return this.base.articles.size > 1 && this.offsets.get(article) === 0;
   }
 
   /** The sentence of an article that holds an offset, or null. */
   sentenceAt(article: string, offset: number): ReadSentence | null {
     const found =
-      this.articles.get(article)?.sentences.findIndex(({ start, end }) => start <= offset && offset < end) ?? -1;
+      this.base.articles.get(article)?.sentences.findIndex(({ start, end }) => start <= offset && offset < end) ?? -1;
     return found < 0 ? null : this.readingOf(article).sentence(found);
   }
 

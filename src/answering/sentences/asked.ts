@@ -5,6 +5,7 @@ import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Clock } from '../clock.ts';
 import type { Decision } from '../decision.ts';
 import type { Engine } from '../engine.ts';
+import type { Verified } from '../verification/verdict.ts';
 
 /** A question to the sentences of articles, and those that may answer it, the likeliest first. */
 export interface AskedSentences {
@@ -16,6 +17,8 @@ export interface AskedSentences {
   /** How likely the first one answers. */
   readonly confidence: number;
   readonly clock: Clock;
+  /** What they make of it, where it leaves no gap and offers no choice. */
+  readonly verified: Verified | null;
 }
 
 /** Decides about a question, or leaves it to the next. */

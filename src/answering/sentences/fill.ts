@@ -7,16 +7,13 @@ import type { Decision } from '../decision.ts';
 import type { AskedSentences, SentenceStep } from './asked.ts';
 import { dated, datesOf, evidenceOf, stated, type ToldDate } from './stated.ts';
 
-/** Below it a sentence is only shown as near. */
-const SURE = 0.62;
-
 const IN_NUMBERS: ReadonlySet<GapKind> = new Set(['number', 'money', 'age', 'duration']);
 
 /** The sentence that fills the gap of the question, with the phrase that does. */
 export const fill: SentenceStep = (asked) => {
-  const { question, ranked, confidence } = asked;
+  const { question, ranked } = asked;
   const [first] = ranked;
-  if (question.gap === null || !first || confidence < SURE) return null;
+  if (question.gap === null || !first) return null;
   // Where a number is asked for, words are no answer.
   if (IN_NUMBERS.has(question.gap.kind) && first.features.misfits > 0) return null;
   if (isDenied(question, first)) return denied(asked, first);

@@ -1,16 +1,13 @@
 import { NEGATORS } from '../../language/en/syntax/closed.ts';
 import { offersChoice } from '../../language/en/syntax/polar.ts';
 import { standingOf } from '../../language/en/syntax/polarity.ts';
-import { rank } from '../alignment/ranking.ts';
-import type { ReadQuestion } from '../alignment/reader.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
-import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Decision } from '../decision.ts';
-import type { Engine } from '../engine.ts';
 import { isAgainst } from '../verification/against.ts';
 import { hold } from '../verification/held.ts';
+import type { AskedSentences } from './asked.ts';
 import { stated } from './stated.ts';
-import { assertedBy, verifiedBy, withoutAppealOf } from './verified.ts';
+import { assertedBy, withoutAppealOf } from './verified.ts';
 
 /** Whether a clause has a word of denial, by which facts do not go. */
 export function mayDeny(clause: string): boolean {
@@ -24,17 +21,11 @@ const SURE = 0.5;
  * A yes that the sentences do not bear: what they deny, contradict or tell of others, or of some where all were asked.
  * It becomes what the article says; and so does a yes to a choice, or to what is denied, which facts do not see.
  */
-export function withoutWrongYes(
-  engine: Engine,
-  base: SentenceBase,
-  question: ReadQuestion,
-  decision: Decision,
-): Decision {
+export function withoutWrongYes({ engine, base, question, verified }: AskedSentences, decision: Decision): Decision {
   if (decision.status !== 'answered' || question.gap !== null) return decision;
   const asked = withoutAppealOf(question);
   const isNegated = standingOf(asked.tree, asked.predicate).negated;
   if (!decision.affirmed && !isNegated) return decision;
-  const verified = verifiedBy(engine, base, asked, rank(base, asked));
   const claim = assertedBy(engine, asked, decision.evidence[0]?.article);
   if (!verified || !claim) return decision;
   const { chances, evidence, sentences: found } = verified;

@@ -6,6 +6,7 @@ import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Decision } from '../decision.ts';
 import type { Engine } from '../engine.ts';
 import { type Assertion, assertionOf } from '../verification/assertion.ts';
+import type { FactsVerdict } from '../verification/by-facts.ts';
 import { type Verified, verify } from '../verification/verdict.ts';
 import { stated } from './stated.ts';
 
@@ -15,9 +16,10 @@ export function verifiedBy(
   base: SentenceBase,
   question: ReadQuestion,
   ranked: readonly Ranked[],
+  told: FactsVerdict | null = null,
 ): Verified | null {
   const claim = assertedBy(engine, question, ranked[0]?.sentence.article);
-  return claim && verify(base, claim, ranked);
+  return claim && verify(base, claim, ranked, told);
 }
 
 /** A question as an assertion, with its days counted from that of an article; null where none is told. */

@@ -4,6 +4,7 @@ import type { Term } from '../alignment/term.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import { rarity } from '../candidates/word-weight.ts';
 import type { Assertion } from './assertion.ts';
+import { type ByFacts, byFacts, type FactsVerdict } from './by-facts.ts';
 import { type Coverage, coverageOf, shareOf } from './coverage.ts';
 import { type Held, hold } from './held.ts';
 import { type Quantified, quantified } from './quantifiers.ts';
@@ -12,7 +13,7 @@ import { type Stance, stanceOf } from './stance.ts';
 import { type Values, valuesOf } from './values.ts';
 
 /** What the hard parts of an assertion find in a sentence. */
-export interface Evidence extends Coverage, Values, Stance, Roles, Quantified {
+export interface Evidence extends Coverage, Values, Stance, Roles, Quantified, ByFacts {
   readonly bias: number;
   /** How alike both are in use. */
   readonly topic: number;
@@ -31,7 +32,13 @@ export interface Examined {
 const LOOKED_AT = 5;
 const [BESIDE, BY_RANK] = [0.5, 0.04];
 
-export function examine(base: SentenceBase, claim: Assertion, ranked: readonly Ranked[]): Examined | null {
+/** `told` is what reviewed facts make of the claim, where there are any. */
+export function examine(
+  base: SentenceBase,
+  claim: Assertion,
+  ranked: readonly Ranked[],
+  told: FactsVerdict | null,
+): Examined | null {
   const weighed = ranked.slice(0, LOOKED_AT).map((each) => {
     const held = hold(base, claim, each.sentence);
     return { held, score: saying(held) + BY_RANK * each.weight };
@@ -39,9 +46,11 @@ export function examine(base: SentenceBase, claim: Assertion, ranked: readonly R
   const [first] = weighed.sort((a, b) => b.score - a.score);
   if (!first) return null;
   const { held } = first;
+  const coverage = coverageOf(held);
   const evidence: Evidence = {
     bias: 1,
-    ...coverageOf(held),
+    ...coverage,
+    ...byFacts(told, coverage.here),
     topic: topicOf(held),
     ...valuesOf(held),
     ...stanceOf(held),

@@ -5,6 +5,7 @@ import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import { isAgainst } from './against.ts';
 import type { Assertion } from './assertion.ts';
+import type { FactsVerdict } from './by-facts.ts';
 import { type Evidence, type Examined, examine } from './evidence.ts';
 import type { Held } from './held.ts';
 import { VERDICTS } from './verdict-weights.ts';
@@ -22,8 +23,14 @@ export interface Verified {
 /** How likely each verdict is; 0 for one that is ruled out. */
 export type Chances = Readonly<Record<Verdict, number>>;
 
-export function verify(base: SentenceBase, claim: Assertion, ranked: readonly Ranked[]): Verified | null {
-  const examined = examine(base, claim, ranked);
+/** `told` is what reviewed facts make of the claim, where there are any. */
+export function verify(
+  base: SentenceBase,
+  claim: Assertion,
+  ranked: readonly Ranked[],
+  told: FactsVerdict | null = null,
+): Verified | null {
+  const examined = examine(base, claim, ranked, told);
   if (examined === null) return null;
   const { evidence, held } = examined;
   const chances = ruled(chancesOf(evidence), examined);
@@ -74,7 +81,10 @@ export function ruled(chances: Chances, { evidence, held }: Examined): Chances {
   return {
     ...chances,
     supported: isDenied || isOther ? 0 : chances.supported,
-    contradicted: !isBorne && (conflicts || SOFT.some((part) => evidence[part] > 0)) ? chances.contradicted : 0,
+    contradicted:
+      evidence.factsNo > 0 || (!isBorne && (conflicts || SOFT.some((part) => evidence[part] > 0)))
+        ? chances.contradicted
+        : 0,
   };
 }
 

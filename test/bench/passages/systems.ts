@@ -6,6 +6,7 @@ import { contentTokens, PassageIndex } from '../../../src/answering/candidates/p
 import { SentenceBase } from '../../../src/answering/candidates/sentence-base.ts';
 import { isStopWord } from '../../../src/answering/candidates/stop-words.ts';
 import { spelledFor } from '../../../src/answering/sentences/spelling.ts';
+import { FactBase } from '../../../src/knowledge/fact-base.ts';
 import { commonWords } from '../../../src/language/english.ts';
 import { CUE_WORDS, NEUTRAL_WORDS } from '../../../src/language/neutral.ts';
 import { Spelling } from '../../../src/language/spelling.ts';
@@ -63,10 +64,15 @@ export const SYSTEMS: readonly System[] = [
 ];
 
 function attache({ articles }: Corpus): Find {
-  const base = atOnce(SentenceBase.of([...articles.values()]));
+  const folders = [...articles.values()].map((article) => ({ article, entities: [], events: [], facts: [] }));
+  const base = atOnce(SentenceBase.of(new FactBase(folders)));
   const words = [...articles.values()].flatMap(({ body }) => tokenize(body).map(({ norm }) => norm));
   const spelling = atOnce(Spelling.of([CUE_WORDS, words, NEUTRAL_WORDS, [...commonWords()]]));
-  const numbers = new Map(base.passages.map(({ article, start }, number) => [`${article} ${start}`, number]));
+  const numbers = new Map(
+    [...articles.values()]
+      .flatMap(({ id, sentences }) => sentences.map(({ start }) => `${id} ${start}`))
+      .map((place, number) => [place, number]),
+  );
   return (question) => {
     const [first] = rank(base, questionOf(spelledFor(question, spelling)));
     return first && numbers.get(`${first.sentence.article} ${first.sentence.span.start}`);
