@@ -26,6 +26,8 @@ export interface Decision {
   /** What is asked for a yes or no is so. */
   readonly affirmed: boolean;
   readonly runnerUp: Grounds['runnerUp'];
+  /** Counted from the asker's day, of which no sentence knows. */
+  readonly byClock: boolean;
   /** What would be stated were the word not asked about of which no fact knows. */
   readonly apart: Decision | null;
   /** Added when the clause is answered. */
@@ -51,6 +53,7 @@ export const NOTHING: Decision = {
   others: [],
   affirmed: false,
   runnerUp: null,
+  byClock: false,
   apart: null,
   grounds: null,
   confidence: 0,

@@ -17,8 +17,10 @@ import { answerWho } from './who.ts';
 
 const WHO_KINDS: readonly Kind[] = ['who', 'which-country', 'which-organization', 'how-many'];
 
-const byClock: Step = ({ engine, question, mentions, event, kind, clock }) =>
-  answerByClock(engine, question, mentions, event, kind, clock);
+const byClock: Step = ({ engine, question, mentions, event, kind, clock }) => {
+  const decision = answerByClock(engine, question, mentions, event, kind, clock);
+  return decision && { ...decision, byClock: true };
+};
 
 const yesOrNo: Step = ({ engine, question, mentions, event, kind }) =>
   kind === 'polar' ? answerPolar(engine, question, mentions, event) : null;

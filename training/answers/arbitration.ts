@@ -16,6 +16,9 @@ if (!folder) throw new Error('usage: train-arbitration SHARED_EVAL [OUT.ts]');
 const OWN = 'test/gold/natural';
 const PULL = 10;
 
+/** Plain questions weigh more: of those of all kinds of askers there are many more sets. */
+const SHARES: Readonly<Record<string, number>> = { talks: 3, korean: 3 };
+
 interface Example {
   readonly group: string;
   readonly evidence: Evidence;
@@ -26,7 +29,7 @@ const hearer = new Hearer(loadKnowledge('knowledge'));
 const facts: Example[] = [];
 const sentences: Example[] = [];
 const files = [
-  ...['talks', 'natural'].map((name) => path.join(folder, name, 'questions.jsonl')),
+  ...['talks', 'natural', 'korean'].map((name) => path.join(folder, name, 'questions.jsonl')),
   ...readdirSync(OWN).flatMap((name) => (name.endsWith('.questions.jsonl') ? [path.join(OWN, name)] : [])),
 ];
 for (const group of files.filter((file) => existsSync(file))) {
@@ -49,7 +52,7 @@ function train(name: string, examples: readonly Example[]): Readonly<Record<stri
       group,
       values: Float64Array.from(names, (key) => evidence[key] ?? 0),
       label: right ? 1 : 0,
-      share: 1,
+      share: SHARES[path.basename(path.dirname(group))] ?? 1,
     }),
   );
   const chances = leftOut(rows, 2, PULL).map((each) => each[1] as number);

@@ -13,10 +13,11 @@ import { leftOut, type Row, trainLogistic } from './logistic.ts';
 const [folder, out] = process.argv.slice(2);
 if (!folder) throw new Error('usage: train-confidence SHARED_EVAL [OUT.ts]');
 const PULL = 1;
+// What is reviewed is decided about by training/answers/arbitration.ts.
 let names: (keyof Evidence)[] = [];
 const rows: Row[] = [];
 const kinds: string[] = [];
-for (const { name, facts, asked } of allSets(folder)) {
+for (const { name, facts, asked } of allSets(folder).filter((each) => !each.name.startsWith('talks/'))) {
   const base = atOnce(SentenceBase.of(facts));
   const set = name.split('/')[0] as string;
   for (const each of asked) {

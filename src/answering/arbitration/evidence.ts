@@ -1,5 +1,6 @@
 import { GAP_KINDS, type GapKind } from '../../language/en/syntax/closed.ts';
 import { offersChoice } from '../../language/en/syntax/polar.ts';
+import { mayDeny } from '../../language/en/syntax/polarity.ts';
 import { rareness } from '../../language/likeness.ts';
 import { REASONS, type Reason, SLOTS } from '../../model.ts';
 import { evidenceFor } from '../alignment/confidence.ts';
@@ -8,7 +9,6 @@ import { weighPhrases } from '../alignment/phrases.ts';
 import type { Features, Ranked } from '../alignment/ranking.ts';
 import type { Decision } from '../decision.ts';
 import type { AskedSentences } from '../sentences/asked.ts';
-import { mayDeny } from '../sentences/objection.ts';
 import { type Heard, isStated } from './heard.ts';
 
 /** What speaks for an answer being right, by name; each about 0 to 1. */

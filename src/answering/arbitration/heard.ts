@@ -56,8 +56,9 @@ export function askedOf(
 
 /** What facts and sentences would each say to a clause. */
 export function heardOf(asked: AskedSentences, { decision, asks }: Pick<Said, 'decision' | 'asks'>): Heard {
-  const stated = isStated(decision) ? decision : decision.apart && isStated(decision.apart) ? decision.apart : null;
-  const byFacts = stated && withoutWrongYes(asked, stated);
+  const stated = isStated(decision) ? decision : decision.apart;
+  // Facts tell what happens where, not where it stands.
+  const byFacts = stated && isStated(stated) && !asked.question.asksPassage ? withoutWrongYes(asked, stated) : null;
   return { asked, facts: decision, byFacts, bySentences: toldBySentences(asked), asks };
 }
 

@@ -1,4 +1,3 @@
-import { NEGATORS } from '../../language/en/syntax/closed.ts';
 import { offersChoice } from '../../language/en/syntax/polar.ts';
 import { standingOf } from '../../language/en/syntax/polarity.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
@@ -8,11 +7,6 @@ import { hold } from '../verification/held.ts';
 import type { AskedSentences } from './asked.ts';
 import { stated } from './stated.ts';
 import { assertedBy, withoutAppealOf } from './verified.ts';
-
-/** Whether a clause has a word of denial, by which facts do not go. */
-export function mayDeny(clause: string): boolean {
-  return /n['’]t\b/i.test(clause) || clause.split(/[^\p{L}]+/u).some((word) => NEGATORS.has(word.toLowerCase()));
-}
 
 /** From here on the sentences are believed against facts. */
 const SURE = 0.5;

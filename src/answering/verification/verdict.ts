@@ -72,25 +72,37 @@ const CLEARLY = 0.9;
  */
 export function ruled(chances: Chances, { evidence, held }: Examined): Chances {
   const conflicts = HARD.some((part) => evidence[part] > 0);
-  if (!conflicts && evidence.here >= SAID && evidence.worst <= LEFT && evidence.edges >= HANGING)
+  const isDenying = evidence.factsNo > 0;
+  if (!conflicts && !isDenying && evidence.here >= SAID && evidence.worst <= LEFT && evidence.edges >= HANGING)
     return { supported: CERTAIN, contradicted: 0, 'not-stated': 1 - CERTAIN };
   const isBorne = isDenialBorne(evidence, held);
   const isDenied = !isBorne && isAgainst(held, CLEARLY);
   const isOther =
-    evidence.absentName + evidence.onlyAsserted + (isBorne ? 0 : evidence.numberConflicts) + evidence.swapped > 0;
-  return {
+    !isBorne && evidence.absentName + evidence.onlyAsserted + evidence.numberConflicts + evidence.swapped > 0;
+  const isAgainstAll = conflicts || SOFT.some((part) => evidence[part] > 0);
+  const left = {
     ...chances,
-    supported: isDenied || isOther ? 0 : chances.supported,
-    contradicted:
-      evidence.factsNo > 0 || (!isBorne && (conflicts || SOFT.some((part) => evidence[part] > 0)))
-        ? chances.contradicted
-        : 0,
+    supported: isDenied || isOther || isDenying ? 0 : chances.supported,
+    contradicted: isDenying || (!isBorne && isAgainstAll) ? chances.contradicted : 0,
+  };
+  return evidence.factsTold > 0 ? ofWhole(left) : left;
+}
+
+/** Where reviewed facts have their say, what is ruled out falls to the others. */
+function ofWhole(chances: Chances): Chances {
+  const all = chances.supported + chances.contradicted + chances['not-stated'];
+  return {
+    supported: chances.supported / all,
+    contradicted: chances.contradicted / all,
+    'not-stated': chances['not-stated'] / all,
   };
 }
 
-/** "X is not the first" where X is the third: what is denied has another value there. */
-function isDenialBorne({ contrary, numberConflicts, timeConflicts, rival }: Evidence, { claim }: Held): boolean {
-  return contrary > 0 && numberConflicts + timeConflicts + rival > 0 && standingOf(claim.tree, claim.predicate).negated;
+/** "X is not the first" where X is the third: what is denied has another value there, or facts have one. */
+function isDenialBorne(evidence: Evidence, { claim }: Held): boolean {
+  const { contrary, numberConflicts, timeConflicts, rival, factsYes } = evidence;
+  const isOther = contrary > 0 && numberConflicts + timeConflicts + rival > 0;
+  return (isOther || factsYes > 0) && standingOf(claim.tree, claim.predicate).negated;
 }
 
 const HARD = [

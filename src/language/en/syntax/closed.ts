@@ -231,6 +231,18 @@ export const ACCOUNT_WORDS = set(
   'article story news report piece text summary summarize summarise sum gist overview recap tldr brief rundown lowdown',
 );
 
+/** Verbs by which a text speaks of something, as nobody does. */
+export const MENTIONING_VERBS = set('mention contain talk speak refer');
+
+/** Pronouns for a text that lies before both. */
+export const TEXT_PRONOUNS = set('it this that they');
+
+/** Verbs that ask to be led to a place in a text. */
+export const POINTING_VERBS = set('show point find quote cite see');
+
+/** Parts of a text that say something. */
+export const PASSAGE_NOUNS = set('sentence line passage paragraph quote part');
+
 /** "What is it about?": a question that says nothing but this. */
 export function isAbout(text: string): boolean {
   return /^\W*what(?:['’]?s| is| was)? (?:all )?this(?: all)? about\W*$/i.test(text);

@@ -21,6 +21,11 @@ export interface Standing {
   readonly says: number | null;
 }
 
+/** Whether a text has a word of denial, whatever it denies. */
+export function mayDeny(text: string): boolean {
+  return /n['’]t\b/i.test(text) || text.split(/[^\p{L}]+/u).some((word) => NEGATORS.has(word.toLowerCase()));
+}
+
 const STEPS = 8;
 
 /** How a predicate stands in its sentence: negation, modality and speaker from its own words and from what governs it. */

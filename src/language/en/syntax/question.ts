@@ -11,6 +11,7 @@ import {
   WH_GAPS,
   WIDE_OPENERS,
 } from './closed.ts';
+import { passageAsked } from './passage.ts';
 import type { Tree } from './tree.ts';
 
 /** What a question leaves open: a place in its own tree that the source has to fill. */
@@ -40,17 +41,27 @@ export interface Question {
   readonly predicate: number;
   /** Asks for all that is said of something: "tell me about X". */
   readonly opensWide: boolean;
+  /** Asks for the very words: "where does it say that". */
+  readonly asksPassage: boolean;
 }
 
 /** Reads what a parsed question asks for. */
 export function readQuestion(tree: Tree): Question {
-  const gap = gapOf(tree);
-  const taken = gap ? partsOfGap(tree, gap) : new Set<number>();
+  const passage = passageAsked(tree);
+  const gap = passage ? null : gapOf(tree);
+  const taken = passage ?? (gap ? partsOfGap(tree, gap) : new Set<number>());
   const content = tree.words.flatMap((_, i) => (isContent(tree, i) && !taken.has(i) ? [i] : []));
   const predicate = gap && gap.governor >= 0 ? gap.governor : tree.root;
   const [first] = tree.words;
-  const opensWide = first !== undefined && gap === null && WIDE_OPENERS.has(first.text.toLowerCase());
-  return { tree, gap, content: opensWide ? content.filter((i) => i > 0) : content, predicate, opensWide };
+  const isTold = first !== undefined && gap === null && WIDE_OPENERS.has(first.text.toLowerCase());
+  return {
+    tree,
+    gap,
+    content: isTold ? content.filter((i) => i > 0) : content,
+    predicate,
+    opensWide: isTold || passage !== null,
+    asksPassage: passage !== null,
+  };
 }
 
 /** Whether a question is about the asker: "how do I …", "where is my …". */
