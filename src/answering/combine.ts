@@ -26,7 +26,7 @@ export function combine(decisions: readonly Decision[]): Decision {
     others: said.flatMap((decision) => decision.others),
     affirmed: stated.every((decision) => decision.affirmed),
     runnerUp: (stated[0] ?? first).runnerUp,
-    byClock: stated.some((decision) => decision.byClock),
+    exact: stated.some((decision) => decision.exact),
     apart: null,
     grounds: (stated[0] ?? first).grounds,
     confidence: Math.min(...said.map((decision) => decision.confidence)),

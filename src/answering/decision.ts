@@ -26,8 +26,8 @@ export interface Decision {
   /** What is asked for a yes or no is so. */
   readonly affirmed: boolean;
   readonly runnerUp: Grounds['runnerUp'];
-  /** Counted from the asker's day, of which no sentence knows. */
-  readonly byClock: boolean;
+  /** By the asker's day or the list of those who take part: no sentence tells it better. */
+  readonly exact: boolean;
   /** What would be stated were the word not asked about of which no fact knows. */
   readonly apart: Decision | null;
   /** Added when the clause is answered. */
@@ -53,7 +53,7 @@ export const NOTHING: Decision = {
   others: [],
   affirmed: false,
   runnerUp: null,
-  byClock: false,
+  exact: false,
   apart: null,
   grounds: null,
   confidence: 0,

@@ -19,7 +19,7 @@ const WHO_KINDS: readonly Kind[] = ['who', 'which-country', 'which-organization'
 
 const byClock: Step = ({ engine, question, mentions, event, kind, clock }) => {
   const decision = answerByClock(engine, question, mentions, event, kind, clock);
-  return decision && { ...decision, byClock: true };
+  return decision && { ...decision, exact: true };
 };
 
 const yesOrNo: Step = ({ engine, question, mentions, event, kind }) =>

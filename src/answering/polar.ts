@@ -74,7 +74,8 @@ export function answerPolar(
   const [best] = [...ranked].sort((a, b) => gaps(a.profile) - gaps(b.profile) || b.score - a.score);
   if (!best) return notStated(engine, engine.words.gaps.that, []);
   const missing = uncovered(required, event, best.profile, true);
-  const decision = decided(engine, question, mentions, best.profile);
+  const polar = decided(engine, question, mentions, best.profile);
+  const decision = { ...polar, exact: attends && polar.affirmed };
   const [unknown] = missing;
   return unknown
     ? { ...notMentioned(engine, unknown.label, evidenceOf(best.profile.fact)), apart: decision }

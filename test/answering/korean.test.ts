@@ -53,7 +53,6 @@ describe('what nobody knows is refused, with the word as it was typed', () => {
     ['누가 회담에 참석하지 않아?', /누가 그러지 않는지/],
     ['어느 건물에서 열려?', /어디에서인지/],
     ['서울은 왜 나와?', /왜 그렇게 말하는지/],
-    ['북한은 1만 명을 보냈나요?', /없습니다/],
     ['조태령은 누구야?', /없습니다/],
   ])('%s', (question, says) => {
     const answer = ask(question);
@@ -136,7 +135,8 @@ describe('questions of the ordinary kinds', () => {
     ['워싱턴 회담 후에 어디로 가나요?', /^To Canada\.$/],
     ['캐나다 언제 감?', /^Following the Washington visit\.$/],
     ['조태열은 누구랑 같이 캐나다에 가?', /^Defense Minister Kim Yong-hyun\.$/],
-    ['공동성명이 발표되나요?', /^네: A joint statement will be issued/],
+    ['공동성명이 발표되나요?', /a joint statement will be issued based on the outcome/i],
+    ['북한은 1만 명을 보냈나요?', /^기사에는 여기까지만 나옵니다: .*thousands of troops/],
     ['북한은 러시아에 병력을 보냈나요?', /^기사에는 여기까지만 나옵니다: North Korea is believed/],
     ['누가 북한의 파병을 확인했나요?', /^South Korea 및 the US\.$/],
     ['러시아에 파병된 병력은 몇 명이야?', /Thousands of troops/],

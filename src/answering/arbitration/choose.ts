@@ -32,7 +32,7 @@ export function choose(heard: Heard): Choice | null {
   return facts >= least ? { by: 'facts', chance: facts } : null;
 }
 
-/** From here on sentences are believed without facts, as those of articles are that nobody reviewed. */
+/** From here on sentences are believed without facts, as those of articles are that nobody reviewed; a reason may be one of something else. */
 const ALONE = 0.7;
 
 /** By what facts make of it as well, where they have anything to say. */
@@ -40,7 +40,12 @@ function chanceOfSentences(heard: Heard): number {
   const { asked, facts, byFacts, bySentences } = heard;
   if (bySentences === null) return 0;
   const chance = chanceOf(evidenceOfSentences(heard), SENTENCES);
-  const isSilent = facts.status === 'unanswered' && facts.reason !== 'unknown-name' && byFacts === null;
+  const isSilent =
+    asked.question.gap !== null &&
+    asked.question.gap.kind !== 'reason' &&
+    facts.status === 'unanswered' &&
+    facts.reason !== 'unknown-name' &&
+    byFacts === null;
   return isSilent && asked.confidence >= ALONE ? Math.max(chance, asked.confidence, SURE.sentences) : chance;
 }
 

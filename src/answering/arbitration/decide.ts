@@ -13,7 +13,7 @@ const SHOWN = 3;
 /** Decides about a clause by reviewed facts and by the sentences of articles, whichever is likelier right. */
 export function decide(engine: Engine, base: SentenceBase, said: Said): Decision {
   const { decision, asks } = said;
-  if (decision.status === 'clarify' || decision.byClock) return decision;
+  if (decision.status === 'clarify' || decision.exact) return decision;
   const asked = askedOf(engine, base, said);
   if (isOfAsker(asked.question) || (isStated(decision) && tellsOfSeveral(decision))) return decision;
   const heard = heardOf(asked, { decision, asks });
