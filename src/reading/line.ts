@@ -20,22 +20,16 @@ export interface Line extends Span {
 }
 
 /** The sentences of a manuscript's blocks, cut into tagged words. */
-export function linesOf({ text, blocks, dateline }: Manuscript): Line[] {
-  return blocks.flatMap((block) =>
+export function linesOf({ text, blocks }: Manuscript): Line[] {
+  // A dateline tells where and when it was written, which is no part of what happened.
+  const told = blocks.filter(({ kind }) => kind !== 'dateline');
+  return told.flatMap((block) =>
     sentences(text.slice(block.start, block.end)).map((sentence) => {
       const [start, end] = [block.start + sentence.start, block.start + sentence.end];
-      const opens =
-        dateline && dateline.start >= start && dateline.end <= end ? behindDateline(text, dateline.end, end) : start;
-      const words = wordsOf(text.slice(opens, end), opens);
+      const words = wordsOf(text.slice(start, end), start);
       return { start, end, words, block: block.kind, capitalized: isCapitalized(words) };
     }),
   );
-}
-
-/** Where the story begins behind the place, day and agency that a dateline prints. */
-function behindDateline(text: string, from: number, end: number): number {
-  const dash = /^.{0,60}?\s?[—–]\s|^.{0,60}?\s--?\s/.exec(text.slice(from, end));
-  return from + (dash?.[0].length ?? 0);
 }
 
 /** What is longer is no word, and the tagger takes long over it. */

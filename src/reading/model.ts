@@ -2,7 +2,7 @@ import type { Aspect, DateReading, EntityKind, EventKind, Slot, Span } from '../
 
 /** The types of reading. Offsets are of `Manuscript.text`, which is never rewritten. */
 
-export type Block = Span & { readonly kind: 'heading' | 'paragraph' | 'caption' };
+export type Block = Span & { readonly kind: 'heading' | 'paragraph' | 'caption' | 'dateline' };
 
 /** When an article was published, as it prints it or as its reader was told. */
 export interface Publication {

@@ -1,6 +1,15 @@
+import { outletOf } from './byline.ts';
 import { MENU_WORDS } from './menus.ts';
 import type { Part } from './parts.ts';
 import { wordCount } from './prose.ts';
+
+const TICKER = /^(?:breaking(?: news)?|latest|just in|live|trending|developing|urgent)\s?[:|–—]/i;
+
+/** What a page prints above any article: the paper with its motto, or news of something else. */
+function isBanner(words: string): boolean {
+  const [paper = '', motto] = words.split(/\s[|–—-]\s/);
+  return TICKER.test(words) || (motto !== undefined && outletOf(paper) !== null);
+}
 
 /** The headline: what is marked as one, or the last line of some length before byline, day or text; null when there is none. */
 export function headlineAt(parts: readonly Part[], firstProse: number): number | null {
@@ -12,7 +21,7 @@ export function headlineAt(parts: readonly Part[], firstProse: number): number |
   const lines = parts.flatMap((part, i) =>
     part.role === 'line' && i < Math.max(end, firstProse) && part.words.length <= 250 ? [i] : [],
   );
-  const before = lines.filter((i) => i < end);
+  const before = lines.filter((i) => i < end && !isBanner(parts[i]?.words ?? ''));
   const candidates = before.length > 0 ? before : lines;
   const sentence = parts.findIndex(
     ({ role, words }, i) => i === firstProse && role === 'prose' && /[?!]["”’]?$/.test(words) && words.length <= 150,
