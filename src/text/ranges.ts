@@ -39,7 +39,14 @@ function isYearless({ value, anchor, rule }: FoundDate): boolean {
 }
 
 function of<D extends FoundDate>(first: D, before: string | null, second: D, after?: string | null): readonly [D, D] {
-  return [before ? { ...first, value: before } : first, after ? { ...second, value: after } : second];
+  return [
+    before === null || before === first.value ? first : ended(first, before, second),
+    after === undefined || after === null || after === second.value ? second : ended(second, after, first),
+  ];
+}
+
+function ended<D extends FoundDate>(date: D, value: string, other: D): D {
+  return { ...date, value, anchor: other.value, rule: { how: 'range', words: date.rule.words } };
 }
 
 function isAfter({ value }: FoundDate, anchor: string | null): boolean {

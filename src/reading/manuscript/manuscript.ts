@@ -105,6 +105,8 @@ function webAddress(words: string | undefined): string | undefined {
 }
 
 const YEAR = /^\d{4}$/;
+/** What machines write where only the day is known. */
+const NO_TIME = /[T ]00:00(?::00(?:\.0+)?)?(?:\s?(?:Z|[+-]\d\d:?\d\d))?$/;
 
 /** Given, told beside the text, printed in a line of its own, or, with a year from elsewhere, in the dateline. */
 function publicationOf(
@@ -125,7 +127,8 @@ function publicationOf(
   const local = printed && momentOf(printed.stamp, zone, year, told.dayFirst);
   const known =
     !YEAR.test(given.published ?? '') && given.published !== undefined ? momentIn(given.published, zone) : null;
-  const beside = known ?? (told.published === undefined ? null : momentIn(told.published, zone, told.dayFirst));
+  const beside =
+    known ?? (told.published === undefined ? null : momentIn(told.published.replace(NO_TIME, ''), zone, told.dayFirst));
   if (beside) {
     const same = local !== null && printed !== null && local.local.slice(0, 10) === beside.local.slice(0, 10);
     // The page's own clock tells the writer's day; what is told to machines is often in UTC.

@@ -178,6 +178,11 @@ describe('what a page tells machines', () => {
       { published: '2023-05-02T18:00' },
     ],
     [
+      'a midnight that stands for no time',
+      page('<meta property="article:published_time" content="2023-05-02T00:00:00+00:00">', ''),
+      { published: '2023-05-02' },
+    ],
+    [
       'itemprop on a span',
       page('', '<span itemprop="datePublished" content="2023-05-02T18:00">Tuesday</span>'),
       { published: '2023-05-02T18:00' },
