@@ -28,6 +28,35 @@ export const TITLE_HEADS = set(`
 /** Forms of address, which are no post. */
 export const ADDRESSES = set('mr mrs ms miss sir dame lord lady dr');
 
+/** Honours that stand before names and are no part of them, by their first word, with what may follow. */
+export const HONOURS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['datuk', set('seri sri patinggi wira amar')],
+  ['dato', set('seri sri')],
+  ['dato’', set('seri sri')],
+  ["dato'", set('seri sri')],
+  ['datin', set('seri sri')],
+  ['tan', set('sri seri')],
+  ['puan', set('sri seri')],
+  ['toh', set('puan')],
+  ['tun', set('dr')],
+  ['tengku', set('datuk dato')],
+  ['tunku', set('datuk')],
+  ['haji', set('dr')],
+  ['hajjah', set('dr')],
+  ['sheikh', set('dr')],
+  ['shaikh', set('dr')],
+  ['khun', set('ying')],
+  ['thakin', set('dr')],
+  ['hon', set('dr')],
+]);
+/** Of these those that are names as well, and honours only with what follows. */
+export const HALF_HONOURS = set('tan puan toh khun');
+
+/** Heads of titles that firms, bodies and teams have as well. */
+export const SHARED_HEADS = set(
+  'rival owner partner developer regulator broadcaster champion incumbent successor predecessor leader head investor trader broker host driver guard candidate',
+);
+
 /** What ministers and ministries are for; "Secretary of Defense" ends with it. */
 export const PORTFOLIOS: readonly string[] =
   `Foreign Affairs|External Affairs|Foreign|State|National Defense|Defense|Defence|Finance|the Treasury|Treasury|

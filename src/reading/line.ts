@@ -1,4 +1,4 @@
-import { type PartOfSpeech, tagged } from '../language/tagger.ts';
+import { type PartOfSpeech, type TaggedWord, tagged } from '../language/tagger.ts';
 import type { Span } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Block, Manuscript } from './model.ts';
@@ -48,7 +48,7 @@ function wordsOf(sentence: string, offset: number): Word[] {
 function wordsWithin(sentence: string, offset: number): Word[] {
   const words: Word[] = [];
   let joins = false;
-  for (const { text, start, end, pos, lemma } of tagged(sentence)) {
+  for (const { text, start, end, pos, lemma } of wholeWords(sentence, tagged(sentence))) {
     const last = words.at(-1);
     const touches = last?.end === offset + start;
     if (/^[-‐‑]$/.test(text) && touches) {
@@ -69,6 +69,51 @@ function wordsWithin(sentence: string, offset: number): Word[] {
     joins = false;
   }
   return words;
+}
+
+/** Letters of other alphabets than the tagger's, at which it cuts words or which it leaves out. */
+const FOREIGN = /[^\u0000-\u007f]/;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** Tagged words, put together where one was cut at such a letter: "Ma", "ł", "gorzata". */
+function wholeWords(sentence: string, words: readonly TaggedWord[]): TaggedWord[] {
+  const whole: TaggedWord[] = [];
+  for (const [i, word] of words.entries()) {
+    const last = whole.at(-1);
+    const isLetters = LETTER.test(sentence[word.start] ?? '');
+    const start = isLetters ? lettersBefore(sentence, word.start, last?.end ?? 0) : word.start;
+    const end = LETTER.test(sentence[word.end - 1] ?? '')
+      ? lettersBehind(sentence, word.end, words[i + 1]?.start ?? sentence.length)
+      : word.end;
+    const text = sentence.slice(start, end);
+    const cut =
+      last?.end === start &&
+      isLetters &&
+      FOREIGN.test(`${last.text.at(-1)}${text[0]}`) &&
+      LETTER.test(last.text.at(-1) ?? '');
+    if (!cut) {
+      whole.push(text === word.text ? word : wordOf(text, start, end, word.pos));
+      continue;
+    }
+    whole[whole.length - 1] = wordOf(sentence.slice(last.start, end), last.start, end, last.pos);
+  }
+  return whole;
+}
+
+function wordOf(text: string, start: number, end: number, pos: PartOfSpeech): TaggedWord {
+  return { text, start, end, lemma: text, pos: /^\p{Lu}/u.test(text) ? 'PROPN' : pos };
+}
+
+function lettersBefore(sentence: string, from: number, until: number): number {
+  let at = from;
+  while (at > until && LETTER.test(sentence[at - 1] ?? '')) at--;
+  return at;
+}
+
+function lettersBehind(sentence: string, from: number, until: number): number {
+  let at = from;
+  while (at < until && LETTER.test(sentence[at] ?? '')) at++;
+  return at;
 }
 
 function joined(sentence: string, offset: number, first: Word, last: Word): Word {

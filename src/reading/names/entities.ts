@@ -25,21 +25,25 @@ export function entitiesOf(lines: readonly Line[], text: string, dateline: Span 
   ];
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
+  const namesakes = new Map<string, Cluster[]>();
   // Longer names first, so that short ones find what they are short for.
   const ordered = mentions
     .filter(({ kind }) => kind !== 'demonym')
     .sort((a, b) => wordCount(b) - wordCount(a) || b.weight - a.weight || a.start - b.start);
   for (const each of ordered) {
     const key = keyOf(each);
-    let cluster = byKey.get(key) ?? (each.code && each.kind === 'country' ? byKey.get(each.code) : undefined);
+    let cluster =
+      lastNamed(namesakes.get(key), each) ??
+      byKey.get(key) ??
+      (each.code && each.kind === 'country' ? byKey.get(each.code) : undefined);
     if (!cluster && each.kind === 'organization') cluster = bodyMeant(each, clusters);
     if (!cluster) {
       cluster = { kind: each.kind as EntityKind, mentions: [], acronym: null, code: null, short: new Set() };
       clusters.push(cluster);
       if (each.kind === 'country' && each.code) byKey.set(each.code, cluster);
     }
-    byKey.set(key, cluster);
-    join(cluster, each, text, byKey);
+    if (!namesakes.has(key)) byKey.set(key, cluster);
+    join(cluster, each, text, byKey, namesakes);
   }
   for (const each of mentions) if (each.kind === 'demonym' && each.code) byKey.get(each.code)?.mentions.push(each);
   for (const cluster of clusters) cluster.mentions.push(...headlineMentions(cluster, lines, text, clusters));
@@ -56,7 +60,21 @@ const bare = (text: string) =>
     .replace(/’/g, "'");
 const keyOf = ({ text, kind, code }: Mention) => (kind === 'country' && code ? code : bare(text));
 
-function join(cluster: Cluster, each: Mention, text: string, byKey: Map<string, Cluster>): void {
+/** Of several who share a name the one that was last named in full before it stands alone. */
+function lastNamed(sharers: readonly Cluster[] | undefined, { start }: Mention): Cluster | undefined {
+  if (!sharers || sharers.length < 2) return undefined;
+  const latest = (cluster: Cluster) =>
+    Math.max(...cluster.mentions.map((each) => (each.start < start ? each.start : -1)));
+  return sharers.reduce((best, each) => (latest(each) > latest(best) ? each : best));
+}
+
+function join(
+  cluster: Cluster,
+  each: Mention,
+  text: string,
+  byKey: Map<string, Cluster>,
+  namesakes: Map<string, Cluster[]>,
+): void {
   cluster.mentions.push(each);
   cluster.code ??= each.code;
 
@@ -67,7 +85,11 @@ function join(cluster: Cluster, each: Mention, text: string, byKey: Map<string, 
   const parts = each.text.split(' ');
   if (each.kind === 'person' && parts.length > 1) {
     for (const part of [parts.at(-1), parts[0], parts.slice(1).join(' ')])
-      if (part && part.length > 1 && !known(part)) note(part);
+      if (part && part.length > 1 && !known(part)) {
+        note(part);
+        const sharers = namesakes.get(bare(part)) ?? [];
+        if (!sharers.includes(cluster)) namesakes.set(bare(part), [...sharers, cluster]);
+      }
   }
   if (each.kind === 'organization') {
     if (each.acronym) note(text.slice(each.acronym.start, each.acronym.end));

@@ -16,7 +16,10 @@ const LONGEST = 12;
 const PARTICLES = new Set('de da del della van von der den bin ibn al el la le du di dos bint ben ter'.split(' '));
 const SMALL = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'ADV', 'PART', 'INTJ', 'VERB', 'NUM']);
 
-export const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+/** "al-Sharafi" behind another part of a name is one, too. */
+const ARTICLED = /^(?:al|el|as|ad|an|ar|at|az|ash|bin|ibn|d|de|l)[-‐’']\p{Lu}/u;
+
+export const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text) || ARTICLED.test(text);
 export const isCalendar = ({ low }: Word): boolean => CALENDAR.test(low);
 
 /** How the words of an article are written where nothing but their sense decides. */
@@ -66,7 +69,7 @@ function isNamely(word: Word): boolean {
 }
 
 /** Whether a word begins a sentence or a quotation, where any word is capitalized. */
-function opens(words: readonly Word[], i: number): boolean {
+export function opens(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   return !before || /^["“”‘:.—–(]$/.test(before.text);
 }
@@ -92,6 +95,7 @@ function link(words: readonly Word[], from: number, at: number): number {
   const after = words[at + 2];
   const before = words[at - 1] as Word;
   if (PARTICLES.has(word.low) && next && isNamely(next)) return 2;
+  if (PARTICLES.has(word.low) && next && PARTICLES.has(next.low) && after && isNamely(after)) return 3;
   const names = (each: Word) =>
     BODY_WORDS.has(each.low) || PLACE_WORDS.has(each.low) || PLACE_OPENERS.has(each.low) || TITLE_HEADS.has(each.low);
   const made = words.slice(from, at).some(names);
