@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Nouns, singular, that say what one person is; the last word of a title: "chief executive", "union president". */
 export const TITLE_HEADS = set(`
-  president premier minister secretary chancellor king queen prince princess emperor empress sultan emir pope patriarch
+  president premier minister secretary undersecretary chancellor king queen prince princess emperor empress sultan emir pope patriarch
   archbishop bishop cardinal rabbi imam priest pastor reverend rev ayatollah governor gov mayor senator sen
   representative rep congressman congresswoman lawmaker legislator deputy councilor councillor councilman councilwoman
   commissioner ambassador envoy consul diplomat delegate negotiator spokesman spokeswoman spokesperson official chief

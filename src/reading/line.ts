@@ -72,7 +72,7 @@ function wordsWithin(sentence: string, offset: number): Word[] {
 }
 
 /** Letters of other alphabets than the tagger's, at which it cuts words or which it leaves out. */
-const FOREIGN = /[^\u0000-\u007f]/;
+const FOREIGN = /(?![A-Za-z])[\p{L}\p{M}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
 /** Tagged words, put together where one was cut at such a letter: "Ma", "ł", "gorzata". */
@@ -95,7 +95,10 @@ function wholeWords(sentence: string, words: readonly TaggedWord[]): TaggedWord[
       whole.push(text === word.text ? word : wordOf(text, start, end, word.pos));
       continue;
     }
-    whole[whole.length - 1] = wordOf(sentence.slice(last.start, end), last.start, end, last.pos);
+    // A stop behind such a word is taken for that of an abbreviation.
+    const stop = /^\p{L}{3,}\.$/u.test(sentence.slice(last.start, end)) ? 1 : 0;
+    whole[whole.length - 1] = wordOf(sentence.slice(last.start, end - stop), last.start, end - stop, last.pos);
+    if (stop > 0) whole.push({ text: '.', start: end - 1, end, lemma: '.', pos: 'PUNCT' });
   }
   return whole;
 }

@@ -68,6 +68,11 @@ describe('the same surname', () => {
   test('means whom the text has just named in full', () => {
     expect(meant(text, 'Hartog')).toEqual(['Joost Hartog', 'Joost Hartog', 'Annelies Hartog', 'Annelies Hartog']);
   });
+  test('means the one who is spoken of most, where nobody was named just before', () => {
+    const text =
+      'Trade Minister Noh Seung-hyeok left on Monday. Noh will be back.\n\nIts spokeswoman Noh Ji-won, who is not related to the minister, said so on Monday.\n\nNoh had been due to fly to Lima.';
+    expect(meant(text, 'Noh').at(-1)).toBe('Noh Seung-hyeok');
+  });
   test('where it stands first', () => {
     const korean =
       'Kim Na-rae, a ministry official, placed the call on Monday. Ministry spokesperson Kim Seo-yeon told reporters of it. Kim gave no time.';

@@ -33,7 +33,7 @@ export function entitiesOf(lines: readonly Line[], text: string, dateline: Span 
   for (const each of ordered) {
     const key = keyOf(each);
     let cluster =
-      lastNamed(namesakes.get(key), each) ??
+      sharerMeant(namesakes.get(key), each, text) ??
       byKey.get(key) ??
       (each.code && each.kind === 'country' ? byKey.get(each.code) : undefined);
     if (!cluster && each.kind === 'organization') cluster = bodyMeant(each, clusters);
@@ -60,12 +60,28 @@ const bare = (text: string) =>
     .replace(/’/g, "'");
 const keyOf = ({ text, kind, code }: Mention) => (kind === 'country' && code ? code : bare(text));
 
-/** Of several who share a name the one that was last named in full before it stands alone. */
-function lastNamed(sharers: readonly Cluster[] | undefined, { start }: Mention): Cluster | undefined {
+/** Of several who share a name the one last named in the paragraph or the one before, or else the one that is spoken of most. */
+function sharerMeant(sharers: readonly Cluster[] | undefined, { start }: Mention, text: string): Cluster | undefined {
   if (!sharers || sharers.length < 2) return undefined;
+  const paragraph = paragraphBefore(text, start);
   const latest = (cluster: Cluster) =>
-    Math.max(...cluster.mentions.map((each) => (each.start < start ? each.start : -1)));
-  return sharers.reduce((best, each) => (latest(each) > latest(best) ? each : best));
+    cluster.mentions.reduce(
+      (best, each) => (paragraph < each.start && each.start < start ? Math.max(best, each.start) : best),
+      -1,
+    );
+  const last = sharers.reduce((best, each) => (latest(each) > latest(best) ? each : best));
+  if (latest(last) >= 0) return last;
+  const named = sharers.filter(({ mentions }) => mentions.some((each) => each.start < start));
+  return (named.length > 0 ? named : sharers).reduce((best, each) =>
+    each.mentions.length > best.mentions.length ? each : best,
+  );
+}
+
+/** Where the paragraph begins that stands before that of an offset. */
+function paragraphBefore(text: string, offset: number): number {
+  let end = text.lastIndexOf('\n', offset);
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+  return end <= 0 ? -1 : text.lastIndexOf('\n', end - 1);
 }
 
 function join(

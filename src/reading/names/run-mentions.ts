@@ -7,7 +7,7 @@ import { kindAround } from './kind-around.ts';
 import { known, longestKnown } from './known.ts';
 import { madeOf } from './made-of.ts';
 import { type Mention, mention, span } from './mention.ts';
-import { isCapital, opens, type Run } from './runs.ts';
+import { isArticled, isCapital, opens, type Run } from './runs.ts';
 import { apposition, behindHonours, behindTitle, smallTitle, titleAhead } from './titles.ts';
 
 /** What a run of capitalized words names: a person behind a title, a body, a place; or nothing. */
@@ -25,7 +25,9 @@ export function readRun(run: Run, words: readonly Word[], text: string): Mention
   if (kind === 'organization' || kind === 'place') return [organization(words, from, to, text, kind)];
   if (kind === 'other') return [];
 
-  const name = behindTitle(words, run);
+  const titled = behindTitle(words, run);
+  // "Sultan al-Harrasi": who is called after his house alone bears the title as a name.
+  const name = to - titled === 1 && titled === from + 1 && isArticled(words[titled] as Word) ? from : titled;
   const roles: Span[] = [];
   let [shared, honours] = [false, false];
   let code: string | null = null;
@@ -70,12 +72,12 @@ export function readRun(run: Run, words: readonly Word[], text: string): Mention
         break;
       }
     }
-    const titled = smallTitle(words, from);
-    if (titled < from) {
-      const land = landBefore(words, titled, text);
+    const small = smallTitle(words, from);
+    if (small < from) {
+      const land = landBefore(words, small, text);
       code ??= land;
       shared = to - from === 1 && SHARED_HEADS.has((words[from - 1] as Word).low);
-      if (!shared) roles.push(span(words, titled, from));
+      if (!shared) roles.push(span(words, small, from));
     }
     const honoured = behindHonours(words, from, to);
     if (honoured > from) [from, honours] = [honoured, true];

@@ -19,6 +19,7 @@ const SMALL = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'ADV', 'PA
 /** "al-Sharafi" behind another part of a name is one, too. */
 const ARTICLED = /^(?:al|el|as|ad|an|ar|at|az|ash|bin|ibn|d|de|l)[-‐’']\p{Lu}/u;
 
+export const isArticled = ({ text }: Word): boolean => ARTICLED.test(text);
 export const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text) || ARTICLED.test(text);
 export const isCalendar = ({ low }: Word): boolean => CALENDAR.test(low);
 
@@ -99,7 +100,9 @@ function link(words: readonly Word[], from: number, at: number): number {
   const names = (each: Word) =>
     BODY_WORDS.has(each.low) || PLACE_WORDS.has(each.low) || PLACE_OPENERS.has(each.low) || TITLE_HEADS.has(each.low);
   const made = words.slice(from, at).some(names);
-  if (/^(?:of|for)$/.test(word.low) && names(before)) {
+  // "the Alliance of Prime Minister Ann Lee"
+  const titled = next && after && isNamely(next) && isNamely(after) && TITLE_HEADS.has(after.low);
+  if (/^(?:of|for)$/.test(word.low) && names(before) && !titled) {
     if (next && isNamely(next)) return 2;
     if (next?.low === 'the' && after && isNamely(after)) return 3;
   }
