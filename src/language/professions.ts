@@ -88,10 +88,11 @@ export const BARE_PEOPLE = set('police rebels protesters militants firefighters 
 export const SAYING = set(`
   say tell add note announce state report claim warn insist argue confirm stress explain acknowledge admit deny
   declare reveal predict estimate write tweet post suggest indicate comment remark reply respond testify disclose
-  recall caution quip emphasize emphasise vow pledge promise concede believe think allege find`);
+  recall caution quip emphasize emphasise vow pledge promise concede believe think allege find retort joke grumble
+  complain lament counter shout sigh scoff boast plead`);
 
 /** Of these those that stand behind what is said: "…, she said". */
 export const REPORTING = set(`
   say tell add note announce state report claim warn insist argue confirm stress explain acknowledge admit declare
   write tweet post suggest comment remark reply respond testify recall caution quip emphasize emphasise predict
-  estimate concede`);
+  estimate concede retort joke grumble complain lament counter shout sigh scoff boast plead`);

@@ -70,7 +70,7 @@ describe('the same surname', () => {
   });
   test('means the one who is spoken of most, where nobody was named just before', () => {
     const text =
-      'Trade Minister Noh Seung-hyeok left on Monday. Noh will be back.\n\nIts spokeswoman Noh Ji-won, who is not related to the minister, said so on Monday.\n\nNoh had been due to fly to Lima.';
+      'Trade Minister Noh Seung-hyeok left on Monday. Noh will be back.\n\nIts spokeswoman Noh Ji-won, who is not related to the minister, said so on Monday.\n\nGrowers blocked a road.\n\nNoh had been due to fly to Lima.';
     expect(meant(text, 'Noh').at(-1)).toBe('Noh Seung-hyeok');
   });
   test('where it stands first', () => {

@@ -35,7 +35,7 @@ export function runsOf(line: Line, seen: Seen): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Word;
-    if (!isNamely(first)) continue;
+    if (!isNamely(first) && !isCalledAfterMonth(words, i)) continue;
     if (opens(words, i) && !maybeName(words, i, seen)) continue;
     let to = i + 1;
     while (to < words.length && to - i < LONGEST) {
@@ -66,6 +66,17 @@ function isNamely(word: Word): boolean {
     !/^(?:I|I['’]m|A|The|Mr|Ms|Mrs)$/.test(word.text) &&
     /^[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’&-]*$/u.test(word.text) &&
     !/^(?:[A-Z]{1,3}T|GMT|UTC|BST|AM|PM|[B-Z])$/.test(word.text)
+  );
+}
+
+/** "Jan Wrona", "June Carlsen": a month before a word that is none of the language. */
+function isCalledAfterMonth(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (!/^(?:Jan|April|June|August)$/.test(words[i]?.text ?? '') || !followedByName(words, i) || !next) return false;
+  return (
+    !isEnglishWord(next.low) &&
+    !TITLE_HEADS.has(next.low) &&
+    !/^(?:in|of|on|since|by|until|last|this)$/.test(words[i - 1]?.low ?? '')
   );
 }
 
