@@ -51,6 +51,8 @@ export function readManuscript(raw: string, given: Given = {}): Manuscript {
   const byline = parts.find((part) => part.byline?.sure) ?? parts.find((part) => part.byline !== null);
   // Beside a line that says who wrote it, a name alone is the paper's.
   const paper = byline?.byline?.sure ? parts.find((part) => part.byline?.sure === false) : undefined;
+  const ambiguous =
+    told.dayFirst === undefined ? parts.find(({ stamps }) => stamps.some(({ either }) => either)) : undefined;
   const bylineWords =
     byline?.byline && text.slice(byline.start + byline.byline.start, byline.start + byline.byline.end).trim();
   const agency = dateline?.agency ?? null;
@@ -83,6 +85,7 @@ export function readManuscript(raw: string, given: Given = {}): Manuscript {
       null,
     url: webAddress(given.url) ?? told.url ?? null,
     published: publicationOf(parts, dateline, told, given, lead?.part ?? null),
+    ...(ambiguous && { ambiguous: { start: ambiguous.start, end: ambiguous.end } }),
     dateline: lead?.dateline?.place ? shifted(lead.dateline.place, lead.part.start) : null,
     blocks: blocksOf(parts, text, lead?.dateline ? { part: lead.part, end: lead.dateline.end } : null),
   };
@@ -135,7 +138,8 @@ function publicationOf(
     if (!known && same && local && local.local.length > 10) return { ...local, zone: local.zone, span: printed.span };
     return { ...beside, span: same && printed ? printed.span : null };
   }
-  if (local && printed) return { ...local, span: printed.span };
+  if (local && printed)
+    return { ...local, span: printed.span, ...(printed.stamp.label === 'updated' && { changed: true }) };
   const day = dateline?.stamp && momentOf(dateline.stamp, zone, year, told.dayFirst);
   return day && lead ? { ...day, span: null } : null;
 }
