@@ -84,6 +84,12 @@ describe('the speaker', () => {
   ])('%s', (_, text, speaker) => expect(spoken(text)).toEqual([['We are', speaker]]));
 });
 
+test('a surname of two who are named behind their common post', () => {
+  expect(
+    spoken('Their customs chiefs, Oğuz Işık and Nino Tsereteli, met on Monday. “We will wait,” Işık said.'),
+  ).toEqual([['We will', 'Oğuz Işık']]);
+});
+
 describe('the speaker of a few words', () => {
   test.each<[string, string]>([
     ['Mayor Ada Fenwick called the offer of Iga Stachura “an insult” on Monday.', 'Ada Fenwick'],

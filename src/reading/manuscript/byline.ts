@@ -31,7 +31,7 @@ const CAPITALIZED =
   /^(?:(?:for|of|in|at|with) )?(?:[Tt]he )?\p{Lu}[\p{L}.&'’-]{0,30}(?: (?:of |and )?\p{Lu}[\p{L}.&'’-]{0,30}){0,4}$/u;
 /** Last words of the names of organizations that publish. */
 const ORGANIZATION =
-  /\b(?:news|newswire|wire|press|agency|times|post|herald|daily|journal|tribune|gazette|broadcasting|network|service|media|radio|tv|television|today|telegraph|review|chronicle|courier|mail|express|observer|bulletin|monitor|echo|globe|examiner|dispatch|record|sun|world|weekly)$/i;
+  /\b(?:news|newswire|wire|press|agency|times|post|herald|daily|journal|tribune|gazette|broadcasting|network|service|media|radio|tv|television|today|telegraph|review|chronicle|courier|mail|express|observer|bulletin|monitor|echo|globe|examiner|dispatch|record|sun|world|weekly|ledger|sentinel|lantern|standard|star|independent|advertiser|argus|inquirer|register|banner|beacon|messenger|banker)$/i;
 const PUBLICATION = /^(?:the )?(?:encyclop(?:ae|e)dia|journal|review|bulletin|annals|proceedings) (?:of|for) /i;
 const OUTLET = /^(?:The )?\p{Lu}[\p{L}.&'’-]{0,30}(?: (?:(?:of|for|and|the|de|del) )?\p{Lu}[\p{L}.&'’-]{0,30}){1,6}$/u;
 /** "World News": what a page calls a section of its own. */

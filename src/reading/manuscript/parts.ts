@@ -37,8 +37,11 @@ export function partsOf({ text, blocks }: Source): Part[] {
   const title = parts.findIndex(({ mark }) => mark === 'heading');
   for (const [i, { mark, words, linked }] of parts.entries()) {
     if (mark !== 'heading' || i <= title) continue;
-    if (linked) become(i, { role: 'noise' });
-    else if (wordCount(words) >= LEAD && SENTENCE.test(words)) become(i, { role: 'prose' });
+    if (linked) {
+      become(i, { role: 'noise' });
+      // The lead of another article leads to it as well.
+      if (parts[i + 1]?.linked && parts[i + 1]?.mark === 'links') become(i + 1, { role: 'noise' });
+    } else if (wordCount(words) >= LEAD && SENTENCE.test(words)) become(i, { role: 'prose' });
   }
   const prose = parts.flatMap(({ role }, i) => (role === 'prose' ? [i] : []));
   const [first = parts.length, second = parts.length] = prose;

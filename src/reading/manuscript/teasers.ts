@@ -1,5 +1,5 @@
 import type { Part } from './parts.ts';
-import { wordCount } from './prose.ts';
+import { isProse, wordCount } from './prose.ts';
 
 /** An index has so many teasers at least. */
 const FEWEST = 4;
@@ -16,9 +16,13 @@ export function teaserCount(parts: readonly Part[]): number {
   const counts = [
     teasersBy(parts, headed),
     teasersBy(parts, ({ words }) => READ_ON.test(words)),
-    teasersBy(parts, ({ role, linked }) => role === 'prose' && linked),
+    teasersBy(parts, (part) => isText(part) && part.linked),
   ];
   return Math.max(...counts);
+}
+
+function isText({ role, linked, mark, words }: Part): boolean {
+  return role === 'prose' || (linked && mark === 'links' && isProse(words));
 }
 
 /** Titles, or what stands below each teaser, where they lie among leads of a paragraph or two. */
@@ -30,10 +34,10 @@ function teasersBy(parts: readonly Part[], isTitle: (part: Part) => boolean): nu
       titles++;
       if (run > 0) led++;
       run = 0;
-      if (part.role !== 'prose') continue;
+      if (!isText(part)) continue;
       led++;
     }
-    if (part.role !== 'prose') continue;
+    if (!isText(part)) continue;
     const count = wordCount(part.words);
     told++;
     if (titles === 0) before += count;
@@ -42,6 +46,6 @@ function teasersBy(parts: readonly Part[], isTitle: (part: Part) => boolean): nu
   }
   if (titles > 0 && run > 0) led++;
   const isIndex = titles >= FEWEST && longest <= LONGEST_LEAD && led * 2 >= titles && told <= titles * LONGEST_LEAD + 1;
-  const linkedOnly = parts.some((part) => isTitle(part) && part.role === 'prose');
+  const linkedOnly = parts.some((part) => isTitle(part) && isText(part));
   return isIndex && before < OWN_TEXT && !(linkedOnly && own > told / 4) ? titles : 0;
 }

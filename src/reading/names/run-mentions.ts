@@ -47,7 +47,7 @@ export function readRun(run: Run, words: readonly Word[], text: string): Mention
       if (code) break;
     }
     if (name >= to) return before;
-    // "the Prime Minister of Canada": the office of a land, and nobody's name.
+    // "the Prime Minister of Peru": the office of a land, and nobody's name.
     if (/^(?:of|for)$/.test((words[name] as Word).low)) {
       if (known(text.slice(words[name + 1]?.start ?? 0, (words[to - 1] as Word).end)))
         return gazetteer(words.slice(0, to), text)

@@ -107,6 +107,7 @@ describe('what stands above the headline goes', () => {
     ['Home > Economy > Trade'],
     ['Skip to main content | Français'],
     ['Harbor Gazette – News from the coast'],
+    ['The Harbor Ledger\n\nLIMA / HARBOR LEDGER / May 2, 2023'],
     ['Breaking: Ferry runs aground off Paita'],
   ])('%s', (words) => {
     expect(kept(above(words))).not.toContain(words);
