@@ -42,6 +42,7 @@ interface DateRule {
     | 'nearest'
     | 'counted'
     | 'from-date-before'
+    | 'range'
     | 'same-day'
     | 'ahead'
     | 'back'
@@ -57,7 +58,7 @@ export interface DateReading {
   /** The words that were read. */
   readonly text: string;
   readonly value: string;
-  /** The date that a relative expression was counted from: the day of writing or a date of the text; null when the words are absolute. */
+  /** The date that a relative expression was counted from: the day of writing or a date of the text (of a range its other end); null when the words are absolute. */
   readonly anchor: string | null;
   readonly rule: DateRule;
 }

@@ -65,6 +65,12 @@ export function ingestArticle(
     throw new SourceError(`${file}: not an article: no sentence with a verb was found; give the article's own text`);
   }
   const heading = headingOf(manuscript);
+  if (!heading && manuscript.ambiguous) {
+    const { start, end } = manuscript.ambiguous;
+    throw new SourceError(
+      `${file}: "${manuscript.text.slice(start, end)}" does not tell the day from the month; add --published, as --published 2031-05-12`,
+    );
+  }
   if (!heading) {
     throw new SourceError(`${file}: no publication date found; add --published, as --published 2031-05-12T08:00+02:00`);
   }

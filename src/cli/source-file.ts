@@ -18,7 +18,10 @@ export interface SourceText {
 /** The text of a file. @throws SourceError naming the file, the problem and the remedy */
 export function readSource(file: string, disk: Disk): SourceText {
   const decoding = decoded(bytesOf(file, disk));
-  if (!decoding) throw new SourceError(`${file}: binary, no text; save the article as plain text, Markdown or HTML`);
+  if (decoding === 'binary')
+    throw new SourceError(`${file}: binary, no text; save the article as plain text, Markdown or HTML`);
+  if (decoding === 'encoded')
+    throw new SourceError(`${file}: text in an encoding that it does not name; save it as UTF-8`);
   if (decoding.text.trim() === '') throw new SourceError(`${file}: empty; paste the article's text into it`);
   return decoding;
 }
@@ -43,12 +46,12 @@ function bytesWithin(file: string, disk: Disk): Uint8Array {
   return disk.readFileSync(file);
 }
 
-/** UTF-8, UTF-16 with its mark, or the older encoding of western Windows; null for what is no text. */
-function decoded(bytes: Uint8Array): SourceText | null {
+/** UTF-8, UTF-16 with its mark, or the older encoding of western Windows; else whether it is no text, or that of another encoding. */
+function decoded(bytes: Uint8Array): SourceText | 'binary' | 'encoded' {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes), unsure: null };
-  if (bytes.includes(0)) return null;
+  if (bytes.includes(0)) return 'binary';
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), unsure: null };
   } catch {
@@ -56,7 +59,8 @@ function decoded(bytes: Uint8Array): SourceText | null {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a binary file
     const controls = text.match(/[\x00-\x08\x0e-\x1f\x7f-\x9f]/g)?.length ?? 0;
     const high = text.match(/[^\x20-\x7e\s]/g)?.length ?? 0;
-    if (controls > text.length * MOST_CONTROLS || high > text.length / 5) return null;
+    if (controls > text.length * MOST_CONTROLS) return 'binary';
+    if (high > text.length / 5) return 'encoded';
     return { text, unsure: 'the file is not UTF-8 and was read as Windows-1252: look at its accents and quotes' };
   }
 }

@@ -35,7 +35,7 @@ export const PLACE_WORDS = set(`
   city town village county province state region district valley river lake sea ocean bay gulf strait island islands
   isle isles peninsula mount mountain mountains hill hills volcano desert forest park square street avenue road
   highway bridge harbor harbour port airport station stadium arena hall palace castle fortress cathedral plaza canal
-  coast cape beach creek falls glacier canyon basin border zone strip territory archipelago prefecture borough sound inlet fjord headland reef gate terminal`);
+  coast cape beach creek falls glacier canyon basin border zone strip territory archipelago prefecture borough sound inlet fjord headland reef gate terminal dam reservoir barrage lock lagoon oasis shoal waterfall crossing checkpoint`);
 
 /** What a place name starts with. */
 export const PLACE_OPENERS = set('mount lake cape port fort gulf isle river strait bay');

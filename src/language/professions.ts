@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Nouns, singular, that say what one person is; the last word of a title: "chief executive", "union president". */
 export const TITLE_HEADS = set(`
-  president premier minister secretary chancellor king queen prince princess emperor empress sultan emir pope patriarch
+  president premier minister secretary undersecretary chancellor king queen prince princess emperor empress sultan emir pope patriarch
   archbishop bishop cardinal rabbi imam priest pastor reverend rev ayatollah governor gov mayor senator sen
   representative rep congressman congresswoman lawmaker legislator deputy councilor councillor councilman councilwoman
   commissioner ambassador envoy consul diplomat delegate negotiator spokesman spokeswoman spokesperson official chief
@@ -27,6 +27,35 @@ export const TITLE_HEADS = set(`
 
 /** Forms of address, which are no post. */
 export const ADDRESSES = set('mr mrs ms miss sir dame lord lady dr');
+
+/** Honours that stand before names and are no part of them, by their first word, with what may follow. */
+export const HONOURS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['datuk', set('seri sri patinggi wira amar')],
+  ['dato', set('seri sri')],
+  ['dato’', set('seri sri')],
+  ["dato'", set('seri sri')],
+  ['datin', set('seri sri')],
+  ['tan', set('sri seri')],
+  ['puan', set('sri seri')],
+  ['toh', set('puan')],
+  ['tun', set('dr')],
+  ['tengku', set('datuk dato')],
+  ['tunku', set('datuk')],
+  ['haji', set('dr')],
+  ['hajjah', set('dr')],
+  ['sheikh', set('dr')],
+  ['shaikh', set('dr')],
+  ['khun', set('ying')],
+  ['thakin', set('dr')],
+  ['hon', set('dr')],
+]);
+/** Of these those that are names as well, and honours only with what follows. */
+export const HALF_HONOURS = set('tan puan toh khun');
+
+/** Heads of titles that firms, bodies and teams have as well. */
+export const SHARED_HEADS = set(
+  'rival owner partner developer regulator broadcaster champion incumbent successor predecessor leader head investor trader broker host driver guard candidate',
+);
 
 /** What ministers and ministries are for; "Secretary of Defense" ends with it. */
 export const PORTFOLIOS: readonly string[] =
@@ -59,10 +88,11 @@ export const BARE_PEOPLE = set('police rebels protesters militants firefighters 
 export const SAYING = set(`
   say tell add note announce state report claim warn insist argue confirm stress explain acknowledge admit deny
   declare reveal predict estimate write tweet post suggest indicate comment remark reply respond testify disclose
-  recall caution quip emphasize emphasise vow pledge promise concede believe think allege find`);
+  recall caution quip emphasize emphasise vow pledge promise concede believe think allege find retort joke grumble
+  complain lament counter shout sigh scoff boast plead`);
 
 /** Of these those that stand behind what is said: "…, she said". */
 export const REPORTING = set(`
   say tell add note announce state report claim warn insist argue confirm stress explain acknowledge admit declare
   write tweet post suggest comment remark reply respond testify recall caution quip emphasize emphasise predict
-  estimate concede`);
+  estimate concede retort joke grumble complain lament counter shout sigh scoff boast plead`);

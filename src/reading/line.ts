@@ -1,4 +1,4 @@
-import { type PartOfSpeech, tagged } from '../language/tagger.ts';
+import { type PartOfSpeech, type TaggedWord, tagged } from '../language/tagger.ts';
 import type { Span } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Block, Manuscript } from './model.ts';
@@ -20,22 +20,16 @@ export interface Line extends Span {
 }
 
 /** The sentences of a manuscript's blocks, cut into tagged words. */
-export function linesOf({ text, blocks, dateline }: Manuscript): Line[] {
-  return blocks.flatMap((block) =>
+export function linesOf({ text, blocks }: Manuscript): Line[] {
+  // A dateline tells where and when it was written, which is no part of what happened.
+  const told = blocks.filter(({ kind }) => kind !== 'dateline');
+  return told.flatMap((block) =>
     sentences(text.slice(block.start, block.end)).map((sentence) => {
       const [start, end] = [block.start + sentence.start, block.start + sentence.end];
-      const opens =
-        dateline && dateline.start >= start && dateline.end <= end ? behindDateline(text, dateline.end, end) : start;
-      const words = wordsOf(text.slice(opens, end), opens);
+      const words = wordsOf(text.slice(start, end), start);
       return { start, end, words, block: block.kind, capitalized: isCapitalized(words) };
     }),
   );
-}
-
-/** Where the story begins behind the place, day and agency that a dateline prints. */
-function behindDateline(text: string, from: number, end: number): number {
-  const dash = /^.{0,60}?\s?[—–]\s|^.{0,60}?\s--?\s/.exec(text.slice(from, end));
-  return from + (dash?.[0].length ?? 0);
 }
 
 /** What is longer is no word, and the tagger takes long over it. */
@@ -54,7 +48,7 @@ function wordsOf(sentence: string, offset: number): Word[] {
 function wordsWithin(sentence: string, offset: number): Word[] {
   const words: Word[] = [];
   let joins = false;
-  for (const { text, start, end, pos, lemma } of tagged(sentence)) {
+  for (const { text, start, end, pos, lemma } of wholeWords(sentence, tagged(sentence))) {
     const last = words.at(-1);
     const touches = last?.end === offset + start;
     if (/^[-‐‑]$/.test(text) && touches) {
@@ -75,6 +69,54 @@ function wordsWithin(sentence: string, offset: number): Word[] {
     joins = false;
   }
   return words;
+}
+
+/** Letters of other alphabets than the tagger's, at which it cuts words or which it leaves out. */
+const FOREIGN = /(?![A-Za-z])[\p{L}\p{M}]/u;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** Tagged words, put together where one was cut at such a letter: "Ma", "ł", "gorzata". */
+function wholeWords(sentence: string, words: readonly TaggedWord[]): TaggedWord[] {
+  const whole: TaggedWord[] = [];
+  for (const [i, word] of words.entries()) {
+    const last = whole.at(-1);
+    const isLetters = LETTER.test(sentence[word.start] ?? '');
+    const start = isLetters ? lettersBefore(sentence, word.start, last?.end ?? 0) : word.start;
+    const end = LETTER.test(sentence[word.end - 1] ?? '')
+      ? lettersBehind(sentence, word.end, words[i + 1]?.start ?? sentence.length)
+      : word.end;
+    const text = sentence.slice(start, end);
+    const cut =
+      last?.end === start &&
+      isLetters &&
+      FOREIGN.test(`${last.text.at(-1)}${text[0]}`) &&
+      LETTER.test(last.text.at(-1) ?? '');
+    if (!cut) {
+      whole.push(text === word.text ? word : wordOf(text, start, end, word.pos));
+      continue;
+    }
+    // A stop behind such a word is taken for that of an abbreviation.
+    const stop = /^\p{L}{3,}\.$/u.test(sentence.slice(last.start, end)) ? 1 : 0;
+    whole[whole.length - 1] = wordOf(sentence.slice(last.start, end - stop), last.start, end - stop, last.pos);
+    if (stop > 0) whole.push({ text: '.', start: end - 1, end, lemma: '.', pos: 'PUNCT' });
+  }
+  return whole;
+}
+
+function wordOf(text: string, start: number, end: number, pos: PartOfSpeech): TaggedWord {
+  return { text, start, end, lemma: text, pos: /^\p{Lu}/u.test(text) ? 'PROPN' : pos };
+}
+
+function lettersBefore(sentence: string, from: number, until: number): number {
+  let at = from;
+  while (at > until && LETTER.test(sentence[at - 1] ?? '')) at--;
+  return at;
+}
+
+function lettersBehind(sentence: string, from: number, until: number): number {
+  let at = from;
+  while (at < until && LETTER.test(sentence[at] ?? '')) at++;
+  return at;
 }
 
 function joined(sentence: string, offset: number, first: Word, last: Word): Word {

@@ -2,7 +2,7 @@ import type { Aspect, DateReading, EntityKind, EventKind, Slot, Span } from '../
 
 /** The types of reading. Offsets are of `Manuscript.text`, which is never rewritten. */
 
-export type Block = Span & { readonly kind: 'heading' | 'paragraph' | 'caption' };
+export type Block = Span & { readonly kind: 'heading' | 'paragraph' | 'caption' | 'dateline' };
 
 /** When an article was published, as it prints it or as its reader was told. */
 export interface Publication {
@@ -12,6 +12,8 @@ export interface Publication {
   readonly zone: string | null;
   /** Where the text prints it; null when it was given beside the text. */
   readonly span: Span | null;
+  /** Only a day of change is told, which stands for it. */
+  readonly changed?: true;
 }
 
 /** A text as it came, and what of it is the article. */
@@ -23,6 +25,8 @@ export interface Manuscript {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: Publication | null;
+  /** Where a day stands in figures of which none tells the month. */
+  readonly ambiguous?: Span;
   /** The place of a dateline: "LIMA, May 2 (Agency) —". */
   readonly dateline: Span | null;
   /** The article's own blocks in order, headline included; boilerplate and repeated captions are left out. */

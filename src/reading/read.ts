@@ -3,10 +3,11 @@ import { readDates } from '../text/dates.ts';
 import { briefOf } from './brief.ts';
 import { eventsOf } from './clauses/events.ts';
 import { linesOf } from './line.ts';
-import type { Manuscript, Reading } from './model.ts';
+import { measuresOf } from './measures.ts';
+import type { Manuscript, Quotation, ReadEvent, Reading } from './model.ts';
 import { entitiesOf } from './names/entities.ts';
 import { withPronouns } from './names/pronouns.ts';
-import { measuresOf, quotationsOf } from './quotations.ts';
+import { quotationsOf } from './quotations/quotations.ts';
 
 /** Everything that is read out of a manuscript written on `written`, in its own zone. Never throws; linear in time. */
 export function readArticleText(manuscript: Manuscript, written: Temporal.PlainDate): Reading {
@@ -20,15 +21,29 @@ export function readArticleText(manuscript: Manuscript, written: Temporal.PlainD
     })),
   );
   const entities = withPronouns(entitiesOf(lines, text, manuscript.dateline), lines, text);
-  const events = eventsOf(lines, { text, entities, dates });
+  const quotations = quotationsOf(manuscript.blocks, lines, text, entities);
+  const events = withSpeakers(eventsOf(lines, { text, entities, dates }), quotations);
   return {
     manuscript,
     sentences: lines.map(({ start, end }) => ({ start, end })),
     dates,
     entities,
-    quotations: quotationsOf(lines, text, entities),
+    quotations,
     measures: measuresOf(lines, text),
     events,
     brief: briefOf(events, manuscript, entities),
   };
+}
+
+/** Events, those of a sentence that is quoted as a whole told by its speaker. */
+function withSpeakers(events: readonly ReadEvent[], quotations: readonly Quotation[]): ReadEvent[] {
+  let at = 0;
+  return events.map((event) => {
+    const { start, end } = event.sentence;
+    while (at < quotations.length && (quotations[at] as Quotation).end + 1 < end) at++;
+    const quotation = quotations[at];
+    // The marks themselves stand outside a quotation and within its sentence.
+    const isQuoted = quotation !== undefined && quotation.start <= start + 1 && end <= quotation.end + 1;
+    return isQuoted && event.says === null ? { ...event, says: quotation.speaker } : event;
+  });
 }

@@ -1,18 +1,10 @@
-import * as chrono from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import type { Span } from '../model.ts';
 import { weekOf } from './calendar.ts';
 import { asWritten, type Candidate, fromWriting, type Meaning } from './date-candidate.ts';
 import { DAY, MONTH, SHORT_WEEKDAY, WEEKDAY, weekdayOf, YEAR } from './date-vocabulary.ts';
 import { yearFor } from './nearest-year.ts';
-
-/** The parsers of days that are written out; everything that counts from a day is read by rules of ours. */
-const CALENDAR = new chrono.Chrono({
-  parsers: chrono.strict.parsers.filter((parser) =>
-    /MonthName|ISO|YearMonthDay|SlashDate/.test(parser.constructor.name),
-  ),
-  refiners: [],
-});
+import { writtenDay } from './written-day.ts';
 
 const JOINT = '\\s{0,3}(?:[-–—,/]|,?\\s{1,3}(?:to|and|or|through|until))\\s{0,3}';
 /** Further days of a month, as in "May 3, 4 and 5" and "Oct. 28-30". */
@@ -98,20 +90,15 @@ function meaning(
 ): Meaning | null {
   const text = sentence.slice(span.start, span.end);
   const words = /^[a-z.]+\s*\((.*)\)?$/i.exec(text)?.[1]?.replace(/\)$/, '') ?? text;
-  const noon = { instant: new Date(`${written.toString()}T12:00:00Z`), timezone: 0 };
-  const parsed = CALENDAR.parse(plain, noon)[0]?.start;
-  if (!parsed?.isCertain('month') || !parsed.isCertain('day')) return null;
-  const parts = {
-    year: parsed.get('year') ?? written.year,
-    month: parsed.get('month') ?? 1,
-    day: parsed.get('day') ?? 1,
-  };
-  const longest = Temporal.PlainYearMonth.from({ ...parts, year: parsed.isCertain('year') ? parts.year : LEAP_YEAR });
-  if (parts.day > longest.daysInMonth) return null;
+  const told = writtenDay(plain);
+  if (!told) return null;
+  const longest = Temporal.PlainYearMonth.from({ month: told.month, year: told.year ?? LEAP_YEAR });
+  if (told.day > longest.daysInMonth) return null;
+  const parts = { ...told, year: told.year ?? written.year };
   const day = Temporal.PlainDate.from(parts);
   const week = /\bweek of\s+(?:the\s+)?$/i.test(sentence.slice(0, span.start));
   const valueAt = (of: Temporal.PlainDate) => (week ? weekOf(of) : of.toString());
-  if (parsed.isCertain('year')) return asWritten(valueAt(day), words);
+  if (told.year !== null) return asWritten(valueAt(day), words);
   const year = yearFor(day, sentence, span, written);
   const near = fitting(parts, year, weekday ? weekdayOf(weekday) : 0) ?? day.with({ year });
   return fromWriting(valueAt(near), near.year === written.year ? 'of-the-year' : 'nearest', words, written);

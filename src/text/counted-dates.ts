@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Candidate, fromWriting, matched } from './date-candidate.ts';
-import { COUNT, countOf, UNIT } from './date-vocabulary.ts';
+import { COUNT, LENGTH, lengthOf } from './date-vocabulary.ts';
 import { directionOf } from './direction.ts';
 import { type Grain, later, valueAt } from './grain.ts';
 
@@ -12,12 +12,12 @@ const TITLE_BEFORE = /(?:^|\s)\p{Lu}[\p{L}.]*\s$/u;
 const TITLE_AFTER = /^\s(?:show|programme|program|newspaper|magazine|Show|Never)\b/;
 
 const AGO = new RegExp(
-  `\\b(${COUNT})\\s{1,3}(${UNIT})s?\\s{1,3}(ago)\\b(?:\\s{1,3}(?:today|this\\s{1,3}(week|month))\\b)?`,
+  `\\b(${COUNT})\\s{1,3}(${LENGTH})s?\\s{1,3}(ago)\\b(?:\\s{1,3}(?:today|this\\s{1,3}(week|month))\\b)?`,
   'gi',
 );
-const FROM_NOW = new RegExp(`\\b(${COUNT})\\s{1,3}(${UNIT})s?\\s{1,3}from\\s{1,3}(?:now|today)\\b`, 'gi');
+const FROM_NOW = new RegExp(`\\b(${COUNT})\\s{1,3}(${LENGTH})s?\\s{1,3}from\\s{1,3}(?:now|today)\\b`, 'gi');
 const IN = new RegExp(
-  `\\b(?:in|within)\\s{1,3}(?:about\\s|just\\s)?(${COUNT})\\s{1,3}(${UNIT})s?\\b(?![’'-])(?!\\s{1,3}of\\b)`,
+  `\\b(?:in|within)\\s{1,3}(?:about\\s|just\\s)?(${COUNT})\\s{1,3}(${LENGTH})s?\\b(?:[’']?\\s{1,3}time\\b|(?![’'-])(?!\\s{1,3}(?:of|after|from|before)\\b))`,
   'gi',
 );
 /** "for the first time in ten years", "two in three days": how long something has lasted. */
@@ -40,24 +40,21 @@ export function countedDates(sentence: string, written: Temporal.PlainDate): Can
     ...matched(sentence, AGO, (match) => {
       const [words, count = '', unit = '', , period] = match;
       if (half(sentence, match)) return null;
-      if (/ago$/i.test(words)) return counted(-countOf(count), grain(unit), words);
-      const day = later(written, -countOf(count), grain(unit));
-      return fromWriting(valueAt(day, grain(period ?? 'day')), 'counted', words, written);
+      const [number, length] = lengthOf(count, unit);
+      if (/ago$/i.test(words)) return counted(-number, length, words);
+      const day = later(written, -number, length);
+      return fromWriting(valueAt(day, (period?.toLowerCase() ?? 'day') as Grain), 'counted', words, written);
     }),
-    ...matched(sentence, FROM_NOW, ([words, count = '', unit = '']) => counted(countOf(count), grain(unit), words)),
+    ...matched(sentence, FROM_NOW, ([words, count = '', unit = '']) => counted(...lengthOf(count, unit), words)),
     ...matched(sentence, IN, (match) => {
       const [words, count = '', unit = ''] = match;
       const before = sentence.slice(Math.max(0, match.index - 80), match.index);
       const isAhead =
         directionOf(sentence, match.index, match.index + words.length) === 'ahead' ||
         !/\p{L}/u.test(before + sentence.slice(match.index + words.length));
-      return isAhead && !LASTING.test(before) ? counted(countOf(count), grain(unit), words) : null;
+      return isAhead && !LASTING.test(before) ? counted(...lengthOf(count, unit), words) : null;
     }),
   ];
-}
-
-function grain(unit: string): Grain {
-  return unit.toLowerCase() as Grain;
 }
 
 /** A day so many weeks away is the same weekday; months and years away it is that month, that year. */

@@ -22,6 +22,7 @@ const TENS: Readonly<Record<string, number>> = {
 };
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
+type Length = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 /** A point belongs to a short form only. */
@@ -35,6 +36,8 @@ export const ORDINAL = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
 export const COUNT = `(?:\\d{1,3}|a|an|${NUMBERS.slice(1).join('|')}|${Object.keys(TENS).slice(2).join('|')})`;
 /** What dates are counted in. */
 export const UNIT = '(?:day|week|month|quarter|year|decade)';
+/** The same, and what is two weeks. */
+export const LENGTH = '(?:day|week|fortnight|month|quarter|year|decade)';
 
 /** "Sept." → 9 */
 export function monthOf(words: string): number {
@@ -54,6 +57,12 @@ export function seasonOf(word: string): Season {
 export function countOf(words: string): number {
   const word = words.toLowerCase();
   return /^\d/.test(word) ? Number(word) : (TENS[word] ?? NUMBERS.indexOf(word));
+}
+
+/** So many of a unit: "two", "fortnight" → four weeks. */
+export function lengthOf(count: string, unit: string): readonly [count: number, unit: Length] {
+  const word = unit.toLowerCase();
+  return word === 'fortnight' ? [countOf(count) * 2, 'week'] : [countOf(count), word as Length];
 }
 
 /** "third" → 3, "4th" → 4 */

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { daysOf } from './calendar.ts';
 import { type Candidate, type EarlierDate, type FoundDate, type Meaning, matched } from './date-candidate.ts';
-import { COUNT, countOf, SEASON, seasonOf, UNIT } from './date-vocabulary.ts';
+import { COUNT, LENGTH, lengthOf, SEASON, seasonOf, UNIT, WEEKDAY, weekdayOf } from './date-vocabulary.ts';
 import { type Grain, grainOf, isWithin, later, valueAt } from './grain.ts';
 
 const STOP =
@@ -13,7 +13,14 @@ const BESIDE = new RegExp(
 /** "over the next year" is how long, not when. */
 const HOW_LONG = /\b(?:over|within|during|for|throughout|through|in)\s{1,3}$/i;
 const AWAY = new RegExp(
-  `\\b(${COUNT})\\s{1,3}(${UNIT})s?\\s{1,3}(earlier|later|before${STOP}|after(?:wards?)?${STOP}|previously|prior${STOP}|on\\b(?=[,.]))`,
+  `\\b(${COUNT})\\s{1,3}(${LENGTH})s?\\s{1,3}(?:to\\s{1,3}the\\s{1,3}day\\s{1,3})?(earlier|later|before${STOP}|after(?:wards?)?${STOP}|previously|prior${STOP}|on\\b(?=[,.]))`,
+  'gi',
+);
+/** Whole days, as they are counted after a blow. */
+const HOURS =
+  /\b(24|48|72)\s{1,3}hours\s{1,3}(earlier|later|before|after(?:wards?)?)(?=\s{0,3}[.,;:)]|\s{1,3}\p{Ll})/giu;
+const WEEKDAY_BESIDE = new RegExp(
+  `\\bthe\\s{1,3}(?:(following|next|previous|preceding)\\s{1,3}(${WEEKDAY})|(${WEEKDAY})\\s{1,3}(before|after)(?!\\s{1,3}(?:next|last)\\b))\\b`,
   'gi',
 );
 const SAME = new RegExp(
@@ -43,7 +50,17 @@ export function datesFromDates(sentence: string): Candidate[] {
       const [words, count = '', unit = '', way = ''] = match;
       if (/\b(?:half|to|or|every)\s$/i.test(sentence.slice(Math.max(0, match.index - 6), match.index))) return null;
       const sign = /^(?:earlier|before|prev|prior)/i.test(way) ? -1 : 1;
-      return away(before, sign * countOf(count), grainMeant(unit), words);
+      const [number, length] = lengthOf(count, unit);
+      const exact = /\sto\s{1,3}the\s{1,3}day\s/i.test(words) ? anchorOf(before, 'day') : null;
+      if (exact) return from(exact.date, later(exact.day, sign * number, length).toString(), words);
+      return away(before, sign * number, length, words);
+    }),
+    ...matched(sentence, HOURS, ([words, hours = '', way = ''], before) =>
+      away(before, (Number(hours) / 24) * (/^[eb]/i.test(way) ? -1 : 1), 'day', words),
+    ),
+    ...matched(sentence, WEEKDAY_BESIDE, (match, before) => {
+      const [words, lead, day, other, way] = match;
+      return weekdayBeside(before, weekdayOf(day ?? other ?? ''), /^(?:f|n|after)/i.test(lead ?? way ?? ''), words);
     }),
     ...matched(sentence, SAME, ([words, unit = ''], before) => {
       if (seasonal(unit)) return seasonOfYear(before, unit, words);
@@ -102,6 +119,20 @@ function away(
       ? 'day'
       : unit;
   return from(anchor.date, valueAt(later(anchor.day, count, unit), grain), words);
+}
+
+/** The first such weekday after the last date that is a day, or the last one before it. */
+function weekdayBeside(
+  before: readonly EarlierDate[],
+  number: number,
+  isAfter: boolean,
+  words: string,
+): Meaning | null {
+  const anchor = anchorOf(before, 'day');
+  if (!anchor) return null;
+  const ahead = (number - anchor.day.dayOfWeek + 7) % 7;
+  const day = isAfter ? anchor.day.add({ days: ahead || 7 }) : anchor.day.subtract({ days: 7 - ahead });
+  return from(anchor.date, day.toString(), words);
 }
 
 function seasonOfYear(before: readonly EarlierDate[], name: string, words: string): Meaning | null {

@@ -11,15 +11,17 @@ import { months } from './months.ts';
 import { noDates } from './no-dates.ts';
 import { quarters, seasons } from './parts-of-years.ts';
 import { edges, periods } from './periods.ts';
+import { rangeOf } from './ranges.ts';
 import { sentences } from './sentences.ts';
 import { weekdays } from './weekdays.ts';
+import { weeksFromDays } from './weeks-from-days.ts';
 import { decades, yearRanges, years } from './years.ts';
 
 export type { FoundDate } from './date-candidate.ts';
 
 /** A cheap test before the readers run: no date is written without one of these. */
 const DATE_WORD =
-  /\d|day\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|june|jul|july|aug|sept?|oct|nov|dec|tonight|tomorrow|morning|afternoon|evening|night|weeks?|weekend|months?|years?|days|quarter|half|decades?|spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|halloween|juneteenth|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b|january|february|march|april|august|september|october|november|december/i;
+  /\d|days?\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|june|jul|july|aug|sept?|oct|nov|dec|tonight|tomorrow|morning|afternoon|evening|night|weeks?|fortnights?|hours|weekend|months?|years?|quarter|half|decades?|spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|halloween|juneteenth|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b|january|february|march|april|august|september|october|november|december/i;
 
 /** Where two begin at one place, the longer is read; of the same length the former. */
 const READERS: readonly DateReader[] = [
@@ -37,6 +39,7 @@ const READERS: readonly DateReader[] = [
   periods,
   edges,
   countedDates,
+  weeksFromDays,
   datesFromDates,
 ];
 
@@ -97,13 +100,17 @@ function datesIn(
     const meaning = candidate.meaning([...earlier, ...found]);
     if (!meaning || !daysOf(meaning.value)) continue;
     at = candidate.end;
-    found.push({
+    const date: EarlierDate = {
       ...meaning,
       text: sentence.slice(candidate.start, at),
       start: start + candidate.start,
       end: start + at,
       reported: SAID.test(sentence.slice(Math.max(0, candidate.start - 30), candidate.start)),
-    });
+    };
+    const last = found.at(-1);
+    const range = last && rangeOf(last, date, text);
+    if (range) found.splice(-1, 1, ...range);
+    else found.push(date);
   }
   return found;
 }

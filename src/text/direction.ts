@@ -1,6 +1,8 @@
+import { isIrregularPast } from './tokens.ts';
+
 /** Words of a plan or a duty: whatever day follows them lies ahead. */
 const PLAN =
-  /\b(?:will|won[’']t|shall|would|must|should|plan(?:s|ned|ning)?|schedul(?:ed|es)|set (?:to|for)|due|upcoming|coming|expect(?:ed|s)|slated|poised|(?:going|likely|ready|agree[ds]?|decided|pledge[ds]?|vow(?:ed|s)|hop(?:es?|ed)|wants?|intends?|aims?|prepar(?:es?|ed|ing)|needs?|ha(?:s|ve)|(?:ordered|urged|invited|summoned) [\w’' -]{1,40}?) to|(?:could|may|might) [a-z]+|(?:as (?:early|soon) as)|no later than|(?:ha(?:s|ve)|given) until|ahead of|in advance of|(?:is|are) (?:to|[a-z]+ing)|(?:starting|beginning|effective)(?= (?:on )?$)|deadline (?:of|is)|(?:begin|start|open|resume|convene|expire|take (?:place|effect)|conclude)s?(?= (?:(?:here|again|early|late) )?(?:on )?$)|(?:begins|starts|opens|resumes|convenes|expires|takes (?:place|effect)|concludes|meets|arrives|votes|faces|hosts|plays|visits|returns)\b)|[’']ll\b/gi;
+  /\b(?:will|won[’']t|shall|would|must|should|plan(?:s|ned|ning)?|schedul(?:ed|es)|set (?:to|for)|due|upcoming|coming|expect(?:ed|s)?|slated|poised|(?:going|likely|ready|agree[ds]?|decided|pledge[ds]?|vow(?:ed|s)|hop(?:es?|ed)|wants?|intends?|aims?|prepar(?:es?|ed|ing)|needs?|ha(?:s|ve)|(?:ordered|urged|invited|summoned) [\w’' -]{1,40}?) to|(?:could|may|might) [a-z]+|(?:as (?:early|soon) as)|no later than|(?:ha(?:s|ve)|g[ai]ven?(?: [\p{L}’']+){0,5}) until|ahead of|in advance of|(?:is|are) (?:to|[a-z]+ing)|(?:starting|beginning|effective)(?= (?:on )?$)|deadline (?:of|is)|(?:begin|start|open|resume|convene|expire|take (?:place|effect)|conclude)s?(?= (?:(?:here|again|early|late) )?(?:on )?$)|(?:begins|starts|opens|resumes|convenes|expires|ends|lapses|closes|reopens|takes (?:place|effect)|concludes|meets|sits|sails|flies|departs|arrives|votes|faces|hosts|plays|visits|returns)\b)|[’']ll\b/giu;
 
 /** "Ministers to open summit Friday": the infinitive of headlines, not the way to a place or to many. */
 const HEADLINE =
@@ -28,6 +30,13 @@ const REPORTING = /\b(?:said|says|told|announced|reported|confirmed|that|which|w
 const ASKING =
   /\?|^\W*(?:so |and )?(?:was|were|did|is|are|has|had|have|do|does|will|when|where|what|who|why|how|which)\b/i;
 
+/** What is put off, or has come to stand, until a day: that day lies ahead. */
+const PUT_OFF =
+  /\b(?:(?:postpon|delay|reschedul|adjourn|mov|shift|defer|suspend|extend|prolong|remand|push|slip)(?:[rp]?ed)|put (?:[^,;]{1,30} )?(?:off|back)|brought (?:[^,;]{1,30} )?forward|held over)\b[^,;]{0,50}\b(?:to|until|till)\s+(?:(?:late|early|at least)\s+)?$/i;
+const LASTING =
+  /\b(?:ha(?:s|ve) (?:been )?\p{L}+(?:ed|ut|en|ld|un)|(?:was|were) to \p{L}+)\b[^;]{0,60}\b(?:until|till)\s+(?:(?:late|early|at least)\s+)?$/iu;
+const PASSIVE = /(?<=\b(?:is|are|be|been|being)\s(?:[a-z]+ly\s)?)[a-z]+ed\b/g;
+const UNTIL = /\b(?:until|till)\s+(?:(?:late|early|at least|the end of)\s+)?$/i;
 const SINCE = /\bsince\s+(?:(?:early|late|last|about|at least)\s+)?$/i;
 /** "after being sent off on Tuesday", "since leaving on Friday": done before whatever the sentence plans. */
 const DONE_BEFORE = /\b(?:after|since|despite|for) (?:being|having|[a-z]{2,}ing)\b[^,;]{0,80}$/i;
@@ -40,6 +49,7 @@ export function directionOf(sentence: string, start: number, end: number): 'ahea
   const before = sentence.slice(Math.max(0, start - REACH), start);
   if (COMING.test(before)) return 'ahead';
   if (SINCE.test(before)) return 'back';
+  if (lastsUntil(before)) return 'ahead';
   if (DEED.test(before) || DONE_BEFORE.test(before)) return 'back';
   if (start <= REACH && OPENING.test(before)) return ofOpening(sentence.slice(end, end + REACH));
   for (const clause of before.split(CLAUSE).reverse()) {
@@ -49,6 +59,23 @@ export function directionOf(sentence: string, start: number, end: number): 'ahea
     if (past >= 0 || lastOf(ENDING, clause) >= 0) return 'back';
   }
   return HEADLINE.test(before) ? 'ahead' : null;
+}
+
+/** Whether a day surely comes after that of writing: what is put off to it, or holds until it. */
+export function isToCome(sentence: string, start: number): boolean {
+  return lastsUntil(sentence.slice(Math.max(0, start - REACH), start));
+}
+
+function lastsUntil(before: string): boolean {
+  if (PUT_OFF.test(before) || LASTING.test(before)) return true;
+  if (!UNTIL.test(before)) return false;
+  // "The offer stands until Friday": nothing in it is over.
+  const words =
+    before
+      .replace(UNTIL, '')
+      .replace(PASSIVE, '')
+      .match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && !words.some(isPast);
 }
 
 /** Of a day that opens its sentence: by the first clause after it that tells. */
@@ -63,6 +90,15 @@ function ofOpening(after: string): 'ahead' | 'back' | null {
 /** Whether a sentence asks. */
 export function isQuestion(sentence: string): boolean {
   return ASKING.test(sentence.slice(0, REACH));
+}
+
+function isPast(word: string): boolean {
+  const low = word.toLowerCase();
+  return (
+    isIrregularPast(low) ||
+    /^(?:was|were|did|had)$/.test(low) ||
+    (/[a-z]{2}ed$/.test(low) && !/(?:eed|hundred)$/.test(low))
+  );
 }
 
 function lastOf(pattern: RegExp, text: string): number {

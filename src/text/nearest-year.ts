@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Span } from '../model.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, isToCome } from './direction.ts';
 
 /**
  * How many days before or after the day of writing a date without a year may lie to be in that year.
@@ -21,6 +21,7 @@ export function yearFor(
 ): number {
   const gap = written.until(day.with({ year: written.year }), { largestUnit: 'days' }).days;
   const reach = REACH[directionOf(sentence, start, end) ?? 'unknown'];
+  if (isToCome(sentence, start)) return gap < 0 ? written.year + 1 : written.year;
   if (gap > reach.after) return written.year - 1;
   return gap < -reach.before ? written.year + 1 : written.year;
 }

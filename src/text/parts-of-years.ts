@@ -6,12 +6,16 @@ import { directionOf } from './direction.ts';
 
 const OF_YEAR =
   '(?:,?\\s{1,3}(?:of\\s{1,3}|in\\s{1,3})?(?:fiscal\\s{1,3}(?:year\\s{1,3})?)?(?:(?<year>(?:1[5-9]|20)\\d\\d)\\b(?![,.-]?\\d)|(?<ofYear>this|last|next|the)\\s{1,3}year\\b))?';
+/** The second quarter of a town is none. */
+const OF_NO_YEAR = '(?!\\s{1,3}of\\s{1,3}(?:the|its|his|her|their|an?)\\s{1,3}(?!year|fiscal|financial|current)\\p{L})';
 const QUARTER = new RegExp(
-  `\\b(?:(?<nth>${ORDINAL})(?:\\s{1,3}fiscal)?[\\s-](?<part>quarter|half)\\b|Q(?<q>[1-4])\\b|(?<h>[12])H\\b)${OF_YEAR}`,
-  'gi',
+  `\\b(?:(?<nth>${ORDINAL}|last|final)(?:\\s{1,3}fiscal)?[\\s-](?<part>quarter|half)\\b${OF_NO_YEAR}|Q(?<q>[1-4])\\b|H(?<half>[12])(?=\\s{1,3}(?:of\\s{1,3})?(?:19|20)\\d\\d)|(?<h>[12])H(?<hh>\\d\\d)?\\b|(?<quarter>[1-4])Q(?<yy>\\d\\d)?\\b)${OF_YEAR}`,
+  'giu',
 );
+/** "winter 2021-22", "the summer of ’68" */
+const OF_SEASON = `(?:\\s{1,3}of\\s{1,3}[’‘'](?<short>\\d\\d)\\b|\\s{1,3}(?:of\\s{1,3})?(?<pair>(?:1[5-9]|20)\\d\\d)[-–/]\\d\\d(?:\\d\\d)?\\b|${OF_YEAR})`;
 const SEASONAL = new RegExp(
-  `(?<lead>\\b(?:in|during|over|by|since|until|through|throughout|of|for|from|after|before|early|late|mid)[\\s-]{1,3}(?:the\\s{1,3}|early\\s{1,3}|late\\s{1,3}){0,2})?(?<words>(?:\\b(?<which>this past|last|past|next|coming|this)\\s{1,3})?\\b(?<name>${SEASON})${OF_YEAR})`,
+  `(?<lead>\\b(?:in|during|over|by|since|until|through|throughout|of|for|from|after|before|early|late|mid)[\\s-]{1,3}(?:the\\s{1,3}|early\\s{1,3}|late\\s{1,3}){0,2})?(?<words>(?:\\b(?<which>this past|last|past|next|coming|this)\\s{1,3})?\\b(?<name>${SEASON})\\b${OF_SEASON})`,
   'gi',
 );
 /** Games have quarters and halves as well. */
@@ -21,10 +25,13 @@ const GAME =
 /** "third quarter", "Q3 2024", "the first half of next year": of years as they are counted from January. */
 export function quarters(sentence: string, written: Temporal.PlainDate): Candidate[] {
   return matched(sentence, QUARTER, (match) => {
-    const { nth, part, q, h, year, ofYear } = match.groups ?? {};
+    const { nth, part, q = match.groups?.quarter, h = match.groups?.half, hh, yy, year, ofYear } = match.groups ?? {};
     if (!q && !h && !year && !ofYear && GAME.test(sentence)) return null;
     const half = h !== undefined || /half/i.test(part ?? '');
-    const number = Number(q ?? h ?? ordinalOf(nth ?? ''));
+    const isLast = /^(?:last|final)$/i.test(nth ?? '');
+    // "last quarter" without a year counts from the day of writing.
+    if (isLast && !year && !ofYear) return null;
+    const number = isLast ? (half ? 2 : 4) : Number(q ?? h ?? ordinalOf(nth ?? ''));
     if (half && number > 2) return null;
     // A half alone is half of anything: only money is counted by it, or a year stands beside it.
     if (
@@ -38,6 +45,8 @@ export function quarters(sentence: string, written: Temporal.PlainDate): Candida
       )
     )
       return null;
+    const short = hh ?? yy;
+    if (short !== undefined) return asWritten(`20${short}-${half ? 'H' : 'Q'}${number}`, match[0]);
     return ofYearMeant(half ? `H${number}` : `Q${number}`, match, sentence, written);
   });
 }
@@ -48,19 +57,31 @@ export function seasons(sentence: string, written: Temporal.PlainDate): Candidat
     sentence,
     SEASONAL,
     (match) => {
-      const { lead, name = '', which, year, ofYear, words = '' } = match.groups ?? {};
+      const { lead, name = '', which, year, ofYear, short, pair, words = '' } = match.groups ?? {};
       const season = seasonOf(name);
+      if (pair !== undefined) return asWritten(`${pair}-${season}`, words);
+      if (short !== undefined) return asWritten(`${centuryOf(Number(short), written)}${short}-${season}`, words);
       if (which && !year && !ofYear) return chosen(season, which.toLowerCase(), words, written);
-      if (!year && !ofYear && !(lead && /the\s+$/i.test(lead) && isCertain(match, sentence))) return null;
+      if (!year && !ofYear && !(lead && isCertain(match, sentence, lead))) return null;
       return ofYearMeant(season, match, sentence, written, words);
     },
     (match) => match.groups?.words ?? match[0],
   );
 }
 
+/** What is told of every year. */
+const HABIT = /\b(?:you|your|should|can|usually|often|always|mainly|mostly|typically|every|each)\b/i;
+const OTHER_SEASON = new RegExp(`^\\s(?:and|or|to)\\s(?:in\\s)?${SEASON}\\b`, 'i');
+
 /** Whether a season without a year is that of one, and "the summer heat" or habit of every year is not. */
-function isCertain(match: RegExpExecArray, sentence: string): boolean {
+function isCertain(match: RegExpExecArray, sentence: string, lead: string): boolean {
   const end = match.index + match[0].length;
+  // "in winter" alone is every winter, unless something is to come in it.
+  if (!/the\s+$/i.test(lead)) {
+    const start = end - (match.groups?.words?.length ?? 0);
+    const comes = /^(?:in|by|until|before)\b/i.test(lead) && directionOf(sentence, start, end) === 'ahead';
+    if (!comes || HABIT.test(sentence) || OTHER_SEASON.test(sentence.slice(end))) return false;
+  }
   if (
     /^(?:[\s-]+(?!and\b|when\b|but\b|after\b|before\b|as\b|by\b|with\b|in\b|at\b|on\b|to\b|for\b)\p{L})/u.test(
       sentence.slice(end),
@@ -68,6 +89,11 @@ function isCertain(match: RegExpExecArray, sentence: string): boolean {
   )
     return false;
   return !/^(?:fall|spring)$/.test(match.groups?.name ?? '') || directionOf(sentence, match.index, end) !== null;
+}
+
+/** The last century in which such a year had begun. */
+function centuryOf(short: number, written: Temporal.PlainDate): number {
+  return Math.floor(written.year / 100) - Number(short > written.year % 100);
 }
 
 function chosen(season: string, which: string, words: string, written: Temporal.PlainDate): Meaning | null {

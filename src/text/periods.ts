@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysOf } from './calendar.ts';
 import { type Candidate, fromWriting, matched } from './date-candidate.ts';
+import { directionOf } from './direction.ts';
 import { type Grain, isWithin, later, valueAt } from './grain.ts';
 
 const NAMED =
@@ -35,7 +36,9 @@ export function edges(sentence: string, written: Temporal.PlainDate): Candidate[
     sentence,
     WEEKEND,
     (match) => {
-      const weekend = written.dayOfWeek >= 6 ? written : written.subtract({ weeks: 1 });
+      const place = match.index + match[0].length - (match[1]?.length ?? 0);
+      const isAhead = directionOf(sentence, place, match.index + match[0].length) === 'ahead';
+      const weekend = written.dayOfWeek >= 6 || isAhead ? written : written.subtract({ weeks: 1 });
       return fromWriting(valueAt(weekend, 'weekend'), 'period', match[1] ?? '', written);
     },
     (match) => match[1] ?? match[0],

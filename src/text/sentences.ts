@@ -2,13 +2,19 @@ import type { Sentence, Span } from '../model.ts';
 
 /** A point behind these does not end a sentence: titles, firms, initials and initialisms. */
 const ABBREVIATION =
-  /(?:^|[\s("“‘'])(?:mr|mrs|ms|messrs|dr|prof|st|ste|mt|ft|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|pvt|capt|cmdr|adm|maj|brig|supt|det|insp|rev|hon|jr|sr|ph\.d|vs|inc|corp|co|ltd|bros|dept|univ|assn|approx|fig|figs|vol|al|cf|viz|ave|blvd|min|sec|amb|p|pp|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
+  /(?:^|[\s("“‘'])(?:mr|mrs|ms|messrs|dr|prof|st|ste|mt|ft|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|pvt|capt|cmdr|adm|maj|brig|supt|det|insp|rev|hon|jr|sr|ph\.d|vs|inc|corp|co|ltd|bros|dept|univ|assn|approx|fig|figs|vol|al|cf|viz|ave|blvd|min|sec|amb|pres|p|pp|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
 /** Nor behind these before a number: "Oct. 28", "No. 2". */
-const NUMBERED = /(?:^|[\s("“‘'])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no)\.$/i;
+const NUMBERED =
+  /(?:^|[\s("“‘'])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|nos?|arts?|secs?|para|chap|cl|nr|op)\.$/i;
 /** Times of day end a sentence unless a day or zone follows: "until 9 p.m. City officials", "at 9 a.m. Monday". */
 const TIME = /\d\s?[ap]\.m\.$/i;
 const OF_TIME =
   /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*|[A-Z]{2,4}|(?:Eastern|Central|Mountain|Pacific|Greenwich|[A-Z]\p{Ll}+ (?:time|Time)))\b/u;
+/** A region behind its city, or an era behind its year, with a name behind it that goes on as a subject does. */
+const CLOSES = /(?:,\s(?:\p{Lu}\.){2}|\d\s(?:B\.C|A\.D|B\.C\.E|C\.E)\.)$/u;
+const SUBJECT =
+  /^\s+["“‘'(]?(?!(?:Police|Council|Mayor|Circuit|Court|Superior|Department|Metro|Attorney|United|Fire|National|Public|Gov|Governor|Democrat|Republican)\b)\p{Lu}[\p{L}’'-]*\s(?:(?:and\s\p{Lu}|\p{Lu}\p{L}+\s\p{Ll})|(?:was|were|is|are|has|had|will|would|did|said|met|left|took|came|went|signed|\p{Ll}+ed)\b)/u;
+
 /** Words that open a sentence and no name, so that "in the U.S. The talks" is two. */
 const OPENER =
   /^\s+["“‘'(]?(?:The(?! Hague)|A|An|This|That|These|Those|It|Its|He|His|She|Her|They|Their|We|Our|You|I|But|And|In|On|At|As|After|Before|While|When|If|Then|There|Both|However|Meanwhile)\b(?!\.)/;
@@ -44,7 +50,8 @@ function within(text: string, paragraph: Span): Span[] {
     const before = text.slice(Math.max(start, end - 24), end);
     const after = text.slice(end, end + 24);
     const timed = TIME.test(before) && /^\s+["“‘'(]?\p{Lu}/u.test(after) && !OF_TIME.test(after);
-    if (!timed && ABBREVIATION.test(before) && !OPENER.test(after)) continue;
+    const closes = CLOSES.test(before) && SUBJECT.test(text.slice(end, end + 48));
+    if (!timed && !closes && ABBREVIATION.test(before) && !OPENER.test(after)) continue;
     if (NUMBERED.test(before) && /^\s+\p{N}/u.test(after)) continue;
     found.push(trim(text, { start, end }));
     start = end;

@@ -38,6 +38,16 @@ const IRREGULAR = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** Plurals and doers among the irregular forms. */
+const NO_VERBS =
+  /^(?:child|foot|tooth|mouse|goose|wife|life|knife|half|shelf|wolf|thief|leaf|loaf|calf|cameraman|go|do)$/;
+
+/** Whether a word, in small letters, is the past or participle of an irregular verb. */
+export function isIrregularPast(word: string): boolean {
+  const base = IRREGULAR.get(word);
+  return base !== undefined && !NO_VERBS.test(base);
+}
+
 const stems = new Map<string, string>();
 
 /** Porter stem; remembered, since the same few words come again. */

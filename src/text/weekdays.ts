@@ -4,7 +4,7 @@ import { SHORT_WEEKDAY, WEEKDAY, weekdayOf } from './date-vocabulary.ts';
 import { directionOf, isQuestion } from './direction.ts';
 
 const WHICH =
-  "(?:(?<which>(?:this\\s{1,3})?(?:last|past|next)|this)\\s{1,3}|\\b(?<ofWeek>last|next|this)\\s{1,3}week(?:[’']s|\\son)\\s{1,3})?";
+  "(?:(?<which>(?:this\\s{1,3})?(?:last|past|next)|this)\\s{1,3}|\\b(?<ofWeek>last|next|this)\\s{1,3}week(?:[’']s|\\son)?\\s{1,3})?";
 const WEEK = '(?:(?:\\s{1,3}(?:of|in))?\\s{1,3}(?<week>last|next|this)\\s{1,3}week\\b)?';
 /** Short forms are names and verbs as well ("Sun", "sat"), unless a word before or a comma and a number behind makes them days. */
 const SHORT = `(?:tues|thurs?|thu(?!\\s\\p{Lu}))\\b\\.?|(?<=\\b(?:on|this|next|last|by|until)\\s)${SHORT_WEEKDAY}(?!\\s\\p{Lu})(?!\\s(?:down|in|for|on|at)\\b)`;
@@ -14,6 +14,8 @@ const PATTERN = new RegExp(`\\b${WHICH}(?<day>${WEEKDAY}\\b|${SHORT})${WEEK}`, '
 const NO_ONE_DAY = /\b(?:every|each|any|any given|some|most|per|alternate)\s+$/i;
 /** So is one of many, but whoever asks why something is "on a Friday" has its day in mind. */
 const ONE_OF_MANY = /\b(?:an?|one)\s+$/i;
+
+const UNTIL = /\b(?:until|till)\s+(?:(?:late|early|at least|the end of)\s+)?$/i;
 
 /** "Monday", "on Friday night", "next Tuesday", "Wednesday of last week". */
 export function weekdays(sentence: string, written: Temporal.PlainDate): Candidate[] {
@@ -70,8 +72,11 @@ function chosen(which: string, number: number, sentence: string, place: Place, w
 
 /** The writer's own weekday is that day, a sentence that looks ahead means the next one, any other the last one. */
 function plain(number: number, sentence: string, { start, end, text }: Place, written: Temporal.PlainDate): Meaning {
-  const ahead = (number - written.dayOfWeek + 7) % 7;
-  const forward = ahead === 0 || directionOf(sentence, start, end) === 'ahead';
+  const isAhead = directionOf(sentence, start, end) === 'ahead';
+  // What lasts until the writer's own weekday lasts beyond today.
+  const lasts = isAhead && UNTIL.test(sentence.slice(Math.max(0, start - 30), start));
+  const ahead = (number - written.dayOfWeek + 7) % 7 || (lasts ? 7 : 0);
+  const forward = ahead === 0 || isAhead;
   const day = forward ? written.add({ days: ahead }) : written.subtract({ days: 7 - ahead });
   return fromWriting(day.toString(), ahead === 0 ? 'same-day' : forward ? 'ahead' : 'back', text, written);
 }

@@ -2,7 +2,7 @@ import { yearValue } from './calendar.ts';
 import { asWritten, type Candidate, type Meaning, matched } from './date-candidate.ts';
 
 const COUNTED =
-  '(?:troops|soldiers|people|personnel|men|women|children|workers|tons|tonnes|km|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|acres|hectares|dollars|euros|won|yen|yuan|rubles|pounds|points?|votes|seats|cc|kg|hp|MHz|Hz|calories|percent|per|million|billion|rpm|degrees|hours|hrs|GMT|UTC|EST|EDT|CET|BST|local time|jobs|employees|members|residents|protesters|students|refugees|copies|rounds|times|words|others|civilians|fighters|houses|homes|shares|barrels|units|megawatts|volts|watts)\\b';
+  '(?:troops|soldiers|people|personnel|men|women|children|workers|tons|tonnes|km|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|acres|hectares|dollars|euros|won|yen|yuan|rubles|pounds|points?|votes|seats|cc|kg|hp|MHz|Hz|calories|percent|per|million|billion|rpm|degrees|hours|hrs|GMT|UTC|EST|EDT|CET|BST|local time|jobs|employees|members|residents|protesters|students|refugees|lorries|trucks|vehicles|cars|passengers|visitors|inmates|prisoners|ships|boats|flights|trees|animals|copies|rounds|times|words|others|civilians|fighters|houses|homes|shares|barrels|units|megawatts|volts|watts)\\b';
 /** A thing that bears a number as its name. */
 const NUMBERED =
   '(?:flight|no\\.?|number|route|highway|interstate|page|pp\\.?|p\\.|room|section|article|resolution|regulation|paragraph|chapter|clause|rule|law|order|channel|suite|box|model|series|type|class|windows|office|boeing|airbus|russell|peugeot|nokia|mazda|block|psalm|platform|pier|gate|building|unit|lot|form|pin|code|extension|ext\\.?|asteroid|local|area|at|about|some|nearly|almost|over|than|approximately|roughly|USD|EUR|Rs\\.?)';

@@ -58,6 +58,17 @@ describe('what cannot be read in is told, and nothing is written', () => {
     ['long', 'Quay to grow. '.repeat(15_000), /210,000 characters of text, and no article has more than 200,000; cut/],
     ['deep', `<html><body>${'<div>'.repeat(20_000)}${LEAD}`, /nested 20,002 levels deep, which no article is; save/],
     ['feed', `<?xml version="1.0"?>\n<rss><channel><title>${LEAD}</title></channel></rss>`, /no page \(<rss>\); save/],
+    [
+      'in an unnamed encoding',
+      new Uint8Array(Array.from({ length: 200 }, (_, i) => 0xe0 + (i % 31))),
+      /in an encoding/,
+    ],
+    ['dated in figures', `Quay to grow\n\n05/04/2023\n\n${LEAD}\n`, /"05\/04\/2023" does not tell the day/],
+    [
+      'an index',
+      `# News\n\n${['Ferry', 'Bridge', 'Harbor', 'Quay'].map((each) => `## [${each} of Paita is closed](https://x.example)\n\n${LEAD}`).join('\n\n')}`,
+      /a list of 4 other articles/,
+    ],
     ['undated', `Quay to grow\n\n${LEAD}\n`, /no publication date/],
     ['numbers', '2023-05-02\n\n1\n2\n3\n4\n', /not an article/],
     ['code', 'const a = 1;\nconst b = 2;\nfunction c() {\n  return a;\n}\n', /not an article/],
@@ -196,6 +207,16 @@ test('a file in an older encoding is read, and said to be', () => {
   );
   expect(reading.manuscript.text).toContain('café');
   expect(unsure[0]).toMatch(/not UTF-8 and was read as Windows-1252/);
+});
+
+test('a day of change alone stands for the publication, and that is said', () => {
+  const { unsure, heading } = ingest(
+    file('updated.txt', ARTICLE.replace('Published May 2', 'Updated May 4')),
+    target('updated'),
+    { ...reader, draft: () => ({ entities: [], events: [] }) },
+  );
+  expect(heading.published).toBe('2023-05-04');
+  expect(unsure).toContainEqual(expect.stringMatching(/^only a day of change is told/));
 });
 
 test('another article of the same name is not replaced without force', () => {

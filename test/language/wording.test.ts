@@ -37,7 +37,7 @@ describe('the working of a date', () => {
     ['in 2021', '"2021" is a year, as written', '2021 = 2021년: 적힌 그대로입니다'],
     [
       'this week',
-      '"this week" = 2024-W44, counted from Monday, October 28, 2024',
+      '"this week" = the week of October 28, 2024, counted from Monday, October 28, 2024',
       'this week = 2024년 10월 28일에 시작하는 주: 2024년 10월 28일 월요일을 기준으로 셌습니다',
     ],
     [
@@ -50,6 +50,12 @@ describe('the working of a date', () => {
       '"Third-quarter" = the third quarter of 2024, counted from Monday, October 28, 2024',
       'Third-quarter = 2024년 3분기: 2024년 10월 28일 월요일을 기준으로 셌습니다',
     ],
+    [
+      'It was shut from 25 December 2015 to 2 January',
+      '2 January = Saturday, January 2, 2016, one end of a time of which the other is Friday, December 25, 2015',
+      '2 January = 2016년 1월 2일 토요일: 한 기간의 다른 끝이 2015년 12월 25일 금요일입니다',
+    ],
+    ['They will meet in December', '"December" = December 2024', 'December = 2024년 12월'],
     ['in the 1990s', '1990s = the 1990s, as written', '1990s = 1990년대: 적힌 그대로입니다'],
     [
       'He fell on May 3, 2019, and died the next day',

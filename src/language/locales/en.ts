@@ -44,8 +44,10 @@ const PARTS: Readonly<Record<string, string>> = {
   WI: 'the winter of',
 };
 
-/** "the third quarter of 2024", "the 1990s", "44 BC" */
+/** "the third quarter of 2024", "November 2025", "the 1990s", "44 BC" */
 function partOfTime(value: string): string | null {
+  const month = /^\d{4}-\d\d$/.test(value) ? daysOf(value)?.first : undefined;
+  if (month) return dayInWords(month).replace(/ \d+,/, '');
   if (/^\d{3}$/.test(value)) return `the ${value}0s`;
   const [, bc, year, part] = value.match(/^(BC)?(\d{4})(?:-([A-Z]\w))?$/) ?? [];
   if (year === undefined) return null;
@@ -70,6 +72,8 @@ function working({ value, anchor, rule }: DateReading): string {
       return `${words} = ${named}, counted from ${written}`;
     case 'from-date-before':
       return `${words} = ${named}, counted from ${written}, the date before it`;
+    case 'range':
+      return `${words} = ${named}, one end of a time of which the other is ${written}`;
     case 'same-day':
       return `${words} = ${day}, because the article was published on that day, ${written}`;
     case 'ahead':
@@ -77,9 +81,9 @@ function working({ value, anchor, rule }: DateReading): string {
     case 'back':
       return `${words} = ${day}, because the article was published on ${written}, and the sentence looks back`;
     case 'period':
-      return `"${words}" = ${partOfTime(value) ?? value}, counted from ${written}`;
+      return `"${words}" = ${named}, counted from ${written}`;
     case 'month':
-      return `"${words}" = ${value}`;
+      return `"${words}" = ${named}`;
     case 'year':
       return `"${words}" is a year, as written`;
   }

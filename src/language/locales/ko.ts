@@ -63,6 +63,8 @@ function working(date: DateReading): string {
       return `${read}: ${written}을 기준으로 셌습니다`;
     case 'from-date-before':
       return `${read}: 바로 앞의 날짜 ${written}부터 셌습니다`;
+    case 'range':
+      return `${read}: 한 기간의 다른 끝이 ${written}입니다`;
     case 'same-day':
       return `${read}: 기사가 바로 그날(${written}) 나왔습니다`;
     case 'ahead':

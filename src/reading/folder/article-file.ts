@@ -26,6 +26,8 @@ export function headingOf(manuscript: Manuscript): Heading | null {
     if (value === null) unsure.push(note);
     return value ?? otherwise;
   };
+  if (published.changed)
+    unsure.push('only a day of change is told: it stands for the publication (--published gives one)');
   return {
     title: sure(title, firstWords(manuscript), 'no headline: the first words stand for it (--title gives one)'),
     byline: sure(

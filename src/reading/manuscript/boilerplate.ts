@@ -1,3 +1,5 @@
+import { FOLLOW, MOST_READ, NETWORKS, READ_ALSO, SHARE } from '../../language/furniture.ts';
+
 /** Blocks of a page that are no part of its article. Longer ones are left alone, whatever they say. */
 const LONGEST = 320;
 
@@ -27,8 +29,19 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:also|must) (?:read|see|watch)\b\s?[:|>»→]?[^.!?]{0,200}$/i,
   /^read (?:more|the full (?:story|article|report|text)|(?:the )?original article)(?: (?:about|on|here|from|at)\b[^.!?]{0,150})?\s?[.>»→]*$/i,
   /^(?:related|recommended|more|in case you missed it|don[’']t miss|editor[’']?s[’']? (?:picks?|choice))\s?[:|»][^.!?]{1,250}[.!?]?$/i,
+  new RegExp(`^${READ_ALSO}\\s?(?:[:|>»→]|$)[\\s\\S]{0,250}$`, 'iu'),
+  /^(?:related|previous|next|other|further|more) (?:story|stories|article|articles|news|reading|coverage|post|on this(?: story)?)\s?(?:[:|»→][^.!?]{1,250})?$/i,
   // Sharing and following.
-  /^(?:share|tweet|e-?mail|print|save|copy(?: link)?|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|messenger|pinterest|like|comments?|bookmark|gift|listen|[\s,|/·•]){1,24}$/i,
+  new RegExp(
+    `^(?:share(?: this)?|tweet|post|pin|print|save|copy(?: link| url)?|${NETWORKS}|${SHARE}|like|comments?|bookmark|gift|listen|more|[\\s,|/·•:+&]){1,24}$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:${FOLLOW}(?![\\p{L}])[^.!?:;]{0,60}|(?:follow|join|find) [^.!?:;]{1,60} (?:on|via|at) (?:our )?)(?<![\\p{L}])${NETWORKS}[.!]?$`,
+    'iu',
+  ),
+  new RegExp(`^(?:${FOLLOW}|${SHARE})[.!:]?$|^${SHARE}\\s[^.!?]{0,20}${NETWORKS}$`, 'iu'),
+  /^(?:join|subscribe to) (?:our|the) [^.!?]{0,30}\b(?:whatsapp|telegram|viber|wechat|youtube|channel|community|group)\b[^.!?]{0,30}[.!]?$/i,
   /^(?:share|tweet|e-?mail|print|save|bookmark|gift) (?:this|it|on|via|to|by|the)\b(?: (?:this|article|story|post|page|on|via|to|by|the|with|a|friends?|link|facebook|twitter|x|whatsapp|linkedin|e-?mail|social media))*[.!]?$/i,
   /^(?:(?:follow|join|like|connect with|reach|visit|contact|e-?mail|write to) (?:us|me|@\w{1,30})|find (?:us|me) (?:on|at))\b[^.!?]{0,160}[.!]?$/i,
   /^follow (?:\p{Lu}\S{0,20} ){1,4}on (?:x|twitter|facebook|instagram|threads|bluesky|linkedin|mastodon)\b[^.!?]{0,80}\.?$/iu,
@@ -44,8 +57,10 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy(?: policy| notice| & terms| settings)?|cookie (?:policy|settings|preferences)|about(?: us)?|contact(?: us)?|careers|site ?map|accessibility(?: statement)?|advertise(?: with us)?|corrections|help|feedback|our standards: .{1,60}|[\s|·•,/]){1,20}$/i,
   // Counters, comments, players.
   /^[\d.,]{1,9}\s?[km]?\s?(?:shares?|views?|likes?|reads?|comments?|retweets?|replies|followers|min(?:ute)?s?(?: read)?)$/i,
-  /^(?:(?:leave|post|add|write|view|see|show|hide|join)(?: (?:all|a|an|the|your))? (?:comments?|reply|conversation|discussion)|no comments(?: yet)?|comments? ?\(\d+\)|comments are closed|be the first to comment)[.!]?$/i,
+  /^(?:(?:leave|post|add|write|view|see|show|hide|join|read|load)(?: (?:all|a|an|the|your|more|\d{1,5}))? (?:comments?|reply|conversation|discussion)|no comments(?: yet)?|comments? ?\(\d+\)|comments are closed|be the first to comment)[.!]?$/i,
   /^(?:play(?: video)?|pause|mute|unmute|video unavailable|loading|listen to this (?:article|story)|this (?:video|media) (?:cannot|can not|can[’']t) be played[^.!?]{0,40}|\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?|font size|text size|a[+-]|[\s.…]){1,9}[.…]?$/i,
+  /^(?:(?:\p{L}[\p{L} .]{1,30}\/\s?)?file ?(?:pic(?:ture)?|photo|image)s?|photo ?gallery|enlarge(?: image| photo)?|(?:click|tap) to (?:expand|enlarge|zoom|view|play)|view (?:gallery|image|photos?)|\d{1,3} (?:photos|images|pictures))$/iu,
+  /^(?:reading time:? .{1,20}|(?:listen to|hear) this (?:article|story)(?: .{1,20})?|load(?:ing)? more|show (?:more|less)|see (?:more|all)|view (?:more|all)|report (?:an? )?(?:problem|error|issue|typo|mistake)|print (?:this )?(?:page|article|story)|skip to (?:main )?content\b.{0,60}|back to (?:all |the )?(?:news|home|home ?page|stories|index|overview)|(?:next|previous) (?:article|story|post|page)|thank(?:s| you) for reading\b.{0,80}|support (?:independent|our|quality|local) journalism\b.{0,120}|(?:donate|become a member)(?: today| now)?[.!]?)$/i,
   /^[Ii]mage (?:source|copyright|credit)(?:[:,]| \p{Lu}|$).{0,80}$/u,
   // Machines' words, ends, addresses.
   /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|labels?|sections?)\s?:[\s\S]{0,250}$/i,
@@ -59,6 +74,7 @@ const PATTERNS: readonly RegExp[] = [
 /** Headings above lists of other articles. */
 const LIST_OF_OTHERS =
   /^(?:(?:related|more|most|recommended|latest|top|other|further|popular|trending)(?: (?:on|from|in|about|read|viewed|popular|articles?|news|stories|coverage|topics?|links?|reading|posts?|headlines?|videos?|this|story|the|our|[A-Z]\w{1,20}))*|you (?:may|might) (?:also )?(?:like|be interested in)(?: .{1,20})?|read next|up next|see also|trending(?: now)?|what to read next|in this (?:article|story)|editor[’']?s[’']? picks?|recommended for you|around the web)\s?:?$/i;
+const LISTED_ABROAD = new RegExp(`^(?:${MOST_READ}|${READ_ALSO})\\s?:?$`, 'iu');
 
 /** Words in which news tells and pages do not, in a block that ends as a sentence does. */
 const TELLS = /\b(?:said|says|told|asked|was|were|had|did|would|could|will)\b[^.!?]*[.!?]["”’')\]]*$/u;
@@ -74,7 +90,7 @@ export function isBoilerplate(words: string): boolean {
 
 /** Whether the lines below name other articles. */
 export function headsOtherArticles(words: string): boolean {
-  return words.length <= 60 && LIST_OF_OTHERS.test(words);
+  return words.length <= 60 && (LIST_OF_OTHERS.test(words) || LISTED_ABROAD.test(words));
 }
 
 /** Whose the text is, by its copyright line. */

@@ -1,4 +1,5 @@
-import { type Byline, bareByline, openedByline, outletOf } from './byline.ts';
+import { known } from '../names/known.ts';
+import { type Byline, bareByline, isSection, openedByline, outletOf } from './byline.ts';
 import { wordCount } from './prose.ts';
 import { type Stamp, scanStamps } from './stamp.ts';
 
@@ -12,14 +13,16 @@ export interface DatedLine {
 
 /** Longer lines are prose. */
 const LONGEST = 200;
-const BREAKS = /[|·•,]\s?|\s[–—-]\s|\s(?=(?:first |last )?(?:published|posted|updated|filed)\b)/gi;
+const BREAKS = /[|·•,]\s?|\s[–—/-]\s|\s(?=(?:first |last )?(?:published|posted|updated|filed)\b)/gi;
 /** Between the parts of a line above the text. */
-const MARKS = /\s?[·•|]\s?|\s[–—-]\s|[,.]["”*_]{0,3}\s|\s?[()[\]]\s?/g;
+const MARKS = /\s?[·•|]\s?|\s[–—/-]\s|[,.]["”*_]{0,3}\s|\s?[()[\]]\s?/g;
 /** Commas alone stand in prose, too. */
-const HARD_MARK = /[·•|()[\]]|\s[–—-]\s|[.]\s/;
-const ENDS = /[\s·•|,.;–—()*_-]/;
+const HARD_MARK = /[·•|()[\]]|\s[–—/-]\s|[.]\s/;
+const ENDS = /[\s·•|/,.;–—()*_-]/;
 /** Marks of emphasis and stops around a part. */
-const EDGES = /^[\s*_#"“”,.:;–—-]+|[\s*_"“”,.:;–—-]+$/g;
+const EDGES = /^[\s*_#"“”,.:;/–—-]+|[\s*_"“”,:;/–—-]+$/g;
+/** A stop at the end, but for that of an initial. */
+const STOP = /(?<!(?:^|[\s.])\p{Lu})\.+$/u;
 /** Words of the longest name of a body. */
 const LONGEST_PART = 9;
 /** "(Agency) -" amid stamps. */
@@ -73,10 +76,14 @@ function stampsAmong(line: string): DatedLine | null {
       continue;
     const beside = [...partsOf(line.slice(0, from)), ...partsOf(line.slice(end))];
     if (!beside.every(isNameLike)) return null;
+    // Of two that may be persons the paper stands first.
     const named =
-      beside.find((part) => openedByline(part)) ?? beside.find((part) => bareByline(part) && !outletOf(part));
+      beside.find((part) => openedByline(part)) ?? beside.findLast((part) => bareByline(part) && !outletOf(part));
     const byline = named === undefined ? null : (openedByline(named) ?? bareByline(named));
-    const outlet = beside.find((part) => outletOf(part)) ?? beside.find((part) => part !== named && isBody(part));
+    const outlet =
+      beside.find((part) => outletOf(part)) ??
+      beside.find((part) => part !== named && (isBody(part) || (bareByline(part) && !/ in /.test(part)))) ??
+      (named === undefined ? undefined : beside.find((part) => part !== named && isTitled(part)));
     return {
       stamps,
       byline: byline && moved(byline, line.indexOf(named as string)),
@@ -87,7 +94,7 @@ function stampsAmong(line: string): DatedLine | null {
 }
 
 function partsOf(words: string): string[] {
-  return words.split(MARKS).flatMap((part) => part.replace(EDGES, '') || []);
+  return words.split(MARKS).flatMap((part) => part.replace(EDGES, '').replace(STOP, '') || []);
 }
 
 /** Names, places and posts begin with a capital and are short; what a sentence says does not. */
@@ -102,10 +109,16 @@ function isBody(part: string): boolean {
   return words.length >= 3 && words.every((word) => /^\p{Lu}/u.test(word) || BETWEEN_NAMES.has(word));
 }
 
+/** "Meridian Markets": beside somebody's name all words of a name are the paper's, where it is none of a place or section. */
+function isTitled(part: string): boolean {
+  const words = part.split(/\s+/);
+  return words.length >= 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !isSection(part) && !known(part);
+}
+
 const BETWEEN_NAMES: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'de', 'del', 'da']);
 
 function besideStamps(words: string): Pick<DatedLine, 'byline' | 'outlet'> | null {
-  const outlet = outletOf(words);
+  const outlet = outletOf(words.replace(/^\s?(?:in|on|by) (?:the )?(?=\p{Lu})/u, ''));
   if (outlet !== null) return { byline: null, outlet };
   const byline = openedByline(words) ?? (wordCount(words) <= 4 ? bareByline(words) : null);
   return byline && { byline, outlet: null };

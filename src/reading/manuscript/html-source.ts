@@ -1,16 +1,11 @@
 import { createRequire } from 'node:module';
-import { isWebAddress } from '../../knowledge/web-address.ts';
 import { openedByline } from './byline.ts';
 import { type Drawn, drawn, type PageNode } from './drawn.ts';
+import { withLost } from './lost-blocks.ts';
 import { type PageSize, sizeOf } from './markup.ts';
+import { onlyText, type Page, pageFacts, words } from './page-facts.ts';
 import type { Source, SourceBlock, Told } from './source.ts';
 import { Unreadable } from './unreadable.ts';
-
-interface Page extends PageNode {
-  querySelector(selector: string): (PageNode & { getAttribute(name: string): string | null }) | null;
-  querySelectorAll(selector: string): ArrayLike<PageNode>;
-  readonly body: PageNode | null;
-}
 
 /** Beyond these the time of what weighs pages grows with the square of their size or worse; all of the page is read then. */
 const MOST_TAGS = 5000;
@@ -20,8 +15,6 @@ const DEEPEST = 10_000;
 /** Nodes take much memory, and a large page of news has some ten thousands. */
 const MOST_MARKS = 200_000;
 const MOST_ATTRIBUTES = 5000;
-/** What is longer is no headline, name or address. */
-const LONGEST_FIELD = 1000;
 const AS_TEXT = 'save the article’s text alone';
 
 /** The article of a page. What parses pages is loaded with the first one. @throws Unreadable */
@@ -52,21 +45,8 @@ function articleOf(html: string, { tags, depth }: PageSize): Source {
   const { parseHTML } = require('linkedom') as { parseHTML: (html: string) => { document: Page } };
   const { Readability } = require('@mozilla/readability') as typeof import('@mozilla/readability');
   const { document } = parseHTML(/<body\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const meta = (...selectors: string[]) => attribute(document, 'content', selectors);
-  const headline = onlyText(document, 'h1');
+  const facts = pageFacts(document);
   const printedDay = onlyText(document, 'time');
-  const url = [meta('meta[property="og:url"]'), attribute(document, 'href', ['link[rel="canonical"]'])].find(
-    (each) => each !== undefined && isWebAddress(each),
-  );
-  const published =
-    meta(
-      'meta[property="article:published_time"]',
-      'meta[itemprop="datePublished"]',
-      'meta[name="pubdate"]',
-      'meta[name="date"]',
-      'meta[name="dc.date"]',
-      'meta[name="parsely-pub-date"]',
-    ) ?? attribute(document, 'datetime', ['time[itemprop="datePublished"]', 'time[pubdate]', 'time[datetime]']);
   const whole = document.body;
   const all = whole && drawn(whole);
   const page =
@@ -76,36 +56,42 @@ function articleOf(html: string, { tags, depth }: PageSize): Source {
           serializer: (node) => node as unknown as PageNode,
           charThreshold: 200,
         }).parse();
-  const body = page?.content ? drawn(page.content) : all;
+  const body = page?.content ? withLost(drawn(page.content), all ?? []) : all;
   if (!body) throw new Error('a document has a body');
   const told: Told = {
-    title: headline ?? words(page?.title),
-    byline: words(page?.byline) ?? onlyByline(all ?? []),
-    outlet: words(page?.siteName),
-    url,
-    published: words(page?.publishedTime) ?? published,
+    ...facts,
+    title: facts.title ?? words(page?.title),
+    byline: words(page?.byline) ?? facts.byline ?? onlyByline(all ?? []),
+    outlet: words(page?.siteName) ?? facts.outlet,
+    published: words(page?.publishedTime) ?? facts.published,
   };
   const lines = [told.title, told.byline, printedDay].filter(
     (line) => line !== undefined && !body.some(({ text }) => text.includes(line)),
   );
-  return laidOut(
+  const article = laidOut(
     [
       ...lines.map(
-        (text, i): Drawn => ({ text: text as string, mark: i === 0 && told.title === text ? 'heading' : null }),
+        (text, i): Drawn => ({
+          text: text as string,
+          mark: i === 0 && told.title === text ? 'heading' : null,
+          linked: false,
+          box: null,
+        }),
       ),
       ...body,
     ],
     told,
   );
+  return { ...article, page: body === all || !all ? undefined : laidOut(all, told) };
 }
 
 function laidOut(blocks: readonly Drawn[], told: Told): Source {
   let text = '';
-  const placed = blocks.map(({ text: each, mark }): SourceBlock => {
+  const placed = blocks.map(({ text: each, mark, linked }): SourceBlock => {
     if (text !== '') text += '\n\n';
     const start = text.length;
     text += each;
-    return { start, end: text.length, mark };
+    return { start, end: text.length, mark, linked };
   });
   return { text, blocks: placed, told };
 }
@@ -114,21 +100,4 @@ function laidOut(blocks: readonly Drawn[], told: Told): Source {
 function onlyByline(blocks: readonly Drawn[]): string | undefined {
   const found = blocks.filter(({ text }) => openedByline(text));
   return found.length === 1 ? found[0]?.text : undefined;
-}
-
-function attribute(document: Page, name: string, selectors: readonly string[]): string | undefined {
-  return selectors
-    .map((selector) => words(document.querySelector(selector)?.getAttribute(name)))
-    .find((each) => each !== undefined);
-}
-
-/** The text of the only element of its kind; of several, none is sure to be the article's. */
-function onlyText(document: Page, name: string): string | undefined {
-  const all = document.querySelectorAll(name);
-  return all.length === 1 ? words(all[0]?.textContent) : undefined;
-}
-
-function words(value: string | null | undefined): string | undefined {
-  const plain = value?.replace(/\s+/g, ' ').trim() || undefined;
-  return plain === undefined || plain.length > LONGEST_FIELD ? undefined : plain;
 }

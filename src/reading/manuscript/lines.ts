@@ -12,7 +12,9 @@ const SHORT = 30;
 const ENDED = /[.!?…:]["”’')\]]*$/;
 /** Lines that are never the second half of a paragraph. */
 const OWN_LINE =
-  /^(?:by\s+\p{Lu}|(?:first )?(?:published|posted|updated|issued)\b|[-*+•]\s|\d{1,2}[.)]\s|#{1,6}\s|>)/iu;
+  /^(?:by\s+\p{Lu}|(?:first )?(?:published|posted|updated|issued)\b|[-*+•–▪◦‣●■➤✓✔]\s|(?:\d{1,2}[.)]|\([a-z\d]{1,4}\))\s|#{1,6}\s|>|\|)/iu;
+/** A first letter that is drawn larger than the others. */
+const CAPITAL = /^["“‘]?\p{Lu}$/u;
 
 /** Chunks of lines without a blank one between them; every line trimmed. */
 export function chunksOf(text: string, from: number): Span[][] {
@@ -45,7 +47,8 @@ export function joined(text: string, chunks: readonly (readonly Span[])[]): Span
   // A line that was left longer tells that none was broken.
   const width = longest > WIDEST ? null : wrapWidth(pairs.map(([line]) => words(line)));
   const goesOn = (line: string, next: string): boolean => {
-    if (OWN_LINE.test(next)) return false;
+    if (OWN_LINE.test(next) || /\S\t+\S/.test(next)) return false;
+    if (CAPITAL.test(line) && /^\p{Ll}/u.test(next)) return true;
     if (width !== null) return line.length + 1 + (next.split(/\s/, 1)[0] ?? '').length > width - RAGGED;
     return line.length >= SHORT && !ENDED.test(line) && /^\p{Ll}/u.test(next);
   };

@@ -2,6 +2,7 @@ import { isWebAddress } from '../../knowledge/web-address.ts';
 import type { Span } from '../../model.ts';
 import type { Block, Manuscript, Publication } from '../model.ts';
 import { ownerOf } from './boilerplate.ts';
+import { signedByline } from './byline.ts';
 import { signOff } from './credit.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { htmlSource } from './html-source.ts';
@@ -9,8 +10,9 @@ import { pageIn } from './markup.ts';
 import { type Part, partsOf } from './parts.ts';
 import { plainSource } from './plain-source.ts';
 import { momentIn, momentOf } from './publication.ts';
-import type { Source, Told } from './source.ts';
+import { type Source, type Told, trimmed } from './source.ts';
 import type { Stamp } from './stamp.ts';
+import { teaserCount } from './teasers.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** What the reader was told beside the text; it counts more than what the text says. */
@@ -36,37 +38,56 @@ export function readManuscript(raw: string, given: Given = {}): Manuscript {
   const { text } = source;
   const told = { ...source.told, url: webAddress(source.told.url) };
   const parts = partsOf(source);
+  const teasers = teaserCount(source.page ? partsOf(source.page) : parts);
+  if (teasers > 0)
+    throw new Unreadable(`a list of ${teasers} other articles and no article itself`, 'open one of them and save that');
   const prose = parts.filter(({ role }) => role === 'prose');
   const lead = prose
-    .map((part) => ({ part, dateline: datelineOf(part.words) }))
     .slice(0, 2)
+    .map((part, i) => ({ part, dateline: datelineOf(part.words, i === 0) }))
     .find(({ dateline }) => dateline);
   const dateline = lead?.dateline ?? null;
   const headline = parts.find(({ role }) => role === 'headline');
-  const byline = parts.find((part) => part.byline !== null);
+  const byline = parts.find((part) => part.byline?.sure) ?? parts.find((part) => part.byline !== null);
+  // Beside a line that says who wrote it, a name alone is the paper's.
+  const paper = byline?.byline?.sure ? parts.find((part) => part.byline?.sure === false) : undefined;
+  const ambiguous =
+    told.dayFirst === undefined ? parts.find(({ stamps }) => stamps.some(({ either }) => either)) : undefined;
   const bylineWords =
     byline?.byline && text.slice(byline.start + byline.byline.start, byline.start + byline.byline.end).trim();
   const agency = dateline?.agency ?? null;
   const last = prose.at(-1);
+  const signature = parts
+    .slice(last ? parts.indexOf(last) + 1 : parts.length)
+    .map(({ words }) => ({ words, byline: signedByline(words) }))
+    .find(({ byline }) => byline !== null);
   const signed = last && signOff(last.words);
   return {
     text,
     title: given.title ?? told.title ?? headline?.words ?? null,
-    byline: given.byline ?? bylineWords ?? told.byline ?? null,
+    byline:
+      given.byline ??
+      bylineWords ??
+      told.byline ??
+      signature?.words.slice(signature.byline?.start, signature.byline?.end) ??
+      null,
     outlet:
       // A page names itself also where it prints an agency; front matter means the text.
       (source.text === raw ? told.outlet : undefined) ??
       parts.find(({ outlet }) => outlet !== null)?.outlet ??
       agency ??
       byline?.byline?.outlet ??
+      (paper?.byline && paper.words.slice(paper.byline.start, paper.byline.end)) ??
+      signature?.byline?.outlet ??
       (last && signed ? last.words.slice(signed.start, signed.end) : null) ??
       told.outlet ??
       parts.map(({ words }) => ownerOf(words)).find((owner) => owner !== null) ??
       null,
     url: webAddress(given.url) ?? told.url ?? null,
     published: publicationOf(parts, dateline, told, given, lead?.part ?? null),
+    ...(ambiguous && { ambiguous: { start: ambiguous.start, end: ambiguous.end } }),
     dateline: lead?.dateline?.place ? shifted(lead.dateline.place, lead.part.start) : null,
-    blocks: blocksOf(parts),
+    blocks: blocksOf(parts, text, lead?.dateline ? { part: lead.part, end: lead.dateline.end } : null),
   };
 }
 
@@ -87,6 +108,8 @@ function webAddress(words: string | undefined): string | undefined {
 }
 
 const YEAR = /^\d{4}$/;
+/** What machines write where only the day is known. */
+const NO_TIME = /[T ]00:00(?::00(?:\.0+)?)?(?:\s?(?:Z|[+-]\d\d:?\d\d))?$/;
 
 /** Given, told beside the text, printed in a line of its own, or, with a year from elsewhere, in the dateline. */
 function publicationOf(
@@ -96,7 +119,7 @@ function publicationOf(
   given: Given,
   lead: Part | null,
 ): Publication | null {
-  const printed = printedIn(parts);
+  const printed = printedIn(parts, told.dayFirst);
   const zone = given.zone ?? told.zone;
   const year =
     Number(
@@ -104,23 +127,25 @@ function publicationOf(
         /\/((?:19|20)\d\d)[/-]?[01]\d[/-]?[0-3]\d\b/.exec(given.url ?? told.url ?? '')?.[1] ??
         0,
     ) || undefined;
-  const local = printed && momentOf(printed.stamp, zone, year);
+  const local = printed && momentOf(printed.stamp, zone, year, told.dayFirst);
   const known =
     !YEAR.test(given.published ?? '') && given.published !== undefined ? momentIn(given.published, zone) : null;
-  const beside = known ?? (told.published === undefined ? null : momentIn(told.published, zone));
+  const beside =
+    known ?? (told.published === undefined ? null : momentIn(told.published.replace(NO_TIME, ''), zone, told.dayFirst));
   if (beside) {
     const same = local !== null && printed !== null && local.local.slice(0, 10) === beside.local.slice(0, 10);
     // The page's own clock tells the writer's day; what is told to machines is often in UTC.
     if (!known && same && local && local.local.length > 10) return { ...local, zone: local.zone, span: printed.span };
     return { ...beside, span: same && printed ? printed.span : null };
   }
-  if (local && printed) return { ...local, span: printed.span };
-  const day = dateline?.stamp && momentOf(dateline.stamp, zone, year);
+  if (local && printed)
+    return { ...local, span: printed.span, ...(printed.stamp.label === 'updated' && { changed: true }) };
+  const day = dateline?.stamp && momentOf(dateline.stamp, zone, year, told.dayFirst);
   return day && lead ? { ...day, span: null } : null;
 }
 
 /** The stamp that most likely tells the publication: one that says so, then one without a label, then that of a change. */
-function printedIn(parts: readonly Part[]): { stamp: Stamp; span: Span } | null {
+function printedIn(parts: readonly Part[], dayFirst: boolean | undefined): { stamp: Stamp; span: Span } | null {
   const prose = parts.flatMap(({ role }, i) => (role === 'prose' ? [i] : []));
   const [first = parts.length, second = parts.length] = prose;
   const last = prose.at(-1) ?? -1;
@@ -133,15 +158,26 @@ function printedIn(parts: readonly Part[]): { stamp: Stamp; span: Span } | null 
     }),
   );
   return found
-    .filter(({ edge }) => edge)
+    .filter(({ edge, stamp }) => edge && !(stamp.either && dayFirst === undefined))
     .reduce<(typeof found)[number] | null>((best, each) => (best && best.rank <= each.rank ? best : each), null);
 }
 
-function blocksOf(parts: readonly Part[]): Block[] {
+/** The article's blocks; place, day and agency before its first words are one of their own. */
+function blocksOf(parts: readonly Part[], text: string, lead: { part: Part; end: number } | null): Block[] {
   const seen = new Set<string>();
-  return parts.flatMap(({ role, words, mark, start, end }): Block[] => {
+  return parts.flatMap((part): Block[] => {
+    const { role, words, mark, start, end } = part;
     if (role === 'noise') return [];
-    const kind = role === 'caption' ? 'caption' : role === 'prose' || mark === 'item' ? 'paragraph' : 'heading';
+    if (part === lead?.part && lead.end < words.length) {
+      const dateline = trimmed(text, { start, end: start + lead.end });
+      const story = trimmed(text, { start: start + lead.end, end });
+      return [
+        { ...dateline, kind: 'dateline' },
+        { ...story, kind: 'paragraph' },
+      ];
+    }
+    const kind =
+      role === 'caption' ? 'caption' : role === 'prose' || mark === 'item' || mark === 'row' ? 'paragraph' : 'heading';
     if (kind !== 'paragraph' && seen.has(words)) return [];
     seen.add(words);
     return [{ start, end, kind }];

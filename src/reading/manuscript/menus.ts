@@ -27,7 +27,8 @@ export function dropLists(parts: readonly Part[], last: number, drop: (i: number
     /^(?:line|noise)$/.test(part.role) &&
     part.mark !== 'heading' &&
     wordCount(part.words) <= MENU_WORDS &&
-    part.mark !== 'item';
+    part.mark !== 'item' &&
+    part.mark !== 'row';
   let from = 0;
   for (let i = 0; i <= parts.length; i++) {
     if (isMenu(parts[i])) continue;

@@ -7,13 +7,14 @@ type Moment = Omit<Publication, 'span'>;
 
 /**
  * A stamp as local time in a zone. With a zone given, a stamp that tells its own is converted to it; an offset that no
- * zone always has becomes UTC. Null when there is no such day, or no year.
+ * zone always has becomes UTC. Null when there is no such day, or no year, or nothing tells the day from the month.
  */
-export function momentOf(stamp: Stamp, given?: string, year?: number): Moment | null {
+export function momentOf(stamp: Stamp, given?: string, year?: number, dayFirst?: boolean): Moment | null {
   const written = stamp.year ?? year ?? null;
-  if (written === null) return null;
+  if (written === null || (stamp.either && dayFirst === undefined)) return null;
   try {
-    const { month, day, hour, minute, offset } = stamp;
+    const { hour, minute, offset } = stamp;
+    const [month, day] = stamp.either && dayFirst ? [stamp.day, stamp.month] : [stamp.month, stamp.day];
     const date = Temporal.PlainDate.from({ year: written, month, day }, { overflow: 'reject' });
     if (hour === null) return { local: date.toString(), zone: given ?? null };
     const local = date.toPlainDateTime({ hour, minute });
@@ -32,11 +33,11 @@ export function momentOf(stamp: Stamp, given?: string, year?: number): Moment | 
 }
 
 /** The moment that words mean which are nothing but its date or time, or null. */
-export function momentIn(words: string, given?: string): Moment | null {
+export function momentIn(words: string, given?: string, dayFirst?: boolean): Moment | null {
   const text = words.trim();
   const { stamps, end } = scanStamps(text);
   const [stamp] = stamps;
-  return stamp && end === text.length ? momentOf(stamp, given) : null;
+  return stamp && end === text.length ? momentOf(stamp, given, undefined, dayFirst) : null;
 }
 
 function shown(local: Temporal.PlainDateTime): string {

@@ -18,12 +18,12 @@ const ymd = ([, year, month, day]: RegExpExecArray): Piece => ({
 });
 const named = (month: string | undefined) => MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
 
-/** Day and month in figures alone are told apart only where one of them is no month. */
+/** Day and month in figures alone are told apart only where one of them is no month, or by who writes them. */
 function inFigures([, a, mark, b, year]: RegExpExecArray): Piece | null {
   const [first, second] = [Number(a), Number(b)];
   const dayFirst = mark === '.' || first > 12 || first === second;
-  if (!dayFirst && second <= 12) return null;
-  return { year: Number(year), month: dayFirst ? second : first, day: dayFirst ? first : second };
+  const either = !dayFirst && second <= 12;
+  return { year: Number(year), month: dayFirst ? second : first, day: dayFirst ? first : second, either };
 }
 
 export const DAYS: readonly Reader[] = [
@@ -73,7 +73,7 @@ export const ZONES: readonly Reader[] = [
 
 export const LABELS: readonly Reader[] = [
   [
-    /(?:(?:first|originally|date|article)\s)?(?:published|posted|issued|released|filed|created|publication date|publish date|date|입력|등록|기사입력|승인|발행)(?![\p{L}])/iuy,
+    /(?:(?:first|originally|date|article)\s)?(?:published|posted|issued|released|filed|created|dated|(?:publication|publish|release) date|(?:for )?(?:immediate )?release|date|입력|등록|기사입력|승인|발행)(?![\p{L}])/iuy,
     () => ({ label: 'published' }),
   ],
   [

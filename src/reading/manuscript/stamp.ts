@@ -17,6 +17,8 @@ export interface Stamp {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
+  /** Whether month and day, in figures alone, may be the other way round. */
+  readonly either: boolean;
   readonly hour: number | null;
   readonly minute: number;
   /** Minutes east of UTC. */
@@ -95,6 +97,6 @@ export function scanStamps(text: string, from = 0): Stamps {
 function whole(piece: Piece): Stamp | null {
   const { month, day } = piece;
   if (month === undefined || day === undefined || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const { label = null, year = null, hour = null, minute = 0, offset = null, zone = null } = piece;
-  return { label, year, month, day, hour, minute, offset, zone };
+  const { label = null, year = null, either = false, hour = null, minute = 0, offset = null, zone = null } = piece;
+  return { label, year, month, day, either, hour, minute, offset, zone };
 }

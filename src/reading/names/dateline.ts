@@ -18,6 +18,6 @@ export function datelineMentions(dateline: Span, text: string): Mention[] {
 }
 
 /** Its words with a capital at their head alone. */
-function inSmall(name: string): string {
+export function inSmall(name: string): string {
   return name.replace(/\p{L}+/gu, (word) => (word.length > 1 ? word[0] + word.slice(1).toLowerCase() : word));
 }

@@ -25,21 +25,25 @@ export function entitiesOf(lines: readonly Line[], text: string, dateline: Span 
   ];
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
+  const namesakes = new Map<string, Cluster[]>();
   // Longer names first, so that short ones find what they are short for.
   const ordered = mentions
     .filter(({ kind }) => kind !== 'demonym')
     .sort((a, b) => wordCount(b) - wordCount(a) || b.weight - a.weight || a.start - b.start);
   for (const each of ordered) {
     const key = keyOf(each);
-    let cluster = byKey.get(key) ?? (each.code && each.kind === 'country' ? byKey.get(each.code) : undefined);
+    let cluster =
+      sharerMeant(namesakes.get(key), each, text) ??
+      byKey.get(key) ??
+      (each.code && each.kind === 'country' ? byKey.get(each.code) : undefined);
     if (!cluster && each.kind === 'organization') cluster = bodyMeant(each, clusters);
     if (!cluster) {
       cluster = { kind: each.kind as EntityKind, mentions: [], acronym: null, code: null, short: new Set() };
       clusters.push(cluster);
       if (each.kind === 'country' && each.code) byKey.set(each.code, cluster);
     }
-    byKey.set(key, cluster);
-    join(cluster, each, text, byKey);
+    if (!namesakes.has(key)) byKey.set(key, cluster);
+    join(cluster, each, text, byKey, namesakes);
   }
   for (const each of mentions) if (each.kind === 'demonym' && each.code) byKey.get(each.code)?.mentions.push(each);
   for (const cluster of clusters) cluster.mentions.push(...headlineMentions(cluster, lines, text, clusters));
@@ -56,7 +60,37 @@ const bare = (text: string) =>
     .replace(/’/g, "'");
 const keyOf = ({ text, kind, code }: Mention) => (kind === 'country' && code ? code : bare(text));
 
-function join(cluster: Cluster, each: Mention, text: string, byKey: Map<string, Cluster>): void {
+/** Of several who share a name the one last named in the paragraph or the one before, or else the one that is spoken of most. */
+function sharerMeant(sharers: readonly Cluster[] | undefined, { start }: Mention, text: string): Cluster | undefined {
+  if (!sharers || sharers.length < 2) return undefined;
+  const paragraph = paragraphBefore(text, start);
+  const latest = (cluster: Cluster) =>
+    cluster.mentions.reduce(
+      (best, each) => (paragraph < each.start && each.start < start ? Math.max(best, each.start) : best),
+      -1,
+    );
+  const last = sharers.reduce((best, each) => (latest(each) > latest(best) ? each : best));
+  if (latest(last) >= 0) return last;
+  const named = sharers.filter(({ mentions }) => mentions.some((each) => each.start < start));
+  return (named.length > 0 ? named : sharers).reduce((best, each) =>
+    each.mentions.length > best.mentions.length ? each : best,
+  );
+}
+
+/** Where the paragraph begins that stands before that of an offset. */
+function paragraphBefore(text: string, offset: number): number {
+  let end = text.lastIndexOf('\n', offset);
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+  return end <= 0 ? -1 : text.lastIndexOf('\n', end - 1);
+}
+
+function join(
+  cluster: Cluster,
+  each: Mention,
+  text: string,
+  byKey: Map<string, Cluster>,
+  namesakes: Map<string, Cluster[]>,
+): void {
   cluster.mentions.push(each);
   cluster.code ??= each.code;
 
@@ -67,7 +101,11 @@ function join(cluster: Cluster, each: Mention, text: string, byKey: Map<string, 
   const parts = each.text.split(' ');
   if (each.kind === 'person' && parts.length > 1) {
     for (const part of [parts.at(-1), parts[0], parts.slice(1).join(' ')])
-      if (part && part.length > 1 && !known(part)) note(part);
+      if (part && part.length > 1 && !known(part)) {
+        note(part);
+        const sharers = namesakes.get(bare(part)) ?? [];
+        if (!sharers.includes(cluster)) namesakes.set(bare(part), [...sharers, cluster]);
+      }
   }
   if (each.kind === 'organization') {
     if (each.acronym) note(text.slice(each.acronym.start, each.acronym.end));

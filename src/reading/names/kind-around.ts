@@ -24,7 +24,8 @@ export function kindAround(words: readonly Word[], from: number, to: number, tex
   if (ahead?.low === 'of' && PLACE_WORDS.has(words[from - 2]?.low ?? '')) return own('place', 4);
   if (isOpponent(ahead) || (next && CONTEST.has(next.lemma) && next.pos === 'VERB')) return own('organization', 1);
   if (isSaying(next) || next?.low === 'who' || (next?.text === ',' && words[to + 1]?.low === 'who'))
-    return own(size > 1 ? 'person' : 'organization', 1);
+    // One word that speaks is a surname as often as a firm: what it is in full decides.
+    return size > 1 ? own('person', 1) : own('organization', 0.1);
   if (
     /^(?:in|near|from|at|outside|across|around|off|to|into|through|toward|towards)$/.test(ahead?.low ?? '') &&
     !/^['’]s?$/.test(next?.text ?? '')

@@ -20,6 +20,8 @@ export function madeOf(words: readonly Word[], from: number, to: number): 'organ
   if (TITLE_HEADS.has(head) && of > 0) return null;
   if (FIRM_ENDINGS.has(last)) return 'organization';
   if (BODY_WORDS.has(head) && (!WEAK_BODY_WORDS.has(head) || head !== 'city')) return 'organization';
+  // "Chairwoman Birgitte Dam"
+  if (TITLE_HEADS.has(lows[0] ?? '') && !PLACE_OPENERS.has(lows[0] ?? '')) return null;
   if (PLACE_WORDS.has(head) || PLACE_OPENERS.has(lows[0] ?? '')) return 'place';
   // "Police Chief John Smith", "House Speaker Ann Lee": a body before a post makes no body of the person.
   if (lows.some((low) => TITLE_HEADS.has(low))) return null;

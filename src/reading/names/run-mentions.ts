@@ -1,5 +1,5 @@
 import { REGION } from '../../language/bodies.ts';
-import { ADDRESSES } from '../../language/professions.ts';
+import { ADDRESSES, SHARED_HEADS } from '../../language/professions.ts';
 import type { Span } from '../../model.ts';
 import type { Word } from '../line.ts';
 import { gazetteer, landBefore } from './gazetteer.ts';
@@ -7,8 +7,8 @@ import { kindAround } from './kind-around.ts';
 import { known, longestKnown } from './known.ts';
 import { madeOf } from './made-of.ts';
 import { type Mention, mention, span } from './mention.ts';
-import type { Run } from './runs.ts';
-import { apposition, behindTitle, smallTitle, titleAhead } from './titles.ts';
+import { isArticled, isCapital, opens, type Run } from './runs.ts';
+import { apposition, behindHonours, behindTitle, smallTitle, titleAhead } from './titles.ts';
 
 /** What a run of capitalized words names: a person behind a title, a body, a place; or nothing. */
 export function readRun(run: Run, words: readonly Word[], text: string): Mention[] {
@@ -21,12 +21,15 @@ export function readRun(run: Run, words: readonly Word[], text: string): Mention
     if (directed) return [mention(words, from - 1, to, text, 'place', { code: exact.code })];
     return [mention(words, from, to, text, exact.kind, { code: exact.code })];
   }
-  const kind = madeOf(words, from, to);
+  const kind = hasShortForm(words, from, to) ? 'organization' : madeOf(words, from, to);
   if (kind === 'organization' || kind === 'place') return [organization(words, from, to, text, kind)];
   if (kind === 'other') return [];
 
-  const name = behindTitle(words, run);
+  const titled = behindTitle(words, run);
+  // "Sultan al-Harrasi": who is called after his house alone bears the title as a name.
+  const name = to - titled === 1 && titled === from + 1 && isArticled(words[titled] as Word) ? from : titled;
   const roles: Span[] = [];
+  let [shared, honours] = [false, false];
   let code: string | null = null;
   const before: Mention[] = [];
   if (name > from) {
@@ -44,7 +47,15 @@ export function readRun(run: Run, words: readonly Word[], text: string): Mention
       if (code) break;
     }
     if (name >= to) return before;
-    from = name;
+    // "the Prime Minister of Peru": the office of a land, and nobody's name.
+    if (/^(?:of|for)$/.test((words[name] as Word).low)) {
+      if (known(text.slice(words[name + 1]?.start ?? 0, (words[to - 1] as Word).end)))
+        return gazetteer(words.slice(0, to), text)
+          .filter((hit) => hit.from > name)
+          .map((hit) => hit.mention);
+      return before;
+    }
+    from = behindHonours(words, name, to);
   } else {
     // "Ghanaian Kofi Mensah", "Acme chief executive …": a known adjective before a name is none of its parts.
     for (let end = Math.min(to - 1, from + longestKnown()); end > from; end--) {
@@ -61,12 +72,15 @@ export function readRun(run: Run, words: readonly Word[], text: string): Mention
         break;
       }
     }
-    const titled = smallTitle(words, from);
-    if (titled < from) {
-      const land = landBefore(words, titled, text);
+    const small = smallTitle(words, from);
+    if (small < from) {
+      const land = landBefore(words, small, text);
       code ??= land;
-      roles.push(span(words, titled, from));
+      shared = to - from === 1 && SHARED_HEADS.has((words[from - 1] as Word).low);
+      if (!shared) roles.push(span(words, small, from));
     }
+    const honoured = behindHonours(words, from, to);
+    if (honoured > from) [from, honours] = [honoured, true];
   }
   if (known(text.slice((words[from] as Word).start, (words[to - 1] as Word).end)))
     return [
@@ -93,8 +107,14 @@ export function readRun(run: Run, words: readonly Word[], text: string): Mention
     mention(words, from, last, text, kind, { weight, code, ...rest }),
   ];
   const aged = words[to]?.text === ',' && /^\d{1,2}$/.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ',';
-  if (roles.length > 0 || aged) return own('person', 5, { roles });
+  if (roles.length > 0 || aged || honours) return own('person', 5, { roles });
+  if (shared) return own('organization', 1);
   const around = kindAround(words, from, to, text);
+  // "The" amid a sentence is a part of the name: "in The Hague".
+  if (words[from - 1]?.text === 'The' && from > 1 && !opens(words, from - 1)) {
+    const { kind, weight } = kindAround(words, from - 1, to, text);
+    return [...before, mention(words, from - 1, last, text, kind, { weight, code })];
+  }
   return own(around.kind, around.weight, around.code ? { code: around.code } : {});
 }
 
@@ -102,6 +122,30 @@ function skipBracket(words: readonly Word[], at: number): number {
   if (words[at]?.text !== '(') return at;
   const close = words.slice(at, at + 5).findIndex(({ text }) => text === ')');
   return close < 0 ? at : at + close + 1;
+}
+
+/** "(BRI)" behind "Bridge Relief International", which it stands for. */
+function hasShortForm(words: readonly Word[], from: number, to: number): boolean {
+  const short = bracketed(words, to) && words[to + 1]?.text;
+  return short !== undefined && to - from > 1 && isShortFor(short, words.slice(from, to));
+}
+
+/** A word with capitals that stands alone in brackets. */
+function bracketed(words: readonly Word[], at: number): Span | undefined {
+  const [open, short, close] = [words[at], words[at + 1], words[at + 2]];
+  return open?.text === '(' && close?.text === ')' && /^\p{Lu}[\p{L}&-]{1,8}$/u.test(short?.text ?? '')
+    ? span(words, at + 1, at + 2)
+    : undefined;
+}
+
+/** Whether the capitals of a short form are the first letters of words, in their order. */
+function isShortFor(short: string, words: readonly Word[]): boolean {
+  const capitals = (short.match(/\p{Lu}/gu) ?? []).join('');
+  const firsts = words
+    .filter(isCapital)
+    .map(({ text }) => text[0])
+    .join('');
+  return capitals.length >= 2 && capitals[0] === firsts[0] && firsts.includes(capitals.at(-1) ?? '');
 }
 
 function organization(
@@ -114,11 +158,7 @@ function organization(
   let code: string | null = null;
   for (let end = to; end > from && code === null; end--)
     code = known(text.slice((words[from] as Word).start, (words[end - 1] as Word).end))?.code ?? null;
-  const [open, short, close] = [words[to], words[to + 1], words[to + 2]];
-  const acronym =
-    open?.text === '(' && close?.text === ')' && /^\p{Lu}[\p{L}&-]{1,8}$/u.test(short?.text ?? '')
-      ? span(words, to + 1, to + 2)
-      : undefined;
+  const acronym = bracketed(words, to);
   return mention(words, from, to, text, kind, {
     code: code ?? landBefore(words, from, text),
     ...(acronym && { acronym }),

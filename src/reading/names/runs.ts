@@ -16,7 +16,11 @@ const LONGEST = 12;
 const PARTICLES = new Set('de da del della van von der den bin ibn al el la le du di dos bint ben ter'.split(' '));
 const SMALL = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'ADV', 'PART', 'INTJ', 'VERB', 'NUM']);
 
-export const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+/** "al-Sharafi" behind another part of a name is one, too. */
+const ARTICLED = /^(?:al|el|as|ad|an|ar|at|az|ash|bin|ibn|d|de|l)[-‐’']\p{Lu}/u;
+
+export const isArticled = ({ text }: Word): boolean => ARTICLED.test(text);
+export const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text) || ARTICLED.test(text);
 export const isCalendar = ({ low }: Word): boolean => CALENDAR.test(low);
 
 /** How the words of an article are written where nothing but their sense decides. */
@@ -31,7 +35,7 @@ export function runsOf(line: Line, seen: Seen): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Word;
-    if (!isNamely(first)) continue;
+    if (!isNamely(first) && !isCalledAfterMonth(words, i)) continue;
     if (opens(words, i) && !maybeName(words, i, seen)) continue;
     let to = i + 1;
     while (to < words.length && to - i < LONGEST) {
@@ -65,8 +69,19 @@ function isNamely(word: Word): boolean {
   );
 }
 
+/** "Jan Wrona", "June Carlsen": a month before a word that is none of the language. */
+function isCalledAfterMonth(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (!/^(?:Jan|April|June|August)$/.test(words[i]?.text ?? '') || !followedByName(words, i) || !next) return false;
+  return (
+    !isEnglishWord(next.low) &&
+    !TITLE_HEADS.has(next.low) &&
+    !/^(?:in|of|on|since|by|until|last|this)$/.test(words[i - 1]?.low ?? '')
+  );
+}
+
 /** Whether a word begins a sentence or a quotation, where any word is capitalized. */
-function opens(words: readonly Word[], i: number): boolean {
+export function opens(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   return !before || /^["“”‘:.—–(]$/.test(before.text);
 }
@@ -92,10 +107,13 @@ function link(words: readonly Word[], from: number, at: number): number {
   const after = words[at + 2];
   const before = words[at - 1] as Word;
   if (PARTICLES.has(word.low) && next && isNamely(next)) return 2;
+  if (PARTICLES.has(word.low) && next && PARTICLES.has(next.low) && after && isNamely(after)) return 3;
   const names = (each: Word) =>
     BODY_WORDS.has(each.low) || PLACE_WORDS.has(each.low) || PLACE_OPENERS.has(each.low) || TITLE_HEADS.has(each.low);
   const made = words.slice(from, at).some(names);
-  if (/^(?:of|for)$/.test(word.low) && names(before)) {
+  // "the Alliance of Prime Minister Ann Lee"
+  const titled = next && after && isNamely(next) && isNamely(after) && TITLE_HEADS.has(after.low);
+  if (/^(?:of|for)$/.test(word.low) && names(before) && !titled) {
     if (next && isNamely(next)) return 2;
     if (next?.low === 'the' && after && isNamely(after)) return 3;
   }

@@ -1,4 +1,4 @@
-import { ADDRESSES, PORTFOLIOS, TITLE_HEADS } from '../../language/professions.ts';
+import { ADDRESSES, HALF_HONOURS, HONOURS, PORTFOLIOS, TITLE_HEADS } from '../../language/professions.ts';
 import type { Word } from '../line.ts';
 import { isCalendar, isCapital, type Run } from './runs.ts';
 
@@ -23,6 +23,21 @@ export function behindTitle(words: readonly Word[], { from, to }: Run): number {
         break;
       }
     }
+  }
+  return name;
+}
+
+/** Where the name begins behind the honours at its head: "[Datuk Seri] Ann Lee". */
+export function behindHonours(words: readonly Word[], from: number, to: number): number {
+  let name = from;
+  while (name < to - 1) {
+    const word = (words[name] as Word).low.replace(/\.$/, '');
+    const more = HONOURS.get(word);
+    if (!more) break;
+    const both = more.has((words[name + 1]?.low ?? '').replace(/\.$/, ''));
+    if (!both && HALF_HONOURS.has(word)) break;
+    if (name + (both ? 2 : 1) >= to) break;
+    name += both ? 2 : 1;
   }
   return name;
 }

@@ -50,6 +50,33 @@ test('blocks lie in the text, in order, and do not overlap', () => {
   );
 });
 
+const WORDS = 'the harbor council met and agreed that ships will wait outside until work is done in May'.split(' ');
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 7, maxLength: 30 })
+  .map((words) => `Council ${words.join(' ')}.`);
+const LAYOUTS: Record<string, (title: string, paragraphs: readonly string[]) => string> = {
+  text: (title, paragraphs) => [title, 'May 2, 2023', ...paragraphs].join('\n\n'),
+  lines: (title, paragraphs) => [title, 'May 2, 2023', ...paragraphs].join('\n'),
+  Markdown: (title, paragraphs) => [`# ${title}`, '*Harbor Gazette · May 2, 2023*', ...paragraphs].join('\n\n'),
+  page: (title, paragraphs) =>
+    `<html><body><nav><a href="/">Home</a></nav><article><h1>${title}</h1><time datetime="2023-05-02">May 2</time>${paragraphs.map((each) => `<p>${each}</p>`).join('')}</article><footer>© Harbor News</footer></body></html>`,
+  boxes: (title, paragraphs) =>
+    `<div><h1>${title}</h1><p>May 2, 2023</p>${paragraphs.map((each) => `<div>${each}</div>`).join('')}</div>`,
+};
+
+test.each(Object.entries(LAYOUTS))('no paragraph is lost, and none changes its place: %s', (_, layOut) => {
+  const articles = fc.uniqueArray(sentence, { minLength: 3, maxLength: 9 });
+  fc.assert(
+    fc.property(articles, (paragraphs) => {
+      const { text, blocks, title } = readManuscript(layOut('Quay to grow by a third', paragraphs));
+      const told = blocks.filter(({ kind }) => kind === 'paragraph').map(({ start, end }) => text.slice(start, end));
+      expect(told).toEqual(paragraphs);
+      expect(title).toBe('Quay to grow by a third');
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test.each([
   ['a '],
   ['A '],
