@@ -1,0 +1,50 @@
+import { questionOf, type ReadQuestion } from '../../answering/alignment/reader.ts';
+import type { Answerer } from '../../answering/answerer.ts';
+import { clausesOf } from '../../answering/clauses.ts';
+import type { Clock } from '../../answering/clock.ts';
+import type { Turn } from '../../answering/decision.ts';
+import { askOf } from '../../language/en/asking/ask.ts';
+import { withoutAppeal } from '../../language/en/syntax/polar.ts';
+import type { Ask, Locale } from '../../model.ts';
+import { cleanMessage } from '../../text/clean.ts';
+import { tokenize } from '../../text/tokens.ts';
+
+/** A question as a model is asked it, and as what it replies is held against it. */
+export interface AskedQuestion {
+  /** As it was typed, without what is not seen. */
+  readonly text: string;
+  /** In English, in which it is parsed. */
+  readonly english: string;
+  readonly read: ReadQuestion;
+  readonly ask: Ask | null;
+  /** One question, and not several in one message. */
+  readonly isOne: boolean;
+  /** It asks for yes or no. */
+  readonly isPolar: boolean;
+  readonly turn: Turn | null;
+  readonly clock: Clock;
+  readonly locale: Locale;
+}
+
+export function askedQuestion(
+  answerer: Answerer,
+  { message, turn, clock, locale }: { message: string; turn: Turn | null; clock: Clock; locale: Locale },
+): AskedQuestion {
+  const text = cleanMessage(message);
+  const english = answerer.read(text);
+  const { questions } = clausesOf(english);
+  const plain = withoutAppeal(questions.at(-1) ?? english);
+  const read = questionOf(plain, turn?.clause);
+  const isOne = questions.length < 2;
+  return {
+    text,
+    english,
+    read,
+    ask: askOf(tokenize(plain))?.ask ?? null,
+    isOne,
+    isPolar: isOne && read.gap === null && !read.opensWide,
+    turn,
+    clock,
+    locale,
+  };
+}
