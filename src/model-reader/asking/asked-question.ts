@@ -1,13 +1,12 @@
 import { questionOf, type ReadQuestion } from '../../answering/alignment/reader.ts';
-import type { Answerer } from '../../answering/answerer.ts';
 import { clausesOf } from '../../answering/clauses.ts';
 import type { Clock } from '../../answering/clock.ts';
-import type { Turn } from '../../answering/decision.ts';
 import { askOf } from '../../language/en/asking/ask.ts';
 import { withoutAppeal } from '../../language/en/syntax/polar.ts';
 import type { Ask, Locale } from '../../model.ts';
 import { cleanMessage } from '../../text/clean.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { OwnAnswer } from '../door.ts';
 
 /** A question as a model is asked it, and as what it replies is held against it. */
 export interface AskedQuestion {
@@ -21,20 +20,18 @@ export interface AskedQuestion {
   readonly isOne: boolean;
   /** It asks for yes or no. */
   readonly isPolar: boolean;
-  readonly turn: Turn | null;
+  /** The program itself found a name in it that no article has. */
+  readonly namesNobody: boolean;
   readonly clock: Clock;
   readonly locale: Locale;
 }
 
-export function askedQuestion(
-  answerer: Answerer,
-  { message, turn, clock, locale }: { message: string; turn: Turn | null; clock: Clock; locale: Locale },
-): AskedQuestion {
+export function askedQuestion({ answerer, message, before, clock, locale, own }: OwnAnswer): AskedQuestion {
   const text = cleanMessage(message);
   const english = answerer.read(text);
   const { questions } = clausesOf(english);
   const plain = withoutAppeal(questions.at(-1) ?? english);
-  const read = questionOf(plain, turn?.clause);
+  const read = questionOf(plain, before?.clause);
   const isOne = questions.length < 2;
   return {
     text,
@@ -43,7 +40,7 @@ export function askedQuestion(
     ask: askOf(tokenize(plain))?.ask ?? null,
     isOne,
     isPolar: isOne && read.gap === null && !read.opensWide,
-    turn,
+    namesNobody: own.answer.reason === 'unknown-name',
     clock,
     locale,
   };

@@ -3,16 +3,16 @@ import { type GapKind, NEGATORS, PARTIAL, TIME_MARKERS, UNIVERSAL } from '../../
 import { FRACTIONS, NUMBER_WORDS, SCALES } from '../../language/en/syntax/number-words.ts';
 import { isOfClass } from '../../language/lexicon/classes.ts';
 import type { Span } from '../../model.ts';
+import { wordsIn } from './standing.ts';
 
 const NUMBERS: ReadonlySet<GapKind> = new Set(['number', 'money', 'duration', 'age']);
 const COUNTING = [NUMBER_WORDS, SCALES, FRACTIONS, PARTIAL, UNIVERSAL, NEGATORS];
 const NUMERIC: readonly (string | null)[] = ['number', 'percent'];
 
 /** Whether words of a sentence can be of the kind that a question asks for; of most kinds that cannot be told. */
-export function canFill(kind: GapKind, { tree, kinds, span }: ReadSentence, words: Span): boolean {
-  const inside = tree.words.flatMap(({ start, end }, i) =>
-    span.start + start < words.end && words.start < span.start + end ? [i] : [],
-  );
+export function canFill(kind: GapKind, said: ReadSentence, words: Span): boolean {
+  const { tree, kinds } = said;
+  const inside = wordsIn(said, words);
   if (NUMBERS.has(kind)) {
     return inside.some((i) => {
       const { text, lemma, upos } = tree.word(i);

@@ -36,9 +36,9 @@ export class PointingReader implements SecondReader {
   }
 
   second(given: OwnAnswer): Promise<Answered> | null {
-    const { own, base, answerer, message, before, clock, locale } = given;
+    const { own, base, answerer, before, clock } = given;
     if (!isAnswerable(own.answer) || (this.use === 'unsure' && !isUnsure(own.answer))) return null;
-    const asked = askedQuestion(answerer, { message, turn: before, clock, locale });
+    const asked = askedQuestion(given);
     const near = [...own.answer.quotes, ...own.answer.nearest];
     const leant = `${asked.english} ${before?.clause ?? ''}`;
     const shown = numbered(

@@ -9,11 +9,10 @@ export interface Answered {
   readonly turn: Turn | null;
 }
 
-/**
- * Confidence from which on an answer that nobody has reviewed is believed without asking: of those above about nine in
- * ten are right, of those below two in three.
- */
-const SURE = 0.75;
+/** Of the answers that nobody has reviewed and that are less sure than this, three in four are right. */
+const SURE = 0.85;
+/** What is left of the confidence of a reviewed answer with which a model does not agree. */
+const DOUBTED = 0.5;
 
 /** Whether the program itself has no answer, or one that nobody has reviewed and of which it is not sure. */
 export function isUnsure({ status, reason, reviewed, confidence }: Answer): boolean {
@@ -31,15 +30,25 @@ function isStated(status: Answer['status']): boolean {
 }
 
 /**
- * Of the program's own answer and of what a model points at the one that is given. What a person has reviewed stands, and
- * so does what the program is sure of; `chosen` is null where the model finds that the sources do not say it.
+ * Of the program's own answer and of what a model points at the one that is given; `chosen` is null where the model finds
+ * that the sources do not say it. What a person has reviewed stands, though less surely, with the other place beside it.
  */
 export function settled(base: FactBase, own: Answered, chosen: Answer | null, locale: Locale): Answered {
-  if (!isStated(own.answer.status)) return chosen ? { answer: chosen, turn: turnOf(own, chosen) } : own;
-  if (!isUnsure(own.answer)) return own;
-  if (chosen === null) return { ...own, answer: withdrawn(base, own.answer, locale) };
-  if (agree(own.answer, chosen)) return { ...own, answer: { ...own.answer, confidence: SURE } };
-  return { answer: chosen, turn: turnOf(own, chosen) };
+  const { answer } = own;
+  if (!isStated(answer.status)) return chosen ? { answer: chosen, turn: turnOf(own, chosen) } : own;
+  if (chosen && agree(answer, chosen))
+    return { ...own, answer: { ...answer, confidence: Math.max(SURE, answer.confidence) } };
+  if (chosen && !answer.reviewed) return { answer: chosen, turn: turnOf(own, chosen) };
+  return { ...own, answer: isUnsure(answer) ? withdrawn(base, answer, locale) : doubted(answer, chosen) };
+}
+
+function doubted(own: Answer, chosen: Answer | null): Answer {
+  const others = chosen?.quotes.filter((quote) => !own.quotes.some((each) => isSame(each, quote))) ?? [];
+  return { ...own, confidence: Math.min(DOUBTED, own.confidence), nearest: [...own.nearest, ...others] };
+}
+
+function isSame(a: Quote, b: Quote): boolean {
+  return a.article === b.article && a.start === b.start;
 }
 
 /** Whether both state the same of the same sentence. */

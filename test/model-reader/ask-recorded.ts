@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Answerer } from '../../src/answering/answerer.ts';
+import type { Turn } from '../../src/answering/decision.ts';
+import { readClock } from '../../src/cli/now.ts';
+import { FactBase } from '../../src/knowledge/fact-base.ts';
+import type { PointingReader } from '../../src/model-reader/asking/pointing-reader.ts';
+import type { Answered } from '../../src/model-reader/asking/settled.ts';
+import { type GoldQuestion, readGold } from '../gold/judge.ts';
+import { LATER } from '../gold/run.ts';
+import { ingested } from '../gold/shared-sets.ts';
+
+const ARTICLES = 'test/gold/articles';
+
+/** An article as `ingest` leaves it, with its development questions. */
+export interface Told {
+  readonly base: FactBase;
+  readonly answerer: Answerer;
+  readonly questions: ReadonlyMap<string, GoldQuestion>;
+}
+
+const known = new Map<string, Told>();
+
+export function told(slug: string): Told {
+  let found = known.get(slug);
+  if (!found) {
+    const folder = ingested(path.join(ARTICLES, slug));
+    if (!folder) throw new Error(`${slug} cannot be read in`);
+    const base = new FactBase([folder]);
+    const gold = readGold(readFileSync(path.join(ARTICLES, slug, 'questions.jsonl'), 'utf8'));
+    found = { base, answerer: new Answerer(base), questions: new Map(gold.map((each) => [each.id, each])) };
+    known.set(slug, found);
+  }
+  return found;
+}
+
+/** What the program itself answers to a question, and what it answers with a reader; null where that is not asked. */
+export function asked(reader: PointingReader, { base, answerer }: Told, { question, ctx, now }: GoldQuestion) {
+  const clock = readClock(now ?? LATER);
+  let before: Turn | null = null;
+  for (const earlier of ctx) before = answerer.answer(earlier, clock, before).turn;
+  const own: Answered = answerer.answer(question, clock, before);
+  const second = reader.second({ base, answerer, message: question, clock, before, locale: 'en', own });
+  return { own, second };
+}

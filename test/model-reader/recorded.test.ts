@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PointingReader } from '../../src/model-reader/asking/pointing-reader.ts';
+import { Model } from '../../src/model-reader/model.ts';
+import { ledgerInMemory } from '../../src/model-reader/spending/budget.ts';
+import { faults } from '../gold/judge.ts';
+import { type LoopbackModel, loopbackModel } from '../support/model/loopback-model.ts';
+import { RECORDED, type RecordedReply, writtenFor } from '../support/model/recorded.ts';
+import { asked, told } from './ask-recorded.ts';
+
+let server: LoopbackModel;
+beforeAll(async () => {
+  server = await loopbackModel(() => 'stall');
+});
+afterAll(() => server.stop());
+
+/** A reader of its own a question, so that nothing is kept. */
+function readerFor(use: 'unsure' | 'always' = 'always'): PointingReader {
+  const perDay = { questions: 100, tokens: 1e6 };
+  const settings = { url: server.url, name: 'recorded', key: null, limit: 5000, perDay, spentFile: null };
+  return new PointingReader(new Model(settings, { ledger: ledgerInMemory(), now: Date.now, tell: () => {} }), use);
+}
+
+const named = (isRight: boolean) =>
+  RECORDED.filter(({ is }) => (is === 'right') === isRight).map((each) => [`${each.id}: ${each.is}`, each] as const);
+
+async function ask(recorded: RecordedReply, inPieces: boolean) {
+  const article = told(recorded.article);
+  const question = article.questions.get(recorded.id);
+  if (!question) throw new Error(`no question ${recorded.id}`);
+  server.does = (request) => ({ writes: writtenFor(recorded, request), inPieces });
+  const reader = readerFor();
+  const { own, second } = asked(reader, article, question);
+  return { question, own, given: (await second) ?? own, reader, isAsked: second !== null };
+}
+
+test.each(named(true))('a right pointer becomes a right answer with its quote: %s', async (_, recorded) => {
+  const { question, given, own, reader } = await ask(recorded, true);
+  expect({
+    given: given.answer.answer,
+    faults: faults(question, given.answer),
+    outcomes: reader.outcomes.faults,
+  }).toEqual({
+    given: given.answer.answer,
+    faults: [],
+    outcomes: {},
+  });
+  expect([given.answer.chosenBy, own.answer.status]).not.toEqual([undefined, 'unanswered']);
+});
+
+test.each(named(false))('what is wrong with a reply leaves the own answer: %s', async (_, recorded) => {
+  const { own, given, reader, isAsked } = await ask(recorded, false);
+  expect(isAsked).toBe(true);
+  expect(given).toEqual(own);
+  expect(reader.outcomes.pointed).toBe(0);
+  expect(Object.keys(reader.outcomes.faults)).toEqual(recorded.is === 'broken' ? [] : [recorded.is]);
+});
+
+test('the set has forty questions, and right and wrong ones of every kind', () => {
+  expect(new Set(RECORDED.map(({ id }) => id)).size).toBeGreaterThanOrEqual(28);
+  expect(RECORDED.length).toBeGreaterThanOrEqual(40);
+  expect(named(false).length).toBeGreaterThanOrEqual(15);
+});
