@@ -34,12 +34,28 @@ export function told(slug: string): Told {
   return found;
 }
 
+/** An answer as if the program had none. */
+export function refused({ answer, turn }: Answered): Answered {
+  const nothing = {
+    status: 'unanswered',
+    reason: 'not-stated',
+    answer: 'The article does not say that.',
+    short: null,
+  } as const;
+  return { answer: { ...answer, ...nothing, quotes: [], nearest: [], says: [], date: null, others: [] }, turn };
+}
+
 /** What the program itself answers to a question, and what it answers with a reader; null where that is not asked. */
-export function asked(reader: PointingReader, { base, answerer }: Told, { question, ctx, now }: GoldQuestion) {
+export function asked(
+  reader: PointingReader,
+  { base, answerer }: Told,
+  { question, ctx, now }: Pick<GoldQuestion, 'question' | 'ctx' | 'now'>,
+  as: (own: Answered) => Answered = (own) => own,
+) {
   const clock = readClock(now ?? LATER);
   let before: Turn | null = null;
   for (const earlier of ctx) before = answerer.answer(earlier, clock, before).turn;
-  const own: Answered = answerer.answer(question, clock, before);
+  const own = as(answerer.answer(question, clock, before));
   const second = reader.second({ base, answerer, message: question, clock, before, locale: 'en', own });
   return { own, second };
 }

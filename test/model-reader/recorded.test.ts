@@ -1,24 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PointingReader } from '../../src/model-reader/asking/pointing-reader.ts';
-import { Model } from '../../src/model-reader/model.ts';
-import { ledgerInMemory } from '../../src/model-reader/spending/budget.ts';
 import { faults } from '../gold/judge.ts';
 import { type LoopbackModel, loopbackModel } from '../support/model/loopback-model.ts';
 import { RECORDED, type RecordedReply, writtenFor } from '../support/model/recorded.ts';
 import { asked, told } from './ask-recorded.ts';
+import { readerOn } from './reader-on.ts';
 
 let server: LoopbackModel;
 beforeAll(async () => {
   server = await loopbackModel(() => 'stall');
 });
 afterAll(() => server.stop());
-
-/** A reader of its own a question, so that nothing is kept. */
-function readerFor(use: 'unsure' | 'always' = 'always'): PointingReader {
-  const perDay = { questions: 100, tokens: 1e6 };
-  const settings = { url: server.url, name: 'recorded', key: null, limit: 5000, perDay, spentFile: null };
-  return new PointingReader(new Model(settings, { ledger: ledgerInMemory(), now: Date.now, tell: () => {} }), use);
-}
 
 const named = (isRight: boolean) =>
   RECORDED.filter(({ is }) => (is === 'right') === isRight).map((each) => [`${each.id}: ${each.is}`, each] as const);
@@ -28,7 +19,8 @@ async function ask(recorded: RecordedReply, inPieces: boolean) {
   const question = article.questions.get(recorded.id);
   if (!question) throw new Error(`no question ${recorded.id}`);
   server.does = (request) => ({ writes: writtenFor(recorded, request), inPieces });
-  const reader = readerFor();
+  // Of its own, so that nothing is kept of another question.
+  const { reader } = readerOn(server, { use: 'always' });
   const { own, second } = asked(reader, article, question);
   return { question, own, given: (await second) ?? own, reader, isAsked: second !== null };
 }
