@@ -48,14 +48,30 @@ export function refused({ answer, turn }: Answered): Answered {
 /** What the program itself answers to a question, and what it answers with a reader; null where that is not asked. */
 export function asked(
   reader: PointingReader,
-  { base, answerer }: Told,
-  { question, ctx, now }: Pick<GoldQuestion, 'question' | 'ctx' | 'now'>,
+  told: Told,
+  gold: Pick<GoldQuestion, 'question' | 'ctx' | 'now'>,
   as: (own: Answered) => Answered = (own) => own,
 ) {
+  const { base, answerer } = told;
+  const { own: found, before, clock } = ownAnswer(told, gold);
+  const own = as(found);
+  const second = reader.second({ base, answerer, message: gold.question, clock, before, locale: 'en', own });
+  return { own, second };
+}
+
+function answeredBy({ answerer }: Told, { question, ctx, now }: Pick<GoldQuestion, 'question' | 'ctx' | 'now'>) {
   const clock = readClock(now ?? LATER);
   let before: Turn | null = null;
   for (const earlier of ctx) before = answerer.answer(earlier, clock, before).turn;
-  const own = as(answerer.answer(question, clock, before));
-  const second = reader.second({ base, answerer, message: question, clock, before, locale: 'en', own });
-  return { own, second };
+  return { own: answerer.answer(question, clock, before) as Answered, before, clock };
+}
+
+const answers = new Map<string, ReturnType<typeof answeredBy>>();
+
+/** Found once: the same question is asked of many replies. */
+function ownAnswer(told: Told, gold: Pick<GoldQuestion, 'question' | 'ctx' | 'now'>) {
+  const key = JSON.stringify([told.base.newest()[0]?.id, gold.ctx, gold.question, gold.now]);
+  const found = answers.get(key) ?? answeredBy(told, gold);
+  answers.set(key, found);
+  return found;
 }

@@ -15,6 +15,9 @@ import { worded } from './worded.ts';
 /** Six places of a long sentence each, and what is around them. */
 const MOST = { tokens: 600, characters: 6000 };
 
+/** As much of a model as is asked. */
+type AskedModel = Pick<Model, 'name' | 'reply' | 'hindrance' | 'close'>;
+
 /** What came of the replies of a model. */
 export interface Outcomes {
   pointed: number;
@@ -26,11 +29,11 @@ export interface Outcomes {
 /** Lets a model point at the sentences that answer; says nothing but what stands there. */
 export class PointingReader implements SecondReader {
   readonly outcomes: Outcomes = { pointed: 0, notStated: 0, failed: 0, faults: {} };
-  private readonly model: Model;
+  private readonly model: AskedModel;
   private readonly use: ModelUse;
   private readonly kept = new KeptReplies();
 
-  constructor(model: Model, use: ModelUse) {
+  constructor(model: AskedModel, use: ModelUse) {
     this.model = model;
     this.use = use;
   }
