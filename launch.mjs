@@ -72,7 +72,7 @@ const DATA = [
 /** The playground's page; what stands beside it is served as it is. */
 const PAGE = { folder: 'src/playground/page', script: 'main.ts', files: ['index.html', 'page.css'] };
 /** Packages in one chunk, all but those that are loaded only when they are needed. */
-const PACKAGES = /node_modules[\\/](?!hono[\\/]|@hono[\\/]|d3-|internmap[\\/])/;
+const PACKAGES = /node_modules[\\/](?!hono[\\/]|@hono[\\/]|d3-|internmap[\\/]|eventsource-parser[\\/])/;
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(root, 'dist');
