@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Clock } from '../answering/clock.ts';
 import { UsageError } from './failure.ts';
 import { readClock } from './now.ts';
-import type { ReaderChoice } from './second-reader.ts';
+import { type ReaderChoice, readerFrom } from './reader-choice.ts';
 
 export const USAGE = `usage: npm run ask -- [options] ["question"]
 
@@ -77,12 +77,6 @@ function folderFrom(dir: string | undefined): string | null {
   if (dir === undefined) return null;
   if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return dir;
   throw new UsageError(`--knowledge: no folder ${JSON.stringify(dir)}: name one that holds article folders`);
-}
-
-/** @throws UsageError */
-export function readerFrom(reader: string | undefined): ReaderChoice {
-  if (reader === undefined || reader === 'model' || reader === 'own') return reader ?? null;
-  throw new UsageError(`--reader: no reader ${JSON.stringify(reader)}: write model or own`);
 }
 
 function clockFrom(iso: string | undefined): Clock | null {

@@ -5,9 +5,7 @@ import { modelOf, modelVariables } from '../config.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Answer } from '../model.ts';
 import type { SecondReader } from '../model-reader/door.ts';
-
-/** Who reads: the program alone, or a model too; null leaves it to the settings. */
-export type ReaderChoice = 'model' | 'own' | null;
+import type { ReaderChoice } from './reader-choice.ts';
 
 interface Answered {
   readonly answer: Answer;

@@ -1,5 +1,6 @@
 import type { ModelSettings, ModelUse } from '../config.ts';
 import { PointingReader } from './asking/pointing-reader.ts';
+import { Drafter } from './drafting/drafter.ts';
 import { Model } from './model.ts';
 import { ledgerInMemory } from './spending/budget.ts';
 import { ledgerIn } from './spending/spent-file.ts';
@@ -22,4 +23,12 @@ export function openReader(
   tell: (line: string) => void,
 ): PointingReader | null {
   return use === 'unsure' || use === 'always' ? new PointingReader(openModel(model, Date.now, tell), use) : null;
+}
+
+/** A draft is fifty times as long as places are, and nobody waits for it in a channel. */
+const PATIENCE = 15;
+
+/** What drafts articles; a request may take longer than one that somebody waits for. */
+export function openDrafter(model: ModelSettings, tell: (line: string) => void): Drafter {
+  return new Drafter(openModel({ ...model, limit: model.limit * PATIENCE }, Date.now, tell));
 }
