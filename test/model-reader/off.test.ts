@@ -7,8 +7,7 @@ const STATIC = /^(?:import|export) (?!type\b)(?:\{([^}]*)\}|[^'{}]*?)(?: from)? 
 /** What a file loads when it is loaded: imports of types alone are none, and what is imported on the way is not yet. */
 function loadedBy(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(STATIC)].flatMap(([, names, from = '']) => {
-    const isTypes =
-      names !== undefined && names.split(',').every((name) => name.trim() === '' || /^\s*type /.test(name));
+    const isTypes = names?.split(',').every((name) => name.trim() === '' || /^\s*type /.test(name));
     return isTypes ? [] : [from.startsWith('.') ? path.normalize(path.join(path.dirname(file), from)) : from];
   });
 }

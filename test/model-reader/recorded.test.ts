@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { faults } from '../gold/judge.ts';
 import { type LoopbackModel, loopbackModel } from '../support/model/loopback-model.ts';
 import { RECORDED, type RecordedReply, writtenFor } from '../support/model/recorded.ts';
 import { asked, told } from './ask-recorded.ts';
 import { readerOn } from './reader-on.ts';
+
+// Articles are read in first, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 let server: LoopbackModel;
 beforeAll(async () => {

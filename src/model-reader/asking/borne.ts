@@ -20,10 +20,15 @@ import { standOtherwise } from './standing.ts';
 
 /** How surely a sentence has to speak of the act for its denial, its plan or its doer to count. */
 const SPOKEN = 0.7;
+/** A word of the question is touched upon in a sentence; "the sick" by "patients". */
+const TOUCHED = 0.3;
 /** A word of the question is said in or around a sentence. */
 const SAID = 0.5;
 /** From here on the program believes that something is so, though a model says that it is not. */
 const BELIEVED = 0.8;
+
+/** The share of what is asked that the sentences of a yes or no have to say themselves. */
+const LEAST = { yes: 0.3, no: 0.25 } as const;
 
 /** A place with its sentence parsed, and the question held against that. */
 interface Examined {
@@ -54,13 +59,13 @@ function examinedAt(answerer: Answerer, base: FactBase, { read }: AskedQuestion,
   return said && { place, said, held: hold(answerer.sentences, assertionOf(read, written), said) };
 }
 
-/** Nothing that the question speaks of is said in a sentence or beside it; what is no word cannot tell. */
-function isFar({ claim, near, base }: Held): boolean {
+/** Nothing that the question speaks of is touched upon in a sentence; what is no word cannot tell. */
+function isFar({ claim, here, base }: Held): boolean {
   const known = claim.content.filter((q) => {
     const term = claim.terms[q];
     return term && (term.isNumber || isEnglishWord(term.low) || base.index.has(term.stem));
   });
-  return known.length > 0 && known.every((q) => (near.get(q) ?? 0) < SAID);
+  return known.length > 0 && known.every((q) => (here.get(q) ?? 0) < TOUCHED);
 }
 
 /**
@@ -102,6 +107,7 @@ function isBorne(
     );
   if (!first || !own) return false;
   const { chances, evidence } = own;
+  if (evidence.here < LEAST[verdict]) return false;
   if (verdict === 'no') return own.verdict !== 'supported' || chances.supported < BELIEVED;
   if (offersChoice(read.tree)) return false;
   if (examined.some(({ held, said, place }) => isAgainst(held, SPOKEN) || standOtherwise(read, said, place.words)))

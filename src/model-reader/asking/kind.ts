@@ -1,12 +1,12 @@
 import type { ReadSentence } from '../../answering/candidates/article-reading.ts';
-import { type GapKind, NEGATORS, PARTIAL, TIME_MARKERS, UNIVERSAL } from '../../language/en/syntax/closed.ts';
+import { type GapKind, NEGATORS, PARTIAL, TIME_MARKERS } from '../../language/en/syntax/closed.ts';
 import { FRACTIONS, NUMBER_WORDS, SCALES } from '../../language/en/syntax/number-words.ts';
 import { isOfClass } from '../../language/lexicon/classes.ts';
 import type { Span } from '../../model.ts';
 import { wordsIn } from './standing.ts';
 
 const NUMBERS: ReadonlySet<GapKind> = new Set(['number', 'money', 'duration', 'age']);
-const COUNTING = [NUMBER_WORDS, SCALES, FRACTIONS, PARTIAL, UNIVERSAL, NEGATORS];
+const COUNTING = [NUMBER_WORDS, SCALES, FRACTIONS, PARTIAL, NEGATORS];
 const NUMERIC: readonly (string | null)[] = ['number', 'percent'];
 
 /** Whether words of a sentence can be of the kind that a question asks for; of most kinds that cannot be told. */
