@@ -66,7 +66,11 @@ async function readerFor(set: Settings, log: Log): Promise<SecondReader | null> 
   if (told === null) return null;
   const { openReader } = await import('./model-reader/open.ts');
   const reader = openReader(told, (line) => log.warn(line));
-  closing.push(async () => reader?.close());
+  if (reader === null) return null;
+  closing.push(async () => {
+    reader.close();
+    log.info({ ...reader.spending, ...reader.outcomes }, 'what a model was asked');
+  });
   return reader;
 }
 

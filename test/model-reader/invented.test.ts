@@ -93,7 +93,13 @@ test(`no word of ${RUNS} random replies is said that is not the sources' or the 
   });
   await fc.assert(
     fc.asyncProperty(subject, async ([each, question, reply, isRefused]) => {
-      const model = { name: 'random', hindrance: () => null, close: () => {}, reply: async () => reply as never };
+      const model = {
+        name: 'random',
+        spending: { requests: 0, tokensIn: 0, tokensOut: 0 },
+        hindrance: () => null,
+        close: () => {},
+        reply: async () => reply as never,
+      };
       const { own, second } = asked(
         new PointingReader(model, 'always'),
         each,

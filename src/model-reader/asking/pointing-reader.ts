@@ -16,7 +16,7 @@ import { worded } from './worded.ts';
 const MOST = { tokens: 600, characters: 6000 };
 
 /** As much of a model as is asked. */
-type AskedModel = Pick<Model, 'name' | 'reply' | 'hindrance' | 'close'>;
+type AskedModel = Pick<Model, 'name' | 'spending' | 'reply' | 'hindrance' | 'close'>;
 
 /** What came of the replies of a model. */
 export interface Outcomes {
@@ -36,6 +36,11 @@ export class PointingReader implements SecondReader {
   constructor(model: AskedModel, use: ModelUse) {
     this.model = model;
     this.use = use;
+  }
+
+  /** What was spent since the program began. */
+  get spending(): Model['spending'] {
+    return this.model.spending;
   }
 
   second(given: OwnAnswer): Promise<Answered> | null {
