@@ -6,7 +6,7 @@ import { ledgerInMemory } from './spending/budget.ts';
 import { ledgerIn } from './spending/spent-file.ts';
 
 /** A model as the settings say. `tell`: what its operator is told, a line each. */
-export function openModel(settings: ModelSettings, now: () => number, tell: (line: string) => void): Model {
+function openModel(settings: ModelSettings, now: () => number, tell: (line: string) => void): Model {
   const { spentFile } = settings;
   let isTold = false;
   const lost = () => {

@@ -13,7 +13,7 @@ import { daysTold } from './days-told.ts';
 import type { Place, Placed } from './placed.ts';
 
 /** How sure an answer is whose passage a model chose and in which the program finds nothing wrong. */
-export const CHOSEN = 0.75;
+const CHOSEN = 0.75;
 
 /** The answer that places of the sources give, in their words and the program's own. */
 export function worded(
