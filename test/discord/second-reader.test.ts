@@ -1,5 +1,5 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import { describe, test } from 'vitest';
+import { describe, test, vi } from 'vitest';
 import { en } from '../../src/discord/locales/en.ts';
 import type { OwnAnswer, SecondReader } from '../../src/model-reader/door.ts';
 import { openReader } from '../../src/model-reader/open.ts';
@@ -8,6 +8,9 @@ import { loopbackModel } from '../support/model/loopback-model.ts';
 import { RECORDED, writtenFor } from '../support/model/recorded.ts';
 import { attache } from './attache.ts';
 import { buttonOf } from './components-of.ts';
+
+// Many of them answer at once, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A reader that is slow until it is let go, and that sees what it is shown. */
 function slowReader() {
@@ -155,7 +158,7 @@ describe('a reader', () => {
   });
 });
 
-test('a model chooses a passage, and the reply says so and which', { timeout: 30_000 }, async (context) => {
+test('a model chooses a passage, and the reply says so and which', async (context) => {
   const { expect } = context;
   const recorded = RECORDED.find(({ id, is }) => id === 'bishkek-readout-29' && is === 'right');
   if (!recorded) throw new Error('no such reply');
