@@ -30,6 +30,7 @@ const ENTRIES = {
   'bench-http-pong': 'test/bench/http/pong.ts',
   'bench-attacked': 'test/bench/attacked/bench.ts',
   'bench-hostile': 'test/bench/hostile/bench.ts',
+  'bench-model': 'test/bench/model/bench.ts',
   'check-patterns': 'test/patterns/check.ts',
   'check-patterns-worker': 'test/patterns/worker.ts',
   'bench-loading': 'test/bench/loading/bench.ts',
@@ -49,6 +50,8 @@ const SOURCES = [
   'src',
   'commands',
   'test/gold',
+  'test/model-reader',
+  'test/answering/ask-shipped.ts',
   'test/bench',
   'test/hostile',
   'test/patterns',
@@ -72,7 +75,7 @@ const DATA = [
 /** The playground's page; what stands beside it is served as it is. */
 const PAGE = { folder: 'src/playground/page', script: 'main.ts', files: ['index.html', 'page.css'] };
 /** Packages in one chunk, all but those that are loaded only when they are needed. */
-const PACKAGES = /node_modules[\\/](?!hono[\\/]|@hono[\\/]|d3-|internmap[\\/])/;
+const PACKAGES = /node_modules[\\/](?!hono[\\/]|@hono[\\/]|d3-|internmap[\\/]|eventsource-parser[\\/])/;
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(root, 'dist');

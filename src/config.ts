@@ -6,11 +6,20 @@ import { z } from 'zod';
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const Id = z.string().regex(/^\d{17,20}$/, 'the 17 to 20 digits that Discord shows as "Copy ID"');
 const LIKE_A_TOKEN = /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{18,}$/;
+/** Of keys as most providers write them. */
+const LIKE_A_KEY = /^[a-z]{2,6}[-_][\w-]{16,}$/i;
 const PORT = 'a port from 0 to 65535';
+const USES = ['off', 'drafts', 'unsure', 'always'] as const;
+const MODEL_ADDRESS = 'an address as http://127.0.0.1:11434/v1, with nothing secret in it';
 const PerMinute = z
   .string()
   .regex(/^[1-9]\d{0,4}$/, 'a whole number from 1 to 99999')
   .transform(Number);
+const PerDay = z
+  .string()
+  .regex(/^\d{1,9}$/, 'a whole number from 0 to 999999999')
+  .transform(Number);
+const SECONDS = 'seconds from 1 to 300';
 
 /** Every variable that is read, as `.env.example` lists them; an empty one counts as absent. */
 export const Variables = z.object({
@@ -56,11 +65,36 @@ export const Variables = z.object({
   CHANNEL_QUESTIONS_PER_MINUTE: PerMinute.default(120),
   TIME_ZONE: z.string().refine(isZone, 'a time zone as Pacific/Auckland').optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).default('info'),
+  MODEL_USE: z.enum(USES, `one of ${USES.join(', ')}`).default('off'),
+  MODEL_URL: z
+    .url({ protocol: /^https?$/, error: MODEL_ADDRESS })
+    .refine((url) => !url.includes('@') && !/[?#]/.test(url), MODEL_ADDRESS)
+    .transform((url) => url.replace(/(?:\/chat\/completions)?\/*$/, ''))
+    .optional(),
+  MODEL_NAME: z
+    .string()
+    .regex(/^\S{1,200}$/, 'the name by which the server knows the model, as qwen3:8b')
+    .optional(),
+  MODEL_KEY: z
+    .string()
+    .regex(/^[!-~]{1,2000}$/, 'the key that the server takes, without spaces')
+    .optional(),
+  MODEL_SECONDS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, SECONDS)
+    .transform(Number)
+    .refine((seconds) => seconds <= 300, SECONDS)
+    .default(8),
+  MODEL_QUESTIONS_PER_DAY: PerDay.default(500),
+  MODEL_TOKENS_PER_DAY: PerDay.default(1_000_000),
+  MODEL_SPENT_FILE: z.string().optional(),
 });
 export type Settings = z.infer<typeof Variables>;
 
 /** Never shown, whatever is wrong with it, nor what looks like one in the place of something else. */
-const SECRET = ['DISCORD_TOKEN'];
+const SECRET = ['DISCORD_TOKEN', 'MODEL_KEY'];
+/** What an address may hold of a secret. */
+const WITH_SECRET = /[@?]/;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -74,7 +108,11 @@ export function readSettings<T>(variables: z.ZodType<T>, env: Environment): T {
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path: [name], message }) => {
     const value = given[String(name)] ?? '';
-    const isSecret = SECRET.includes(String(name)) || LIKE_A_TOKEN.test(value);
+    const isSecret =
+      SECRET.includes(String(name)) ||
+      LIKE_A_TOKEN.test(value) ||
+      LIKE_A_KEY.test(value) ||
+      (name === 'MODEL_URL' && WITH_SECRET.test(value));
     const shown = isSecret ? `a secret of ${value.length} characters` : JSON.stringify(value);
     return `${String(name)}: expected ${message}, got ${shown}`;
   });
@@ -98,6 +136,63 @@ export function knowledgeDir(): string {
   dotenv.config({ quiet: true });
   return readSettings(Variables.pick({ KNOWLEDGE_DIR: true }), process.env).KNOWLEDGE_DIR;
 }
+
+/** Where a model is, and what it may take. */
+export interface ModelSettings {
+  /** Of the server, to which `/chat/completions` is added. */
+  readonly url: string;
+  readonly name: string;
+  readonly key: string | null;
+  /** Milliseconds after which a reply is not waited for. */
+  readonly limit: number;
+  readonly perDay: { readonly questions: number; readonly tokens: number };
+  /** File in which what was spent outlives the program; null where it is not to. */
+  readonly spentFile: string | null;
+}
+
+export type ModelUse = (typeof USES)[number];
+
+/**
+ * What a model is used for, and its settings; null where none is to be asked. `use` stands in the place of MODEL_USE.
+ * @throws ConfigError where it is wanted and not told where it is
+ */
+export function modelOf(
+  set: ModelVariables,
+  use: ModelUse = set.MODEL_USE,
+): { use: ModelUse; model: ModelSettings } | null {
+  if (use === 'off') return null;
+  const { MODEL_URL: url, MODEL_NAME: name } = set;
+  if (url === undefined || name === undefined) {
+    throw new ConfigError(
+      'a model is to be asked, and not told where it is: set MODEL_URL and MODEL_NAME, as docs/model.md tells',
+    );
+  }
+  const perDay = { questions: set.MODEL_QUESTIONS_PER_DAY, tokens: set.MODEL_TOKENS_PER_DAY };
+  const [key, spentFile] = [set.MODEL_KEY ?? null, set.MODEL_SPENT_FILE ?? null];
+  return { use, model: { url, name, key, limit: set.MODEL_SECONDS * 1000, perDay, spentFile } };
+}
+
+type ModelVariables = Pick<Settings, Extract<keyof Settings, `MODEL_${string}`>>;
+
+/**
+ * The settings of a model alone, for commands that have nothing to do with Discord.
+ * @throws ConfigError
+ */
+export function modelVariables(): ModelVariables {
+  dotenv.config({ quiet: true });
+  return readSettings(OfModel, process.env);
+}
+
+const OfModel = Variables.pick({
+  MODEL_USE: true,
+  MODEL_URL: true,
+  MODEL_NAME: true,
+  MODEL_KEY: true,
+  MODEL_SECONDS: true,
+  MODEL_QUESTIONS_PER_DAY: true,
+  MODEL_TOKENS_PER_DAY: true,
+  MODEL_SPENT_FILE: true,
+});
 
 function isZone(name: string): boolean {
   try {

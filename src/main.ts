@@ -3,13 +3,14 @@ import { Temporal } from 'temporal-polyfill';
 import { commands } from '../commands/index.ts';
 import { tell } from './cli/failure.ts';
 import { clockAt } from './cli/now.ts';
-import { type Settings, settings } from './config.ts';
+import { modelOf, type Settings, settings } from './config.ts';
 import { buildBot } from './discord/bot.ts';
 import { LIMITS } from './discord/limits.ts';
 import { buildLog, type Log } from './discord/log.ts';
 import { keepKnowing, startKnowing } from './discord/reloading.ts';
 import { Serving } from './discord/serving.ts';
 import { readAside } from './knowledge/read-aside.ts';
+import type { SecondReader } from './model-reader/door.ts';
 
 const USAGE =
   'usage: npm start\n\nConnects the bot to Discord, or shows it on a page; .env.example tells what can be set.';
@@ -37,6 +38,7 @@ async function start(set: Settings): Promise<void> {
   const dir = set.KNOWLEDGE_DIR;
   const { base, found } = startKnowing(dir, log);
   const isLive = token !== undefined || publicKey !== undefined;
+  const reader = await readerFor(set, log);
   const bot = buildBot(base, {
     commands,
     clock: (at) =>
@@ -45,6 +47,7 @@ async function start(set: Settings): Promise<void> {
       ? { user: set.USER_QUESTIONS_PER_MINUTE, channel: set.CHANNEL_QUESTIONS_PER_MINUTE, posts: LIMITS.posts }
       : UNLIMITED,
     hears: token !== undefined || !isLive,
+    reader,
   });
   const serving = new Serving(bot);
   const forget = keepKnowing(serving, { dir, found, read: readAside(READING) }, log);
@@ -55,6 +58,20 @@ async function start(set: Settings): Promise<void> {
     await listen(set, serving, log, gateway && (() => gateway.isReady()));
   }
   await gateway?.connect();
+}
+
+/** What asks a model, loaded only where one is to be asked. */
+async function readerFor(set: Settings, log: Log): Promise<SecondReader | null> {
+  const told = modelOf(set);
+  if (told === null) return null;
+  const { openReader } = await import('./model-reader/open.ts');
+  const reader = openReader(told, (line) => log.warn(line));
+  if (reader === null) return null;
+  closing.push(async () => {
+    reader.close();
+    log.info({ ...reader.spending, ...reader.outcomes }, 'what a model was asked');
+  });
+  return reader;
 }
 
 async function gatewayFor(set: Settings, token: string, serving: Serving, log: Log) {

@@ -249,6 +249,8 @@ export interface Answer {
   readonly others: readonly string[];
   /** Null where no question was read. */
   readonly grounds: Grounds | null;
+  /** The language model that chose the passages, where one did; all that is said is the sources' and the program's. */
+  readonly chosenBy?: string;
 }
 
 /** What the sources say of something that is claimed. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import dotenv from 'dotenv';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readSettings, Variables } from '../src/config.ts';
+import { ConfigError, modelOf, readSettings, Variables } from '../src/config.ts';
 
 const read = (env: Record<string, string>) => readSettings(Variables, env);
 const refusal = (env: Record<string, string>): string => {
@@ -26,6 +26,13 @@ describe('settings that do not fit', () => {
     ['USER_QUESTIONS_PER_MINUTE', '0', 'a whole number from 1 to 99999'],
     ['CHANNEL_QUESTIONS_PER_MINUTE', '-3', 'a whole number from 1 to 99999'],
     ['TIME_ZONE', 'Mars/Base', 'a time zone as Pacific/Auckland'],
+    ['MODEL_USE', 'sometimes', 'one of off, drafts, unsure, always'],
+    ['MODEL_URL', 'localhost', 'an address as http://127.0.0.1:11434/v1, with nothing secret in it'],
+    ['MODEL_NAME', 'my model', 'the name by which the server knows the model, as qwen3:8b'],
+    ['MODEL_SECONDS', '0', 'seconds from 1 to 300'],
+    ['MODEL_SECONDS', '301', 'seconds from 1 to 300'],
+    ['MODEL_QUESTIONS_PER_DAY', '-1', 'a whole number from 0 to 999999999'],
+    ['MODEL_TOKENS_PER_DAY', '1e6', 'a whole number from 0 to 999999999'],
     ['LOG_LEVEL', 'loud', 'one of trace, debug, info, warn, error, fatal, silent'],
   ])('are named with what is expected and the value: %s=%s', (name, value, expected) => {
     expect(refusal({ [name]: value })).toContain(`${name}: expected ${expected}, got "${value}"`);
@@ -51,6 +58,39 @@ describe('settings that do not fit', () => {
       expect(message).not.toContain(token);
     },
   );
+
+  test.each([
+    ['MODEL_KEY', 'a key with spaces'],
+    ['MODEL_URL', 'https://me:my-password@models.example/v1'],
+    ['MODEL_URL', 'https://models.example/v1?api_key=0123456789'],
+    ['MODEL_USE', 'sk-abcdefghijklmnop1234'],
+  ])('do not show what is secret of a model: %s', (name, secret) => {
+    const message = refusal({ [name]: secret });
+    expect(message).toContain(`${name}: expected `);
+    expect(message).not.toContain(secret);
+  });
+});
+
+describe('the settings of a model', () => {
+  const told = { MODEL_URL: 'http://127.0.0.1:11434/v1/chat/completions', MODEL_NAME: 'qwen3:8b' };
+
+  test('are none where it is off', () => expect(modelOf(read(told))).toBeNull());
+
+  test('are needed where it is to be used', () =>
+    expect(() => modelOf(read({ MODEL_USE: 'unsure', MODEL_NAME: 'x' }))).toThrow(/set MODEL_URL and MODEL_NAME/));
+
+  test('say where it is and what it may take', () =>
+    expect(modelOf(read({ ...told, MODEL_USE: 'always', MODEL_KEY: 'k', MODEL_SECONDS: '20' }))).toEqual({
+      use: 'always',
+      model: {
+        url: 'http://127.0.0.1:11434/v1',
+        name: 'qwen3:8b',
+        key: 'k',
+        limit: 20_000,
+        perDay: { questions: 500, tokens: 1_000_000 },
+        spentFile: null,
+      },
+    }));
 });
 
 describe('the settings', () => {
@@ -66,6 +106,10 @@ describe('the settings', () => {
       USER_QUESTIONS_PER_MINUTE: 20,
       CHANNEL_QUESTIONS_PER_MINUTE: 120,
       LOG_LEVEL: 'info',
+      MODEL_USE: 'off',
+      MODEL_SECONDS: 8,
+      MODEL_QUESTIONS_PER_DAY: 500,
+      MODEL_TOKENS_PER_DAY: 1_000_000,
     });
   });
 

@@ -2,8 +2,11 @@ import type { Answer, DateReading, WorkedDate } from '../model.ts';
 import type { Decision, Evidence } from './decision.ts';
 import type { Engine } from './engine.ts';
 
+/** As much of an engine as words an answer. */
+type Speaking = Pick<Engine, 'base' | 'words'>;
+
 /** A decision with its passages quoted. */
-export function answerOf(engine: Engine, decision: Decision): Answer {
+export function answerOf(engine: Speaking, decision: Decision): Answer {
   const { base } = engine;
   const evidence = distinct(decision.evidence);
   const quotes = evidence.map(({ article, span }) => base.quote(article, span));
@@ -26,7 +29,7 @@ export function answerOf(engine: Engine, decision: Decision): Answer {
   };
 }
 
-function worked({ words }: Engine, date: DateReading): WorkedDate {
+function worked({ words }: Speaking, date: DateReading): WorkedDate {
   const { text, value, anchor } = date;
   return { text, value, anchor, working: words.working(date) };
 }

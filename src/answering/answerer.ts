@@ -57,7 +57,7 @@ interface Checked {
 export class Answerer {
   /** The same engine in each language of answers. */
   private readonly engines: Readonly<Record<Locale, Engine>>;
-  private readonly sentences: SentenceBase;
+  readonly sentences: SentenceBase;
 
   constructor(base: FactBase, { engine, sentences } = atOnce(partsOf(base))) {
     this.engines = { en: engine, ko: { ...engine, words: wordingOf('ko') } };

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Clock } from '../answering/clock.ts';
 import { UsageError } from './failure.ts';
 import { readClock } from './now.ts';
+import { type ReaderChoice, readerFrom } from './reader-choice.ts';
 
 export const USAGE = `usage: npm run ask -- [options] ["question"]
 
@@ -12,6 +13,7 @@ Without a question: a prompt that keeps the conversation, or, from a pipe, a que
   --batch           JSON lines in ({id, question, ctx?, now?}), JSON lines out
   --check           what the sources say of a claim; with --batch of each line ({id, claim, now?})
   --knowledge DIR   a folder of article folders, or one of them (default: KNOWLEDGE_DIR, else knowledge)
+  --reader WHO      model: a language model is shown what the program is not sure of; own: none is (default: MODEL_USE)
   --now ISO         the asker's date and time, as 2024-10-31T09:30:00-04:00 (default: now)
   -h, --help        this text`;
 
@@ -21,6 +23,7 @@ export interface Arguments {
   readonly question: string;
   readonly knowledge: string | null;
   readonly now: Clock | null;
+  readonly reader: ReaderChoice;
 }
 
 /** @throws UsageError, or what parseArgs throws */
@@ -34,12 +37,13 @@ export function readArguments(argv: readonly string[]): Arguments {
       check: { type: 'boolean' },
       knowledge: { type: 'string' },
       now: { type: 'string' },
+      reader: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   const question = positionals.join(' ');
   const asks = positionals.length > 0;
-  if (values.help) return { mode: 'help', question, knowledge: null, now: null };
+  if (values.help) return { mode: 'help', question, knowledge: null, now: null, reader: null };
   if (values.json && values.batch) throw new UsageError('--json and --batch exclude each other: leave one out');
   if (values.batch && asks) {
     throw new UsageError(
@@ -55,6 +59,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     question,
     knowledge: folderFrom(values.knowledge),
     now: clockFrom(values.now),
+    reader: readerFrom(values.reader),
   };
 }
 

@@ -14,7 +14,8 @@ import { endWhenUnread, tell } from './failure.ts';
 import { layOut } from './layout.ts';
 import { clockHere } from './now.ts';
 import { openPrompt, pipedPrompt } from './prompt.ts';
-import { recordOf } from './record.ts';
+import { recordAfter, recordOf } from './record.ts';
+import { secondLook, secondReader } from './second-reader.ts';
 import { terminalOf } from './terminal.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -26,8 +27,13 @@ try {
   process.exitCode = tell(error, stderr, USAGE);
 }
 
+/** For the operator, beside what is answered. */
+function warn(line: string): void {
+  stderr.write(`${line}\n`);
+}
+
 async function ask(argv: readonly string[]): Promise<void> {
-  const { mode, question, knowledge, now } = readArguments(argv);
+  const { mode, question, knowledge, now, reader: choice } = readArguments(argv);
   if (mode === 'help') {
     stdout.write(`${USAGE}\n`);
     return;
@@ -37,13 +43,20 @@ async function ask(argv: readonly string[]): Promise<void> {
   const clock = () => now ?? clockHere();
   const terminal = terminalOf(stdout);
   const write = (text: string) => stdout.write(text);
+  const reader = mode === 'check' || mode === 'check-batch' ? null : await secondReader(choice, warn);
+  const look = reader && secondLook(base, answerer, reader);
   const show = (answer: Answer) => layOut(answer, base, terminal);
-  if (mode === 'text') write(show(answerer.answer(question, clock()).answer));
-  else if (mode === 'json') {
-    write(`${JSON.stringify(recordOf(answerer, { id: null, question, ctx: [] }, clock()))}\n`);
+  if (mode === 'text') {
+    const asked = { message: question, clock: clock(), before: null };
+    const own = answerer.answer(question, asked.clock);
+    write(show((look ? await look(own, asked) : own).answer));
+  } else if (mode === 'json') {
+    const asked = { id: null, question, ctx: [] };
+    const record = look ? await recordAfter(look, answerer, asked, clock()) : recordOf(answerer, asked, clock());
+    write(`${JSON.stringify(record)}\n`);
   } else if (mode === 'batch') {
     warmUp(answerer, base, clock());
-    await answerLines(answerer, stdin, stdout, clock);
+    await answerLines(answerer, stdin, stdout, clock, look);
   } else if (mode === 'check') {
     write(layOutClaims([...checkClaims(answerer, question, clock())], base, terminal));
   } else if (mode === 'check-batch') {
@@ -61,6 +74,6 @@ async function ask(argv: readonly string[]): Promise<void> {
       const events = eventsAbout(base, answerer, words, clock());
       return events.length > 0 ? (await import('./timeline.ts')).layOutTimeline(base, events, terminal) : null;
     };
-    await converse(prompt, answerer, clock, { write, layOut: show, sources, brief, timeline });
+    await converse(prompt, answerer, clock, { write, layOut: show, sources, brief, timeline }, look);
   }
 }

@@ -2,9 +2,10 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Answerer } from '../answering/answerer.ts';
 import type { Clock } from '../answering/clock.ts';
-import { Id, jsonReply, replyToLines } from './json-lines.ts';
+import { Id, jsonReply, jsonReplyLater, replyToLines } from './json-lines.ts';
 import { readClock } from './now.ts';
-import { recordOf } from './record.ts';
+import { type Asked, recordAfter, recordOf } from './record.ts';
+import type { SecondLook } from './second-reader.ts';
 
 const Line = z.object(
   {
@@ -19,12 +20,29 @@ const Line = z.object(
 /** One question as a line of JSON, and its answer as one. */
 export function answerLine(answerer: Answerer, line: string, clock: Clock): string {
   return jsonReply(line, (json) => {
-    const { id, question, ctx, now } = Line.parse(json);
-    return recordOf(answerer, { id: id ?? null, question, ctx: ctx ?? [] }, now ? readClock(now) : clock);
+    const [asked, at] = read(json, clock);
+    return recordOf(answerer, asked, at);
   });
 }
 
-/** Answers line by line. */
-export function answerLines(answerer: Answerer, input: Readable, output: Writable, clock: () => Clock): Promise<void> {
-  return replyToLines(input, output, (line) => answerLine(answerer, line, clock()));
+/** Answers line by line, with a second look where there is one. */
+export function answerLines(
+  answerer: Answerer,
+  input: Readable,
+  output: Writable,
+  clock: () => Clock,
+  look: SecondLook | null = null,
+): Promise<void> {
+  if (look === null) return replyToLines(input, output, (line) => answerLine(answerer, line, clock()));
+  return replyToLines(input, output, (line) =>
+    jsonReplyLater(line, async (json) => {
+      const [asked, at] = read(json, clock());
+      return recordAfter(look, answerer, asked, at);
+    }),
+  );
+}
+
+function read(json: unknown, clock: Clock): [Asked, Clock] {
+  const { id, question, ctx, now } = Line.parse(json);
+  return [{ id: id ?? null, question, ctx: ctx ?? [] }, now ? readClock(now) : clock];
 }

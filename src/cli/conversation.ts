@@ -5,6 +5,7 @@ import type { Turn } from '../answering/decision.ts';
 import type { Command, Request } from '../discord/command.ts';
 import type { Answer } from '../model.ts';
 import type { Prompt } from './prompt.ts';
+import type { SecondLook } from './second-reader.ts';
 
 const QUIT = { usage: '/quit', description: 'Leave; so does Ctrl-D' };
 
@@ -31,13 +32,18 @@ export async function converse(
   answerer: Answerer,
   clock: () => Clock,
   { write, layOut, sources, brief, timeline }: Display,
+  look: SecondLook | null = null,
 ): Promise<void> {
   let turn: Turn | null = null;
   const tell = (result: { answer: Answer; turn: Turn | null }) => {
     turn = result.turn;
     return layOut(result.answer);
   };
-  const ask = (question: string, before: Turn | null) => tell(answerer.answer(question, clock(), before));
+  const ask = async (message: string, before: Turn | null) => {
+    const now = clock();
+    const own = answerer.answer(message, now, before);
+    return tell(look === null ? own : await look(own, { message, clock: now, before }));
+  };
   const serve = async (command: Command, request: Request): Promise<string> => {
     switch (request.type) {
       case 'question': {
@@ -63,7 +69,7 @@ export async function converse(
     const command = commands.find(({ texts }) => texts.en.name === name);
     if (command) write(`${await serve(command, command.request(words.trim()))}\n`);
     else if (name !== undefined) write(`no command ${JSON.stringify(`/${name}`)}; /help lists them\n`);
-    else if (line.trim() !== '') write(`${ask(line, turn)}\n`);
+    else if (line.trim() !== '') write(`${await ask(line, turn)}\n`);
     ready();
   }
 }

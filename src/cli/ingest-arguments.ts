@@ -6,6 +6,7 @@ import type { Given } from '../reading/manuscript/manuscript.ts';
 import { momentIn } from '../reading/manuscript/publication.ts';
 import { isZone } from '../reading/manuscript/zones.ts';
 import { UsageError } from './failure.ts';
+import { type ReaderChoice, readerFrom } from './reader-choice.ts';
 
 export const USAGE = `usage: npm run ingest -- FILE... --into DIR [options]
        npm run ingest -- --batch
@@ -20,6 +21,8 @@ Reads articles, as pasted text, Markdown or HTML, into folders of DIR: the text,
   --url URL         its address
   --slug NAME       the folder's name, lower-case words and hyphens
   --force           replace the draft of another article of that name; reviewed facts are kept all the same
+  --reader WHO      model: a language model proposes what the article says; own: the program alone (default: model where
+                    MODEL_USE is drafts)
   --batch           JSON lines in ({id, text, published?, title?}), what was read as JSON lines out
   -h, --help        this text`;
 
@@ -33,6 +36,7 @@ export interface Arguments {
   readonly given: Given;
   readonly slug: string | null;
   readonly force: boolean;
+  readonly reader: ReaderChoice;
 }
 
 /** @throws UsageError, or what parseArgs throws */
@@ -52,11 +56,13 @@ export function readArguments(argv: readonly string[]): Arguments {
       slug: text,
       force: flag,
       batch: flag,
+      reader: text,
       help: { ...flag, short: 'h' },
     },
   });
   const { into = '', published, zone, title, byline, url, slug = null, force = false } = values;
-  const result = { files, into, given: { published, zone, title, byline, url }, slug, force };
+  const reader = readerFrom(values.reader);
+  const result = { files, into, given: { published, zone, title, byline, url }, slug, force, reader };
   if (values.help) return { ...result, mode: 'help' };
   if (values.batch) {
     const [extra] = [

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import type { Document } from 'yaml';
 import { readArticle } from '../knowledge/article.ts';
 import { diskFailureOf } from '../knowledge/disk-failure.ts';
 import { Facts } from '../knowledge/schema.ts';
@@ -24,6 +25,8 @@ import { readSource, SourceError } from './source-file.ts';
 export interface Reader {
   readonly read: (manuscript: Manuscript, written: Temporal.PlainDate) => Reading;
   readonly draft: (reading: Reading) => DraftedFacts;
+  /** Adds to a new draft what its editor is to know. */
+  readonly note?: (document: Document, reading: Reading) => void;
 }
 
 export interface Target {
@@ -56,7 +59,7 @@ export interface Surroundings {
 export function ingestArticle(
   file: string,
   { into, given, slug, force }: Target,
-  { read, draft }: Reader,
+  { read, draft, note }: Reader,
   { disk, ids }: Surroundings,
 ): Ingested {
   const source = readSource(file, disk);
@@ -94,7 +97,9 @@ export function ingestArticle(
     settleFolder(folder, disk);
     const old = readFolderText(folder, disk);
     const revision = old && revisionOf(folder, old, { article, facts, check, fits, force });
-    const text = revision?.text ?? written(draftDocument(facts));
+    const document = draftDocument(facts);
+    note?.(document, reading);
+    const text = revision?.text ?? written(document);
     writeFolderText(folder, { article, facts: text }, disk);
     return { revision, text };
   });

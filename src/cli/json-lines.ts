@@ -12,16 +12,35 @@ export function jsonReply(line: string, reply: (json: unknown) => unknown): stri
     json = JSON.parse(line);
     return JSON.stringify(reply(json));
   } catch (error) {
-    const id = Id.safeParse((json as { id?: unknown } | null | undefined)?.id).data;
-    return JSON.stringify({ id, error: messageOf(error) });
+    return problemWith(json, error);
   }
 }
 
+/** The same for what is waited for. */
+export async function jsonReplyLater(line: string, reply: (json: unknown) => Promise<unknown>): Promise<string> {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+    return JSON.stringify(await reply(json));
+  } catch (error) {
+    return problemWith(json, error);
+  }
+}
+
+function problemWith(json: unknown, error: unknown): string {
+  const id = Id.safeParse((json as { id?: unknown } | null | undefined)?.id).data;
+  return JSON.stringify({ id, error: messageOf(error) });
+}
+
 /** Replies line by line, in order, as the lines come in and no faster than the replies are read. */
-export async function replyToLines(input: Readable, output: Writable, reply: (line: string) => string): Promise<void> {
+export async function replyToLines(
+  input: Readable,
+  output: Writable,
+  reply: (line: string) => string | Promise<string>,
+): Promise<void> {
   for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
-    if (!output.write(`${reply(line)}\n`)) await once(output, 'drain');
+    if (!output.write(`${await reply(line)}\n`)) await once(output, 'drain');
   }
 }
 

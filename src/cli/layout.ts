@@ -34,11 +34,17 @@ export function layOut(answer: Answer, base: FactBase, { columns, paint }: Termi
       : [],
     [
       ...sourcesOf(answer, base).flatMap((source) => block(source, '  ', 'dim')),
-      ...(!answer.reviewed && answer.quotes.length > 0 ? block(WORDS.draft, '  ', 'dim') : []),
+      ...noteOf(answer).flatMap((note) => block(note, '  ', 'dim')),
     ],
   ];
   const lines = sections.filter((section) => section.length > 0).map((section) => section.join('\n'));
   return `${lines.join('\n\n')}\n`;
+}
+
+/** On what an answer rests that no person has checked. */
+function noteOf({ chosenBy, reviewed, quotes }: Answer): string[] {
+  if (chosenBy !== undefined) return [`${WORDS.why.chosenBy}: ${chosenBy}`];
+  return !reviewed && quotes.length > 0 ? [WORDS.draft] : [];
 }
 
 /** Told apart in words; the colour only helps. */

@@ -2,6 +2,7 @@ import type { Answerer } from '../answering/answerer.ts';
 import type { Clock } from '../answering/clock.ts';
 import type { Turn } from '../answering/decision.ts';
 import type { Answer } from '../model.ts';
+import type { SecondLook } from './second-reader.ts';
 
 /** Given back as it came; null when the asker gave none. */
 type RecordId = string | number | null;
@@ -22,11 +23,31 @@ export interface Asked {
 
 /** Asks the earlier messages and the question in one conversation, and times the last. */
 export function recordOf(answerer: Answerer, { id, question, ctx }: Asked, clock: Clock): AnswerRecord {
-  let turn: Turn | null = null;
-  for (const earlier of ctx) turn = answerer.answer(earlier, clock, turn).turn;
+  const before = turnAfter(answerer, ctx, clock);
   const started = performance.now();
-  const { answer: reply } = answerer.answer(question, clock, turn);
+  return record(id, answerer.answer(question, clock, before).answer, started);
+}
+
+/** The same, with a second look at the last answer. */
+export async function recordAfter(
+  look: SecondLook,
+  answerer: Answerer,
+  { id, question, ctx }: Asked,
+  clock: Clock,
+): Promise<AnswerRecord> {
+  const before = turnAfter(answerer, ctx, clock);
+  const started = performance.now();
+  const own = answerer.answer(question, clock, before);
+  return record(id, (await look(own, { message: question, clock, before })).answer, started);
+}
+
+function turnAfter(answerer: Answerer, earlier: readonly string[], clock: Clock): Turn | null {
+  return earlier.reduce<Turn | null>((turn, message) => answerer.answer(message, clock, turn).turn, null);
+}
+
+function record(id: RecordId, reply: Answer, started: number): AnswerRecord {
   const ms = Math.round((performance.now() - started) * 1000) / 1000;
-  const { status, reason, answer, short, quotes, nearest, date, asOf, reviewed, confidence } = reply;
-  return { id, status, reason, answer, short, quotes, nearest, date, asOf, reviewed, confidence, ms };
+  const { status, reason, answer, short, quotes, nearest, date, asOf, reviewed, confidence, chosenBy } = reply;
+  const chosen = chosenBy === undefined ? {} : { chosenBy };
+  return { id, status, reason, answer, short, quotes, nearest, date, asOf, reviewed, ...chosen, confidence, ms };
 }

@@ -26,19 +26,56 @@ export interface Asker extends Place {
   readonly clock: Clock;
 }
 
+/** Takes the reply that is to be given in the place of the own one, where a second reader has a look. */
+export type Later = (reply: Promise<Message>) => void;
+
 /** Answers a question as part of the asker's conversation in the channel. */
-export function ask(bot: Bot, question: string, asker: Asker, before: Turn | null): { answer: Answer; body: Message } {
+export function ask(
+  bot: Bot,
+  question: string,
+  asker: Asker,
+  before: Turn | null,
+  later?: Later,
+): { answer: Answer; body: Message } {
   const { clock, locale } = asker;
   const answer = () => bot.answerer.answer(question, clock, before, locale);
-  return before
-    ? shown(bot, asker, answer(), [])
-    : shown(bot, asker, bot.recent.of(question, clock, locale, answer), [question]);
+  const own = before ? answer() : bot.recent.of(question, clock, locale, answer);
+  const trail = before ? [] : [question];
+  const said = shown(bot, asker, own, trail);
+  lookedAt(bot, question, asker, { before, own, trail }, later);
+  return said;
 }
 
 /** Answers a question that goes on with those of a trail, whoever asked them. */
-export function askOn(bot: Bot, question: string, asker: Asker, trail: Trail): Message {
-  const answered = bot.answerer.answer(question, asker.clock, turnAfter(bot, trail, asker), asker.locale);
-  return shown(bot, asker, answered, [...trail, question]).body;
+export function askOn(bot: Bot, question: string, asker: Asker, before: Trail, later?: Later): Message {
+  const turn = turnAfter(bot, before, asker);
+  const own = bot.answerer.answer(question, asker.clock, turn, asker.locale);
+  const trail = [...before, question];
+  const { body } = shown(bot, asker, own, trail);
+  lookedAt(bot, question, asker, { before: turn, own, trail }, later);
+  return body;
+}
+
+/** Lets the second reader have a look, whose answer is remembered where nothing else was asked meanwhile. */
+function lookedAt(
+  bot: Bot,
+  message: string,
+  asker: Asker,
+  { before, own, trail }: { before: Turn | null; own: Answered; trail: Trail },
+  later: Later | undefined,
+): void {
+  const { base, answerer, reader, conversations } = bot;
+  const { clock, locale } = asker;
+  const second = later && reader?.second({ base, answerer, message, clock, before, locale, own });
+  if (!second) return;
+  const remembered = conversations.turn(asker);
+  const reply = second.then(({ answer, turn }) => {
+    const kept = conversations.turn(asker) === remembered ? turn : conversations.turn(asker);
+    return shown(bot, asker, { answer, turn: kept }, trail).body;
+  });
+  // Whoever waits for it sees a fault; it is none before somebody does.
+  reply.catch(() => {});
+  later(reply);
 }
 
 function shown(bot: Bot, asker: Asker, { answer, turn }: Answered, trail: Trail) {
@@ -47,14 +84,14 @@ function shown(bot: Bot, asker: Asker, { answer, turn }: Answered, trail: Trail)
 }
 
 /** Does what a command wants, all but pictures, which take a while. */
-export function serve(bot: Bot, request: Exclude<Request, { type: 'timeline' }>, asker: Asker): Message {
+export function serve(bot: Bot, request: Exclude<Request, { type: 'timeline' }>, asker: Asker, later?: Later): Message {
   const words = wordingOf(asker.locale);
   switch (request.type) {
     case 'question': {
       const { slot, about, text, follows } = request;
       const named = slot && bot.answerer.about(slot, about, asker.clock, asker.locale);
       if (named) return shown(bot, asker, named, [namedQuestion(slot, about)]).body;
-      return ask(bot, text, asker, follows ? bot.conversations.turn(asker) : null).body;
+      return ask(bot, text, asker, follows ? bot.conversations.turn(asker) : null, later).body;
     }
     case 'brief': {
       const event = eventMeant(bot, request.about, asker);

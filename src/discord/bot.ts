@@ -2,6 +2,7 @@ import { Answerer } from '../answering/answerer.ts';
 import type { Clock } from '../answering/clock.ts';
 import { type Suggest, suggestionsOf } from '../answering/suggestions.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
+import type { SecondReader } from '../model-reader/door.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Command } from './command.ts';
 import { type Conversations, conversations, NO_CONVERSATIONS } from './conversations.ts';
@@ -28,6 +29,8 @@ export interface Bot {
   readonly clock: (at: number) => Clock;
   /** Whether messages reach it, or interactions alone. */
   readonly hears: boolean;
+  /** What has a look at what the program is not sure of; null where nothing does. */
+  readonly reader: SecondReader | null;
 }
 
 export interface BotOptions {
@@ -35,9 +38,10 @@ export interface BotOptions {
   readonly clock: Bot['clock'];
   readonly rates: Rates;
   readonly hears: boolean;
+  readonly reader?: SecondReader | null;
 }
 
-export function buildBot(base: FactBase, { commands, clock, rates, hears }: BotOptions): Bot {
+export function buildBot(base: FactBase, { commands, clock, rates, hears, reader = null }: BotOptions): Bot {
   return {
     ...atOnce(knowing(base, hears)),
     commands,
@@ -45,6 +49,7 @@ export function buildBot(base: FactBase, { commands, clock, rates, hears }: BotO
     turns: new Turns(() => performance.now(), resting),
     clock,
     hears,
+    reader,
   };
 }
 

@@ -36,6 +36,7 @@ const Opening = z.enum(['open', 'turn']);
 const Action = z.union([
   z.tuple([z.literal('context'), Opening, Key, Count, Count, Count]),
   z.tuple([z.literal('why'), Optional, Optional, z.enum(KINDS), Share, Optional, Score, z.string()]),
+  z.tuple([z.literal('chosen'), Optional, z.enum(KINDS), Share, Key, Count, Count, z.string()]),
   z.tuple([z.literal('related'), Opening, Key, Count]),
   z.tuple([z.literal('brief'), Key, Count]),
   z.tuple([z.literal('sources'), Count]),
@@ -46,8 +47,8 @@ const Action = z.union([
 ]);
 export type Action = z.infer<typeof Action>;
 
-/** Where words of a question stand, which come last and may hold anything. */
-const WORDS: Readonly<Record<string, number>> = { why: 7, follow: 1 };
+/** Where words of a question stand, or the name of a model, which come last and may hold anything. */
+const WORDS: Readonly<Record<string, number>> = { why: 7, chosen: 7, follow: 1 };
 
 /** `v1:brief:Zm9vYmFyYg:0`; the last text is cut to what is left of 100 characters. */
 export function customId(...parts: readonly (string | number | null | readonly string[])[]): string {

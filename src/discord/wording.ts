@@ -54,6 +54,9 @@ export interface Wording {
     readonly confidence: string;
     readonly runnerUp: string;
     readonly behind: (points: string) => string;
+    /** A language model that chose a passage, and the passage. */
+    readonly chosenBy: string;
+    readonly passage: string;
   };
   readonly related: { readonly title: (event: string) => string; readonly choose: string };
   readonly sources: {
@@ -63,6 +66,8 @@ export interface Wording {
   };
   /** Of an answer or article that rests on what rules read. */
   readonly draft: string;
+  /** Of an answer whose passages a language model chose. */
+  readonly chosen: string;
   /** Above what a newer article says of an event. */
   readonly superseded: string;
   readonly check: {

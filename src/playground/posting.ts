@@ -45,6 +45,10 @@ export class PagePosting implements Posting {
     return null;
   }
 
+  typing(): () => void {
+    return () => {};
+  }
+
   /** There are no direct messages here, and no channel that refuses. */
   async tell(): Promise<void> {}
   refused(): void {}

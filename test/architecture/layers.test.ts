@@ -19,11 +19,12 @@ const layerOf = (file: string) =>
     ? 'entry'
     : file.startsWith('commands')
       ? 'commands'
-      : (file.match(/^src\/(\w+)\//)?.[1] ?? 'root');
+      : (file.match(/^src\/([\w-]+)\//)?.[1] ?? 'root');
 /** Where the parts are put together. */
 const ENTRIES = ['src/main.ts', 'src/deploy.ts'];
 
-const BELOW_DISCORD = ['root', 'text', 'language', 'knowledge', 'pictures', 'answering'];
+/** The model's reader is known by its types alone; a test of its own holds that. */
+const BELOW_DISCORD = ['root', 'text', 'language', 'knowledge', 'pictures', 'answering', 'model-reader'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   root: ['root'],
   text: ['root', 'text'],
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pictures: ['root', 'text', 'language', 'knowledge', 'pictures'],
   reading: ['root', 'text', 'language', 'knowledge', 'reading'],
   answering: ['root', 'text', 'language', 'knowledge', 'reading', 'answering'],
+  'model-reader': ['root', 'text', 'language', 'knowledge', 'reading', 'answering', 'model-reader'],
   discord: [...BELOW_DISCORD, 'discord'],
   commands: ['discord', 'commands'],
   playground: [...BELOW_DISCORD, 'discord', 'playground'],

@@ -18,6 +18,8 @@ for (const part of [
   'commands',
   'knowledge',
   'test/gold',
+  'test/model-reader',
+  'test/answering/ask-shipped.ts',
   'test/bench',
   'test/support',
   'test/playground/browser',

@@ -8,6 +8,7 @@ import { buildLog } from '../../src/discord/log.ts';
 import { Serving } from '../../src/discord/serving.ts';
 import type { StartError } from '../../src/discord/start-error.ts';
 import type { FactBase } from '../../src/knowledge/fact-base.ts';
+import type { SecondReader } from '../../src/model-reader/door.ts';
 import { base as shipped } from '../answering/ask-shipped.ts';
 import { LoopbackDiscord, type LoopbackOptions } from '../support/discord/loopback-discord.ts';
 import type { Channel } from '../support/discord/world.ts';
@@ -30,6 +31,7 @@ interface Options extends LoopbackOptions {
   readonly rates?: Rates;
   readonly patience?: number;
   readonly token?: string;
+  readonly reader?: SecondReader;
 }
 
 /** The bot as it ships, and the Discord that it is connected to. */
@@ -61,6 +63,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     rates,
     patience = 30_000,
     token,
+    reader,
     ...loopback
   } = options;
   const discord = on ?? (await LoopbackDiscord.start(loopback));
@@ -74,6 +77,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     clock: () => now,
     rates: rates ?? { user: 1000, channel: 10_000 },
     hears: true,
+    ...(reader && { reader }),
   });
   let end: (error: StartError) => void = () => {};
   const ended = new Promise<StartError>((resolve) => {

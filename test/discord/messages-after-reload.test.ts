@@ -35,6 +35,7 @@ test('a question that is edited after a reload goes on with no conversation abou
       post: ({ id }, body) => note(id, body),
       edit: (_, reply, body) => note(reply, body),
       remove: async () => null,
+      typing: () => () => {},
       tell: async () => {},
       refused: () => {},
     },

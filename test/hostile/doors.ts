@@ -12,6 +12,10 @@ import { RecentAnswers } from '../../src/discord/recent-answers.ts';
 import { checkMessage } from '../../src/discord/replies/check.ts';
 import { wordingOf } from '../../src/discord/wording.ts';
 import type { FactBase } from '../../src/knowledge/fact-base.ts';
+import { numbered } from '../../src/model-reader/asking/numbered.ts';
+import { placed } from '../../src/model-reader/asking/placed.ts';
+import { PointingReader } from '../../src/model-reader/asking/pointing-reader.ts';
+import { ModelFailure } from '../../src/model-reader/client/failure.ts';
 import { draftFacts } from '../../src/reading/draft.ts';
 import { readManuscript } from '../../src/reading/manuscript/manuscript.ts';
 import { readArticleText } from '../../src/reading/read.ts';
@@ -27,6 +31,24 @@ export interface Door {
 const CLOCK = readClock('2024-10-29T09:00:00+09:00');
 const PLACE = { channel: '1', user: '100000000000000001', clock: CLOCK };
 const PUBLISHED = '2024-10-29T09:00+09:00';
+
+/** Characters of a reply that are read. */
+const REPLY = 6000;
+
+/** A model that gives nothing: what is done before it is asked is what takes the time. */
+const SILENT = {
+  name: 'silent',
+  spending: { requests: 0, tokensIn: 0, tokensOut: 0 },
+  hindrance: () => null,
+  reply: () => Promise.reject(new ModelFailure('away')),
+  close: () => {},
+};
+
+function shownTo({ base, answerer }: Bot, message: string): unknown {
+  const own = answerer.answer('How long do the talks last?', CLOCK);
+  const asked = { base, answerer, message, clock: CLOCK, before: null, locale: 'en', own } as const;
+  return new PointingReader(SILENT, 'always').second(asked);
+}
 
 /** All of them over a base: each from the text as it came to the reply as it goes out. */
 export function doorsOf(base: FactBase): readonly Door[] {
@@ -61,6 +83,16 @@ export function doorsOf(base: FactBase): readonly Door[] {
       name: 'a claim',
       cuts: true,
       take: (text) => checkMessage(wordingOf('en'), base, checkClaims(bot.answerer, text, CLOCK)),
+    },
+    { name: 'a question that a model is shown', cuts: true, take: (text) => shownTo(fresh(), text) },
+    {
+      name: 'what a model copies out of a sentence',
+      cuts: true,
+      take: (text) => {
+        const points = [{ sentence: 2, words: text.slice(0, REPLY) }];
+        const shown = numbered(base, bot.answerer.sentences.passages.slice(0, 20));
+        return placed(base, shown, { status: 'answered', verdict: 'none', points, event: null });
+      },
     },
     { name: 'autocompletion', cuts: true, take: (text) => bot.suggest(text, 'en', LIMITS.choices) },
     {

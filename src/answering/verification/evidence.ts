@@ -28,6 +28,9 @@ export interface Examined {
   readonly evidence: Evidence;
 }
 
+/** A sentence that may say it, and how likely it is to by its rank. */
+export type Candidate = Pick<Ranked, 'sentence' | 'weight'>;
+
 /** Sentences that are looked at. */
 const LOOKED_AT = 5;
 const [BESIDE, BY_RANK] = [0.5, 0.04];
@@ -36,7 +39,7 @@ const [BESIDE, BY_RANK] = [0.5, 0.04];
 export function examine(
   base: SentenceBase,
   claim: Assertion,
-  ranked: readonly Ranked[],
+  ranked: readonly Candidate[],
   told: FactsVerdict | null,
 ): Examined | null {
   const weighed = ranked.slice(0, LOOKED_AT).map((each) => {

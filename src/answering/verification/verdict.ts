@@ -1,12 +1,11 @@
 import { standingOf } from '../../language/en/syntax/polarity.ts';
 import type { Verdict } from '../../model.ts';
-import type { Ranked } from '../alignment/ranking.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import { isAgainst } from './against.ts';
 import type { Assertion } from './assertion.ts';
 import type { FactsVerdict } from './by-facts.ts';
-import { type Evidence, type Examined, examine } from './evidence.ts';
+import { type Candidate, type Evidence, type Examined, examine } from './evidence.ts';
 import type { Held } from './held.ts';
 import { VERDICTS } from './verdict-weights.ts';
 
@@ -27,7 +26,7 @@ export type Chances = Readonly<Record<Verdict, number>>;
 export function verify(
   base: SentenceBase,
   claim: Assertion,
-  ranked: readonly Ranked[],
+  ranked: readonly Candidate[],
   told: FactsVerdict | null = null,
 ): Verified | null {
   const examined = examine(base, claim, ranked, told);

@@ -11,6 +11,9 @@ import type { Message } from '../replies/message.ts';
 /** Channels that refused a reply are not tried again for a while: refusals count against the bot. */
 const SHUT = { max: 1000, ttl: 10 * 60_000 };
 
+/** Milliseconds after which it is shown again that a reply is being made. */
+const TYPING = 8000;
+
 const SAID = {
   gone: 'the question or its reply has gone',
   forbidden:
@@ -79,6 +82,18 @@ export class RestPosting implements Posting {
     } catch (error) {
       this.log.debug({ err: error }, 'the asker takes no direct messages');
     }
+  }
+
+  /** Discord shows it for ten seconds, or until there is a message. */
+  typing(channel: string): () => void {
+    const show = () => {
+      this.rest.post(Routes.channelTyping(channel)).catch((error: unknown) => {
+        this.log.debug({ err: error, channel }, 'that a reply is being made could not be shown');
+      });
+    };
+    show();
+    const timer = setInterval(show, TYPING);
+    return () => clearInterval(timer);
   }
 
   /** Counts and logs that a channel takes no reply. */

@@ -12,8 +12,7 @@ import type { Bot } from '../bot.ts';
 import { clip } from '../clip.ts';
 import { PRIVATE } from '../command.ts';
 import { LIMITS } from '../limits.ts';
-import { ephemeral } from '../replies/message.ts';
-import { deferred, type Reaction, reply, stale } from './reaction.ts';
+import { answering, deferred, type Reaction, reply, stale } from './reaction.ts';
 
 /** Runs a slash command. What is typed into an option is free text, whatever was offered for it. */
 export function chatCommand(
@@ -32,8 +31,7 @@ export function chatCommand(
     // Whom a deferred reply is for is settled when it is announced.
     return draw ? deferred(isPrivate, draw) : reply(unknownEvent(request.about, asker));
   }
-  const body = serve(bot, request, asker);
-  return reply(isPrivate ? ephemeral(body) : body);
+  return answering(isPrivate, (later) => serve(bot, request, asker, later));
 }
 
 /** What is known that fits what has been typed so far. */

@@ -10,7 +10,7 @@ import { contextMessage } from '../replies/context.ts';
 import { ephemeral, type Message, notice } from '../replies/message.ts';
 import { relatedMessage } from '../replies/related.ts';
 import { sourcesMessage } from '../replies/sources.ts';
-import { whyMessage } from '../replies/why.ts';
+import { chosenMessage, whyMessage } from '../replies/why.ts';
 import { readTrail } from '../trail.ts';
 import { wordingOf } from '../wording.ts';
 import { followUp } from './follow-up.ts';
@@ -45,6 +45,10 @@ function act(
     }
     case 'why':
       return reply(ephemeral(whyMessage(words, keys, action)));
+    case 'chosen': {
+      const body = chosenMessage(words, keys, action);
+      return body ? reply(ephemeral(body)) : null;
+    }
     case 'related': {
       const [, how, key, page] = action;
       const event = keys.events.get(key);

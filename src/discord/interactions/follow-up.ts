@@ -11,10 +11,9 @@ import { clip } from '../clip.ts';
 import { readCustomId } from '../custom-id.ts';
 import { echo } from '../echo.ts';
 import { LIMITS } from '../limits.ts';
-import { ephemeral } from '../replies/message.ts';
 import { readTrail, type Trail } from '../trail.ts';
 import type { Wording } from '../wording.ts';
-import { at, type Reaction, reply, stale } from './reaction.ts';
+import { answering, at, type Reaction, stale } from './reaction.ts';
 
 const QUESTION = 'question';
 
@@ -49,9 +48,8 @@ export function followedUp(bot: Bot, { data, message }: APIModalSubmitInteractio
   const action = readCustomId(data.custom_id);
   const question = fieldOf(data.components, QUESTION);
   if (action?.[0] !== 'follow' || question === null) return stale(asker);
-  const body = askOn(bot, question, asker, readTrail(action[1]));
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  return reply(isPrivate ? ephemeral(body) : body);
+  return answering(isPrivate, (later) => askOn(bot, question, asker, readTrail(action[1]), later));
 }
 
 /** What was written into a field, which stands in a row or under a label. */

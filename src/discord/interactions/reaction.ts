@@ -7,7 +7,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Locale } from '../../model.ts';
-import type { Asker } from '../asking.ts';
+import type { Asker, Later } from '../asking.ts';
 import type { Bot } from '../bot.ts';
 import { ephemeral, type Filed, type Message, notice } from '../replies/message.ts';
 import { wordingOf } from '../wording.ts';
@@ -65,6 +65,16 @@ export function deferred(isPrivate: boolean, filed: () => Promise<Filed>): React
     },
     afterwards: { type: 'fill', filed },
   };
+}
+
+/** A reply to a question, at once or announced where it is waited for. */
+export function answering(isPrivate: boolean, answer: (later: Later) => Message): Reaction {
+  const waited: Promise<Message>[] = [];
+  const body = answer((reply) => waited.push(reply));
+  const [later] = waited;
+  // Whom a deferred reply is for is settled when it is announced.
+  if (later) return deferred(isPrivate, async () => ({ body: await later, files: [] }));
+  return reply(isPrivate ? ephemeral(body) : body);
 }
 
 export function removal(): Reaction {

@@ -94,6 +94,8 @@ export const en: Wording = {
     confidence: 'Confidence',
     runnerUp: 'Next best',
     behind: (points) => `${points} points behind`,
+    chosenBy: 'A language model chose the passage',
+    passage: 'The passage',
   },
   related: { title: (event) => `Also in the sources: ${event}`, choose: 'Choose what to read' },
   sources: {
@@ -105,6 +107,7 @@ export const en: Wording = {
     },
   },
   draft: 'Read by rules, not yet reviewed',
+  chosen: 'A language model chose the passage; the words are those of the source',
   superseded: 'A newer article tells of it',
   check: {
     title: 'Checked against the sources',

@@ -93,6 +93,8 @@ export const ko: Wording = {
     confidence: '확신도',
     runnerUp: '다음 후보',
     behind: (points) => `${points}점 낮음`,
+    chosenBy: '대목을 고른 언어 모델',
+    passage: '고른 대목',
   },
   related: { title: (event) => `자료의 다른 내용: ${event}`, choose: '읽을 내용을 고르세요' },
   sources: {
@@ -105,6 +107,7 @@ export const ko: Wording = {
     },
   },
   draft: '규칙으로 읽은 초안이며 아직 검토되지 않았습니다',
+  chosen: '언어 모델이 대목을 골랐으며, 말은 모두 출처의 것입니다',
   superseded: '더 새로운 기사가 전합니다',
   check: {
     title: '자료와 대조한 결과',

@@ -3,7 +3,7 @@ import type { Turn } from '../../answering/decision.ts';
 import { localeOf } from '../../language/locale.ts';
 import type { Status } from '../../model.ts';
 import { withoutTail } from '../../text/tail.ts';
-import { ask } from '../asking.ts';
+import { ask, type Later } from '../asking.ts';
 import type { Bot } from '../bot.ts';
 import type { Place } from '../conversations.ts';
 import { helpMessage } from '../replies/help.ts';
@@ -26,8 +26,11 @@ const WORTH_SAYING: readonly Status[] = ['answered', 'corrected', 'clarify'];
 const HELP = /^(?:help|commands|도움말|도와\s?줘)$/i;
 const MARK = /[^\p{L}\p{N}]/u;
 
-/** The reply to a message, or null for silence. `before` is the conversation that the message goes on with. */
-export function hear(bot: Bot, heard: Heard, before: Turn | null): Message | null {
+/**
+ * The reply to a message, or null for silence. `before` is the conversation that the message goes on with. What people
+ * say among themselves is shown to no second reader.
+ */
+export function hear(bot: Bot, heard: Heard, before: Turn | null, later?: Later): Message | null {
   const { text, address, readable, channel, user, clock } = heard;
   const locale = localeOf(text);
   const words = wordingOf(locale);
@@ -38,6 +41,12 @@ export function hear(bot: Bot, heard: Heard, before: Turn | null): Message | nul
     if (address === 'overheard') return null;
     return address === 'reply' && !readable ? notice(words.unreadable) : helpMessage(words, bot, locale);
   }
-  const { answer, body } = ask(bot, text, { channel, user, locale, clock }, before);
+  const { answer, body } = ask(
+    bot,
+    text,
+    { channel, user, locale, clock },
+    before,
+    address === 'overheard' ? undefined : later,
+  );
   return address === 'overheard' && !WORTH_SAYING.includes(answer.status) ? null : body;
 }

@@ -3,6 +3,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
 import type { Turn } from '../../answering/decision.ts';
 import { localeOf } from '../../language/locale.ts';
+import type { Later } from '../asking.ts';
 import type { Bot } from '../bot.ts';
 import type { Place } from '../conversations.ts';
 import type { Counts } from '../counts.ts';
@@ -90,9 +91,10 @@ export class Messages {
     const refusal = isAsked ? this.refusal(bot, message) : null;
     if (refusal === 'silence' || (address === 'overheard' && !this.mayHear(bot, place))) return;
     const exchange = earlier ?? { before: undefined, isGone: false, bot, reply: Promise.resolve(null) };
-    const work = () => address && this.replyTo(bot, message, address, exchange);
+    const mayReply = channel.maySend && !posting.isShut(place.channel);
+    const work = () => address && this.replyTo(bot, message, address, exchange, mayReply);
     const body = refusal ?? (address ? bot.turns.of(place.user, message.content.length, work) : null);
-    if (!channel.maySend || posting.isShut(place.channel)) {
+    if (!mayReply) {
       if (isAsked || (await body)) await this.mayNotWrite(bot, message, address);
       return;
     }
@@ -110,7 +112,13 @@ export class Messages {
   }
 
   /** What is to be said, or a word that something went wrong where somebody waits for a reply. */
-  private replyTo(bot: Bot, message: Spoken, address: Address, exchange: Exchange): Message | null {
+  private replyTo(
+    bot: Bot,
+    message: Spoken,
+    address: Address,
+    exchange: Exchange,
+    mayReply: boolean,
+  ): Message | Promise<Message | null> | null {
     if (exchange.isGone) return null;
     const { log, counts, readsContent } = this.ear;
     const { content: text, channel_id: channel, author } = message;
@@ -118,8 +126,14 @@ export class Messages {
     if (exchange.before === undefined) exchange.before = bot.conversations.turn({ channel, user: author.id });
     const before = exchange.bot === bot ? exchange.before : null;
     try {
-      const body = hear(bot, { text, address, readable: readsContent, channel, user: author.id, clock }, before);
+      let waited: Promise<Message> | undefined;
+      const later: Later = (reply) => {
+        waited = reply;
+      };
+      const heard = { text, address, readable: readsContent, channel, user: author.id, clock };
+      const body = hear(bot, heard, before, mayReply ? later : undefined);
       if (body) MessageBody.parse(body);
+      if (waited && body) return this.waited(message, exchange, waited, body);
       const refusal = body && address === 'overheard' ? this.refusal(bot, message) : null;
       return refusal === 'silence' ? null : (refusal ?? body);
     } catch (error) {
@@ -127,6 +141,27 @@ export class Messages {
       const id = errorId();
       log.error({ err: error, id, message: message.id }, 'a message failed');
       return address === 'overheard' ? null : notice(wordingOf(localeOf(text)).fault(id));
+    }
+  }
+
+  /** What a second reader comes to while the asker sees that a reply is being made; the own reply where that fails. */
+  private async waited(
+    { id, channel_id }: Spoken,
+    exchange: Exchange,
+    later: Promise<Message>,
+    own: Message,
+  ): Promise<Message | null> {
+    const stop = this.ear.posting.typing(channel_id);
+    try {
+      const body = await later;
+      MessageBody.parse(body);
+      return exchange.isGone ? null : body;
+    } catch (error) {
+      this.ear.counts.failed++;
+      this.ear.log.error({ err: error, message: id }, 'what a second reader came to could not be shown');
+      return exchange.isGone ? null : own;
+    } finally {
+      stop();
     }
   }
 

@@ -18,6 +18,8 @@ export interface Posting {
   remove(channel: string, reply: string): Promise<null>;
   /** Writes to a person directly, where that is allowed. */
   tell(user: string, body: Message): Promise<void>;
+  /** Shows that a reply is being made, until what it returns is called. */
+  typing(channel: string): () => void;
   /** Notes that a channel takes no reply. */
   refused(channel: string): void;
 }

@@ -1,6 +1,11 @@
-import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbedField } from 'discord-api-types/v10';
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  APIEmbedField,
+} from 'discord-api-types/v10';
 import type { FactBase } from '../../knowledge/fact-base.ts';
-import type { Answer, Quote, Status } from '../../model.ts';
+import type { Answer, Grounds, Quote, Status } from '../../model.ts';
 import { clip, fitting } from '../clip.ts';
 import { customId } from '../custom-id.ts';
 import { keyOf } from '../keys.ts';
@@ -43,10 +48,15 @@ export function answerMessage(words: Wording, base: FactBase, answer: Answer, as
       description: [...said, ...fitting(quotes, ROOM.quotes, '\n\n')].join('\n\n'),
       color: COLOUR[answer.status],
       fields: besides(words, base, answer),
-      ...(!answer.reviewed && answer.quotes.length > 0 && { footer: { text: words.draft } }),
+      ...footerOf(words, answer),
     },
     [chooser(words, base, answer, asker), buttons(words, answer, asker, trail)],
   );
+}
+
+function footerOf(words: Wording, { chosenBy, reviewed, quotes }: Answer): Pick<APIEmbed, 'footer'> {
+  if (chosenBy !== undefined) return { footer: { text: words.chosen } };
+  return !reviewed && quotes.length > 0 ? { footer: { text: words.draft } } : {};
 }
 
 /** Said in words, the colour only helps. */
@@ -94,8 +104,6 @@ function buttons(words: Wording, answer: Answer, asker: string, trail: Trail) {
   const { grounds } = answer;
   const [first] = shown(answer);
   const follow = grounds ? followId(trail) : null;
-  const key = (id: string | null | undefined) => (id ? keyOf({ id }) : null);
-  const points = (score: number) => Math.round(score * 100);
   return buttonRow([
     first
       ? button(
@@ -103,23 +111,22 @@ function buttons(words: Wording, answer: Answer, asker: string, trail: Trail) {
           words.buttons.context,
         )
       : null,
-    grounds
-      ? button(
-          customId(
-            'why',
-            key(grounds.event),
-            key(grounds.fact),
-            grounds.ask.kind,
-            points(answer.confidence),
-            key(grounds.runnerUp?.event),
-            points(grounds.runnerUp?.behind ?? 0),
-            grounds.matched.join(', '),
-          ),
-          words.buttons.why,
-        )
-      : null,
+    grounds ? button(whyId(answer, grounds), words.buttons.why) : null,
     grounds?.event ? button(customId('related', 'open', keyOf({ id: grounds.event }), 0), words.buttons.related) : null,
     follow === null ? null : button(follow, words.buttons.follow),
     button(customId('dismiss', asker), words.buttons.dismiss),
   ]);
+}
+
+/** What the button carries that tells why: what facts or rules went by, or the passage that a model chose. */
+function whyId({ confidence, chosenBy, quotes: [first] }: Answer, grounds: Grounds): string {
+  const { event, fact, ask, runnerUp, matched } = grounds;
+  const key = (id: string | null | undefined) => (id ? keyOf({ id }) : null);
+  const points = (score: number) => Math.round(score * 100);
+  if (chosenBy !== undefined && first) {
+    const { article, start, end } = first;
+    return customId('chosen', key(event), ask.kind, points(confidence), keyOf({ id: article }), start, end, chosenBy);
+  }
+  const rival = [key(runnerUp?.event), points(runnerUp?.behind ?? 0)] as const;
+  return customId('why', key(event), key(fact), ask.kind, points(confidence), ...rival, matched.join(', '));
 }
