@@ -1,6 +1,6 @@
 import { sharedSets } from './shared-sets.ts';
 
-/** Where the verdict of each question and claim on the project's own articles stands. */
+/** Where the verdict of each question and claim of the project's own sets stands. */
 export const PINNED = 'test/gold/pinned.json';
 
 /** By id: how a question was answered, or what a claim was called and whether that is right. */
@@ -8,9 +8,11 @@ export type Pins = Readonly<Record<string, string>>;
 
 export function pinsNow(): Pins {
   const pins: Record<string, string> = {};
-  for (const { outcomes, claims } of sharedSets('own/')) {
-    for (const { question, verdict } of outcomes) pins[question.id] = verdict;
-    for (const { id, got, expected } of claims) pins[id] = got === expected ? 'right' : got;
+  for (const name of ['own', 'unseen']) {
+    for (const { outcomes, claims } of sharedSets(name)) {
+      for (const { question, verdict } of outcomes) pins[question.id] = verdict;
+      for (const { id, got, expected } of claims) pins[id] = got === expected ? 'right' : got;
+    }
   }
   return pins;
 }

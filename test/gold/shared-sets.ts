@@ -41,10 +41,14 @@ const PAIRS = [
   ['tariff-talks', 'tariff-deal'],
 ] as const;
 
+/** The project's own questions and claims on the talks; what is trained sees nothing of the unseen. */
+const TALKS = ['natural', 'unseen'].map((name) => path.join('test/gold', name));
+
 /** Folders of articles with questions and claims: those beside the project, and its own. */
 const ARTICLES = [
   { kind: 'news', folder: path.join(SHARED, 'news') },
   { kind: 'own', folder: 'test/gold/articles' },
+  { kind: 'unseen-articles', folder: 'test/gold/unseen-articles' },
 ] as const;
 
 /** Asks every shared set that is there whose name begins with `only`. */
@@ -56,6 +60,17 @@ export function* sharedSets(only: string): Generator<SetOutcome> {
     const claims = path.join(SHARED, 'claims', name, 'claims.jsonl');
     if (!wanted(name) || !existsSync(file)) continue;
     yield { name, outcomes: ask(talks, file), claims: check(talks, claims) };
+  }
+  for (const folder of TALKS) {
+    for (const file of readdirSync(folder)
+      .filter((name) => name.endsWith('.questions.jsonl'))
+      .sort()) {
+      const name = `own-${path.basename(folder)}/${file.replace('.questions.jsonl', '')}`;
+      if (!wanted(name)) continue;
+      const questions = path.join(folder, file);
+      const claims = questions.replace('.questions.', '.claims.');
+      yield { name, outcomes: ask(talks, questions), claims: check(talks, claims) };
+    }
   }
   for (const { kind, folder } of ARTICLES) {
     if (!existsSync(folder)) continue;
@@ -120,7 +135,8 @@ export function scoreShared(only: string): string {
   const sets = [...sharedSets(only)];
   if (sets.length === 0) return '';
   const rows = sets.map(({ name, outcomes, claims }) => ({ name, cells: cellsOf(outcomes, claims) }));
-  const sums = ARTICLES.flatMap(({ kind }) => {
+  const kinds = [...TALKS.map((folder) => `own-${path.basename(folder)}`), ...ARTICLES.map(({ kind }) => kind)];
+  const sums = kinds.flatMap((kind) => {
     const some = rows.filter(({ name }) => name.startsWith(`${kind}/`));
     const sum = COLUMNS.map((_, i) => some.reduce((all, { cells }) => all + (cells[i] as number), 0));
     return some.length > 1 ? [{ name: `all of ${kind}`, cells: sum }] : [];
