@@ -12,12 +12,13 @@ import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
 import type { Answered } from './recent-answers.ts';
 import { answerMessage } from './replies/answer.ts';
+import type { Standing } from './replies/asked.ts';
 import { briefMessage } from './replies/brief.ts';
 import { helpMessage } from './replies/help.ts';
 import { ephemeral, type Filed, type Message, notice } from './replies/message.ts';
 import { sourcesMessage } from './replies/sources.ts';
 import { timelineReply } from './replies/timeline.ts';
-import { namedQuestion, type Trail, turnAfter } from './trail.ts';
+import { namedQuestion, shownTrail, type Trail, turnAfter } from './trail.ts';
 import { wordingOf } from './wording.ts';
 
 /** Who asks, where, when and in which language. */
@@ -27,34 +28,58 @@ export interface Asker extends Place {
 }
 
 /** Answers a question as part of the asker's conversation in the channel. */
-export function ask(bot: Bot, question: string, asker: Asker, before: Turn | null): { answer: Answer; body: Message } {
+export function ask(
+  bot: Bot,
+  question: string,
+  asker: Asker,
+  before: Turn | null,
+  standing: Standing = {},
+): { answer: Answer; body: Message } {
   const { clock, locale } = asker;
   const answer = () => bot.answerer.answer(question, clock, before, locale);
   return before
-    ? shown(bot, asker, answer(), [])
-    : shown(bot, asker, bot.recent.of(question, clock, locale, answer), [question]);
+    ? shown(bot, asker, answer(), [], { ...standing, before })
+    : shown(bot, asker, bot.recent.of(question, clock, locale, answer), [question], standing);
 }
 
 /** Answers a question that goes on with those of a trail, whoever asked them. */
 export function askOn(bot: Bot, question: string, asker: Asker, trail: Trail): Message {
-  const answered = bot.answerer.answer(question, asker.clock, turnAfter(bot, trail, asker), asker.locale);
-  return shown(bot, asker, answered, [...trail, question]).body;
+  const before = turnAfter(bot, trail, asker);
+  const answered = bot.answerer.answer(question, asker.clock, before, asker.locale);
+  const asked = shownTrail([...trail, question]);
+  return shown(bot, asker, answered, [...trail, question], { asked, before }).body;
 }
 
-function shown(bot: Bot, asker: Asker, { answer, turn }: Answered, trail: Trail) {
+function shown(
+  bot: Bot,
+  asker: Asker,
+  { answer, turn }: Answered,
+  trail: Trail,
+  { before = null, ...standing }: Standing & { readonly before?: Turn | null },
+) {
   bot.conversations.remember(asker, turn);
-  return { answer, body: answerMessage(wordingOf(asker.locale), bot.base, answer, asker.user, trail) };
+  const [from, to] = [before?.event ?? null, answer.grounds?.event ?? null];
+  const left = from !== null && to !== null && from !== to;
+  return {
+    answer,
+    body: answerMessage(wordingOf(asker.locale), bot.base, answer, asker.user, trail, { ...standing, left }),
+  };
 }
 
 /** Does what a command wants, all but pictures, which take a while. */
-export function serve(bot: Bot, request: Exclude<Request, { type: 'timeline' }>, asker: Asker): Message {
+export function serve(
+  bot: Bot,
+  request: Exclude<Request, { type: 'timeline' }>,
+  asker: Asker,
+  standing: Standing = {},
+): Message {
   const words = wordingOf(asker.locale);
   switch (request.type) {
     case 'question': {
       const { slot, about, text, follows } = request;
       const named = slot && bot.answerer.about(slot, about, asker.clock, asker.locale);
-      if (named) return shown(bot, asker, named, [namedQuestion(slot, about)]).body;
-      return ask(bot, text, asker, follows ? bot.conversations.turn(asker) : null).body;
+      if (named) return shown(bot, asker, named, [namedQuestion(slot, about)], standing).body;
+      return ask(bot, text, asker, follows ? bot.conversations.turn(asker) : null, standing).body;
     }
     case 'brief': {
       const event = eventMeant(bot, request.about, asker);

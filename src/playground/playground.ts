@@ -6,6 +6,7 @@ import { HttpServer } from '../discord/http/server.ts';
 import { Desk } from '../discord/interactions/desk.ts';
 import { lateRest } from '../discord/late-rest.ts';
 import type { Log } from '../discord/log.ts';
+import type { Channel } from '../discord/messages/channel.ts';
 import { Messages } from '../discord/messages/messages.ts';
 import { Pending } from '../discord/pending.ts';
 import { commandsJson } from '../discord/registration/command-json.ts';
@@ -89,8 +90,9 @@ export class Playground {
       log,
       counts,
       self: () => BOT.id,
-      channel: () => ({ listens: true, maySend: true, mayRefer: true, mayEmbed: true }),
+      channel: () => CHANNEL,
       readsContent: true,
+      proxies: new Set(),
       since: 0,
     });
     const stage = { askedAt, exchanges, messages, signer, endpoint: `${address}/interactions`, present: now };
@@ -119,6 +121,15 @@ export class Playground {
     return app;
   }
 }
+
+const CHANNEL: Channel = {
+  listens: true,
+  maySend: true,
+  mayRefer: true,
+  mayEmbed: true,
+  ownRoles: [],
+  nameOf: () => null,
+};
 
 /** What hangs on a bot, worked out once for each. */
 function lately<T>(work: (bot: Bot) => T): (bot: Bot) => T {

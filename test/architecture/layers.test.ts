@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pictures: ['root', 'text', 'language', 'knowledge', 'pictures'],
   reading: ['root', 'text', 'language', 'knowledge', 'reading'],
   answering: ['root', 'text', 'language', 'knowledge', 'reading', 'answering'],
-  discord: [...BELOW_DISCORD, 'discord'],
+  discord: [...BELOW_DISCORD, 'reading', 'discord'],
   commands: ['discord', 'commands'],
   playground: [...BELOW_DISCORD, 'discord', 'playground'],
   cli: [...BELOW_DISCORD, 'reading', 'discord', 'cli', 'commands'],

@@ -25,5 +25,7 @@ export function readReply(message: Shown, locale: Locale = 'en'): { status: Stat
 
 /** The block quotes of a text, as they stand in the source. */
 export function quotesIn(text: string): string[] {
-  return [...text.matchAll(/^> “(.*)”$/gm)].map(([, quote = '']) => quote.replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''));
+  return [...text.matchAll(/^> “(.*?)”(?: — [^”]*)?$/gm)].map(([, quote = '']) =>
+    quote.replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''),
+  );
 }

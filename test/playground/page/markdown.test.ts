@@ -136,6 +136,7 @@ describe('quotes of a block', () => {
     ['no quote', 'words\n— nobody', []],
     ['an empty block', '> \n', []],
     ['one with whose words they are', '> “a b”\n> — c', [['“a b”', '— c']]],
+    ['one with whose words they are behind it', '> “a ” — b” — *c* d', [['“a ” — b”', '— c d']]],
     [
       'two in one block',
       '> “a”\n> — b\n> “c”\n> — d',

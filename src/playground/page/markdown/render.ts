@@ -53,8 +53,7 @@ function one(node: Inline, show: Showing): unknown {
     case 'quote':
       return html`${citationsOf(node.content).map(
         ({ quoted, says }) => html`<discord-quote>
-          ${show.citation(words(quoted), render(quoted, show))}
-          ${says ? html`<div class="says">${render(says, show)}</div>` : nothing}
+          ${show.citation(words(quoted), render(quoted, show))}${says ? html` <span class="says">${render(says, show)}</span>` : nothing}
         </discord-quote>`,
       )}`;
   }
