@@ -50,6 +50,8 @@ export interface Wording {
   readonly asOf: (article: Article) => string;
   /** A local date, `2024-10-31`, as short as it is clear. */
   readonly day: (date: string) => string;
+  /** An event as a label has it rather than a sentence. */
+  readonly event: (name: string) => string;
   /** Where a question leaves the event that the one before was about. */
   readonly left: (event: string) => string;
   readonly page: (page: number, of: number) => string;

@@ -10,7 +10,12 @@ const MOST = 100;
 export class Channels {
   private readonly channels = new LRUCache<string, Channel>({ max: MOST });
 
-  open(): Channel {
+  /** The one that a page had before it was loaded again, or else a new one. */
+  reopen(id: string | null): Channel {
+    return (id !== null && this.channels.get(id)) || this.open();
+  }
+
+  private open(): Channel {
     const channel = new Channel(String(DiscordSnowflake.generate()));
     this.channels.set(channel.id, channel);
     return channel;

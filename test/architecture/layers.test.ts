@@ -52,8 +52,6 @@ describe('who may import whom', () => {
     ['dotenv', ['src/config.ts']],
     ['pino', ['src/discord/log.ts']],
     ['@sapphire/ratelimits', ['src/discord/cooldown.ts']],
-    ['d3-scale', ['src/pictures/timeline/axis.ts']],
-    ['discord-markdown-parser', ['src/playground/page/markdown/tree.ts']],
     ['@hono/node-server', ['src/discord/http/interactions.ts', 'src/discord/http/server.ts']],
   ])('%s stands where it belongs alone', (name, where) => {
     expect(files.filter((file) => importsOf(file).includes(name))).toEqual(where);

@@ -13,7 +13,7 @@ describe('a question is answered', () => {
     const reply = await discord.replyTo(question);
     const { expect } = context;
     expect(reply.embeds[0]?.description).toMatch(
-      /^\*\*On Thursday, October 31, 2024\.\*\*\n> “The talks will.*\n-# Yonhap, Oct 28, 2024 · the South Korea-US/s,
+      /^\*\*On Thursday, October 31, 2024\.\*\*\n> “The talks will.*\n-# Yonhap, Oct 28, 2024 · South Korea-US/s,
     );
     expect(reply.embeds[0]?.fields).toBeUndefined();
     const sent = discord.requests.find(({ method, path }) => method === 'POST' && path.endsWith('/messages'));

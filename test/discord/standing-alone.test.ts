@@ -10,8 +10,8 @@ import { type Attache, attache } from './attache.ts';
 import { buttonOf, menuOf } from './components-of.ts';
 
 const words = wordingOf('en');
-const CANADA = 'the inaugural "two plus two" talks with Canada in Ottawa';
-const US = 'the South Korea-US "two plus two" talks in Washington';
+const CANADA = 'inaugural "two plus two" talks with Canada in Ottawa';
+const US = 'South Korea-US "two plus two" talks in Washington';
 
 /** What a reader of the channel sees of a reply. */
 const shownOf = ({ content, embeds }: Pick<APIMessage, 'content' | 'embeds'>) =>

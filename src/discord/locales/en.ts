@@ -83,6 +83,7 @@ export const en: Wording = {
     return `as of ${dayInWords(Temporal.PlainDate.from(day))}${time ? `, ${time}` : ''} (${zone})`;
   },
   day: (date) => Temporal.PlainDate.from(date).toLocaleString('en-US', { dateStyle: 'medium' }),
+  event: (name) => name.replace(/^the /, ''),
   left: (event) => `now about ${event}`,
   page: (page, of) => `Page ${page} of ${of}`,
   notStated: 'not stated',

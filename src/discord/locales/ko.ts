@@ -85,6 +85,7 @@ export const ko: Wording = {
     const [year, month, day] = date.split('-').map(Number);
     return `${year}년 ${month}월 ${day}일`;
   },
+  event: (name) => name.replace(/^the /, ''),
   left: (event) => `이제 ${event}에 대한 답입니다`,
   page: (page, of) => `${of}쪽 중 ${page}쪽`,
   notStated: '자료에 없음',

@@ -87,7 +87,9 @@ function smallLines(words: Wording, base: FactBase, answer: Answer, trail: Trail
   ).join('; ');
   const { status, grounds, date, reviewed, quotes } = answer;
   const event =
-    grounds?.event && status !== 'unanswered' ? clip(escaped(base.event(grounds.event).name), ROOM.event) : null;
+    grounds?.event && status !== 'unanswered'
+      ? clip(escaped(words.event(base.event(grounds.event).name)), ROOM.event)
+      : null;
   const parts = [
     ...(sources ? [sources] : []),
     ...(event === null ? [] : [left ? words.left(event) : event]),
