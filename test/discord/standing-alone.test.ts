@@ -90,7 +90,7 @@ describe('a follow-up', () => {
 });
 
 describe('an answer of one fact', () => {
-  test.concurrent.for(['Where are the talks?', 'When do they meet?', 'Who takes part in the talks with Canada?'])(
+  test.concurrent.for(['Where are the talks?', 'When do they meet?', 'Where are the talks with Canada?'])(
     'is what is said, a quote and one small line: %s',
     async (question, context) => {
       const reply = await mentioned(await attache(context), question);
@@ -101,6 +101,13 @@ describe('an answer of one fact', () => {
       context.expect(reply.components).toHaveLength(1);
     },
   );
+
+  test.concurrent('of many words is seen in its quote, and not said twice', async (context) => {
+    const reply = await mentioned(await attache(context), 'Who takes part in the talks?');
+    const lines = reply.embeds[0]?.description?.split('\n') ?? [];
+    context.expect(lines.map((line) => line.slice(0, 2))).toEqual(['> ', '-#']);
+    context.expect(lines[0]).toMatch(/among \*\*Foreign Minister Cho .* Lloyd Austin\*\*, according/);
+  });
 
   test('says in small letters how a date was worked out where no button could', ({ expect }) => {
     const answerer = new Answerer(base);

@@ -1,6 +1,6 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbedField } from 'discord-api-types/v10';
 import type { FactBase } from '../../knowledge/fact-base.ts';
-import type { Answer, Quote, Status } from '../../model.ts';
+import type { Answer, Quote, Span, Status } from '../../model.ts';
 import { clip, fitting } from '../clip.ts';
 import { customId } from '../custom-id.ts';
 import { keyOf } from '../keys.ts';
@@ -20,6 +20,9 @@ const ROOM = { answer: 600, quotes: 1200, near: 900, date: 300, event: 120, sour
 
 /** Passages that are no answer are shown, but no more of them than one looks at. */
 const NEAREST = 2;
+
+/** Characters of an answer that is always said by itself. */
+const SHORT = 60;
 
 const COLOUR: Readonly<Record<Status, number>> = {
   answered: COLOURS.answered,
@@ -44,10 +47,13 @@ export function answerMessage(
 ): Message {
   if (answer.status === 'ignored') return message({ description: words.help.chatter, color: COLOURS.refused });
   const title = titleOf(words, answer);
+  const marked = markedIn(answer);
   // A sentence that nobody has made a fact of is shown once, as the quote.
-  const isQuoted = !answer.reviewed && answer.quotes.some(({ text }) => text === answer.answer);
+  const isQuoted = marked !== null || (!answer.reviewed && answer.quotes.some(({ text }) => text === answer.answer));
   const said = answer.answer === null || isQuoted ? [] : [bold(clip(escaped(answer.answer), ROOM.answer))];
-  const quotes = answer.quotes.map((quote, i) => quoted(quote, saysOf(base, answer, i)));
+  const quotes = answer.quotes.map((quote, i) =>
+    quoted(quote, saysOf(base, answer, i), undefined, i === 0 ? marked : null),
+  );
   const lines = [...said, ...fitting(quotes, ROOM.quotes, '\n'), ...smallLines(words, base, answer, trail, standing)];
   return asked(
     standing,
@@ -68,6 +74,14 @@ function titleOf(words: Wording, { status, reason }: Answer): string | null {
   if (status === 'corrected') return words.corrected;
   if (status === 'clarify') return words.clarify;
   return status === 'unanswered' ? words.refused[reason ?? 'not-stated'] : null;
+}
+
+/** Where an answer of many words stands in its quote just as it is: there it is seen at once, and need not be said twice. */
+function markedIn({ status, answer, quotes: [first] }: Answer): Span | null {
+  if (status !== 'answered' || answer === null || !first || answer.length < SHORT) return null;
+  const words = answer.replace(/[.\s]+$/, '');
+  const start = first.text.toLowerCase().indexOf(words.toLowerCase());
+  return start < 0 ? null : { start, end: start + words.length };
 }
 
 /** Who says so; of quotes from several articles also the outlet where its reporter does. */

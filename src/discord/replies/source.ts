@@ -1,6 +1,6 @@
-import type { Article, Quote } from '../../model.ts';
+import type { Article, Quote, Span } from '../../model.ts';
 import { clip, weight } from '../clip.ts';
-import { blockQuote, escaped, link } from '../markdown.ts';
+import { blockQuote, bold, escaped, link } from '../markdown.ts';
 import type { Wording } from '../wording.ts';
 
 /** None of them is cut again by the field that it stands in, which would tear quotes and links. */
@@ -12,9 +12,24 @@ const OUTLET = 80;
 const TITLE = 200;
 const LINKED = 700;
 
-/** The source's words as a block quote of one line, with who says so behind them; null where the reporter does. */
-export function quoted(quote: Quote, says: string | null, most: number = QUOTE): string {
-  const text = clip(escaped(quote.text.replace(/\s+/g, ' ')), most);
+/**
+ * The source's words as a block quote of one line, with who says so behind them; null where the reporter does.
+ * `marked`: of these words those that are to be seen first.
+ */
+export function quoted(
+  quote: Pick<Quote, 'text'>,
+  says: string | null,
+  most: number = QUOTE,
+  marked: Span | null = null,
+): string {
+  const { text: raw } = quote;
+  const plain = (words: string) => escaped(words.replace(/\s+/g, ' '));
+  const whole = plain(raw);
+  const { start, end } = marked ?? { start: 0, end: 0 };
+  const text =
+    marked && weight(whole) <= most
+      ? plain(raw.slice(0, start)) + bold(plain(raw.slice(start, end))) + plain(raw.slice(end))
+      : clip(whole, most);
   const by = says === null ? '' : BY + clip(escaped(says.replace(/\s+/g, ' ')), SAYS);
   return blockQuote(`“${text}”${by}`);
 }

@@ -136,7 +136,7 @@ describe('under an answer', () => {
     await channel.messages
       .nth(2)
       .getByText(/Cho Tae-yul, Defense Minister Kim Yong-hyun/)
-      .first()
+      .last()
       .waitFor();
   });
 
@@ -195,12 +195,13 @@ describe('a message of one’s own', () => {
     await channel.privately.getByText('on Thursday, October 31, 2024').waitFor();
   });
 
-  test('a reply leads back to its question', async ({ visit }) => {
+  test('a reply leads back to what it is about', async ({ visit }) => {
     const channel = await visit({ size: [1280, 480] });
     const reply = await channel.ask('When do they meet?');
     await channel.ask('Who meets Melanie Joly?');
-    await channel.button('Reply to you: When do they meet?', reply).click();
-    await expect.poll(() => isInView(channel.messages.first())).toBe(true);
-    expect(await channel.messages.first().evaluate((node) => node.matches(':focus'))).toBe(true);
+    await channel.button('More', reply).click();
+    await channel.button(/^Reply to Attaché:/, channel.privately).click();
+    await expect.poll(() => isInView(reply)).toBe(true);
+    expect(await reply.evaluate((node) => node.matches(':focus'))).toBe(true);
   });
 });

@@ -18,9 +18,8 @@ function showing({ words, world, sources, locale, does }: Context, isBots: boole
       if (!place) return content;
       const cite = () => does.cite(place);
       // A button of HTML is a box, behind which nothing goes on in the same line.
-      return html`<span class="citation" role="button" tabindex="0" @click=${cite} @keydown=${pressing(cite)}>
-        <span class="unseen">${words.message.showInSource}</span>
-        <span class="quoted">${content}</span></span>`;
+      return html`<span class="citation" role="button" tabindex="0" aria-label=${`${words.message.showInSource} ${quoted}`}
+        @click=${cite} @keydown=${pressing(cite)}>${content}</span>`;
     },
     nameOf: (of, id) => {
       const user = [world.bot, world.person].find((each) => each.id === id);

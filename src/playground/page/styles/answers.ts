@@ -22,9 +22,8 @@ export const answers = css`
 .embed-fields { display: grid; gap: 6px; }
 .embed .quote { margin-top: 2px; }
 
-.citation { display: inline; text-align: left; color: inherit; border-radius: 4px; line-height: inherit; }
+.citation { border-radius: 4px; cursor: pointer; text-decoration: underline dotted var(--lit-line); text-underline-offset: 3px; text-decoration-thickness: 1px; }
 .citation:hover { background: color-mix(in srgb, var(--lit-line) 16%, transparent); }
-.citation .quoted { text-decoration: underline dotted var(--lit-line); text-underline-offset: 3px; text-decoration-thickness: 1px; }
 /* As many letters on a line as Discord has with its narrower ones. */
 .embed { display: grid; gap: 6px; max-width: 35rem; margin-top: 2px; padding: 5px 12px 6px 12px; border-left: 4px solid var(--stripe, var(--deep)); border-radius: 4px; background: var(--embed); font-size: 0.875rem; line-height: 1.3; min-width: 0; }
 .embed > * { min-width: 0; }
@@ -43,7 +42,6 @@ export const answers = css`
 .button[data-style='success'] { background: var(--answered); }
 .button[data-style='destructive'] { background: var(--danger); }
 .button:disabled { opacity: 0.5; }
-@media (pointer: coarse) { .button { min-height: 44px; } .action-row { gap: 8px; } }
 string-select { display: block; position: relative; width: 100%; max-width: 26rem; }
 .select { display: flex; justify-content: space-between; align-items: center; width: 100%; min-height: 40px; padding: 8px 10px 8px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--deep); color: var(--text); font-size: 0.9375rem; text-align: left; }
 .select:hover { border-color: var(--muted); }

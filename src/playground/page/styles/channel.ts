@@ -50,14 +50,6 @@ channel-log, pictures-view { display: flex; flex: 1; min-height: 0; }
   .topic { visibility: hidden; }
   .foot { padding: 0 8px; }
 }
-@media (pointer: coarse) {
-  .icon-button, .languages button, .edit-keys button { min-width: 44px; min-height: 44px; }
-  .switch, .foot-line .plain, .only-you .plain, .trouble .icon-button, .moments button, .clock input, .place, .select,
-  .pane-chooser select, .examples button, .toolbar button, .lead-jump, .embed .spoiler summary, [role='option'] { min-height: 44px; }
-  .toolbar button { width: 44px; }
-  .foot-line .plain, .only-you .plain { padding: 0 10px; }
-  .examples button { padding-block: 10px; border-radius: 22px; }
-}
 @media (prefers-reduced-motion: no-preference) {
   .dots { animation: dots 1.2s ease-in-out infinite; }
   .switch-track { transition: background 0.15s; }
