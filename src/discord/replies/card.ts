@@ -17,7 +17,7 @@ export const COLOURS = {
 } as const;
 
 /** The pages of a card of many parts, none of them empty. */
-export function pagesOf(sections: readonly Section[]): { name: string; value: string }[][] {
+function pagesOf(sections: readonly Section[]): { name: string; value: string }[][] {
   const pages: { name: string; value: string }[][] = [[]];
   let used = 0;
   for (const field of sections.flatMap((section) => fieldsOf(section, Infinity))) {
