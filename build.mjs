@@ -34,6 +34,8 @@ const DATA = [
 ];
 /** The playground's page; what stands beside it is served as it is. */
 const PAGE = { folder: 'src/playground/page', script: 'main.ts', files: ['index.html', 'page.css'] };
+/** Packages that look for files of their own beside them, or are to be the same that discord.js uses. */
+const OUTSIDE = ['discord.js', '@discordjs/rest', 'pino', '@resvg/resvg-js'];
 /** Packages in one chunk, all but those that are loaded only when they are needed. */
 const PACKAGES = /node_modules[\\/](?!hono[\\/]|@hono[\\/])/;
 
@@ -72,9 +74,8 @@ async function writeBundle(rolldown, folder) {
     cwd: root,
     input: { ...ENTRIES, ...DEVELOPERS, ...THREADS },
     platform: 'node',
-    // Development packages may not be installed, and only score and bench use any. The others look for files of their
-    // own beside them, or are to be the same that discord.js uses.
-    external: [...Object.keys(devDependencies), 'discord.js', '@discordjs/rest', 'pino', '@resvg/resvg-js'],
+    // Development packages may not be installed, and only score and bench use any.
+    external: [...Object.keys(devDependencies), ...OUTSIDE].map((name) => new RegExp(`^${name}(?:/|$)`)),
   });
   await bundle.write({
     dir: folder,

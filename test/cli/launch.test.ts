@@ -143,6 +143,14 @@ async function started(script: readonly string[]) {
   };
 }
 
+test('what is built holds nothing of the packages that build and test', () => {
+  const folder = path.join(dist, current());
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  for (const file of scripts)
+    expect(readFileSync(path.join(folder, file), 'utf8'), file).not.toContain('rolldown-binding');
+});
+
 describe('a program that runs', { timeout: 60_000 }, () => {
   const page = async (address: string) => (await fetch(`${address}/page.js`)).status;
 
