@@ -1,6 +1,6 @@
-import { DiscordSnowflake } from '@sapphire/snowflake';
 import { LRUCache } from 'lru-cache';
 import { Channel } from './channel.ts';
+import { idAt } from './ids.ts';
 import { Refusal } from './refusal.ts';
 
 /** Pages that may be open at a time; the one that was used least is forgotten first. */
@@ -16,7 +16,7 @@ export class Channels {
   }
 
   private open(): Channel {
-    const channel = new Channel(String(DiscordSnowflake.generate()));
+    const channel = new Channel(idAt(Date.now()));
     this.channels.set(channel.id, channel);
     return channel;
   }
