@@ -12,6 +12,8 @@ export interface WordLink {
 /** Weaker likenesses would puzzle whoever reads them. */
 const LEAST = 0.5;
 const MOST = 3;
+/** What a dictionary would tell; that words are used alike explains nothing. */
+const EXPLAINED: ReadonlySet<string> = new Set(['form', 'meaning']);
 
 /** Which words of a question stand in a quote as others. Both in English. */
 export function wordLinks(question: string, quote: string): readonly WordLink[] {
@@ -19,7 +21,7 @@ export function wordLinks(question: string, quote: string): readonly WordLink[] 
   const said = treeOf(quote);
   const { links } = align(read, read.terms, said, termsOf(said), () => [], closeLikenessOf);
   return [...links.values()]
-    .filter(({ bond, strength }) => bond !== 'same' && bond !== 'opposite' && strength >= LEAST)
+    .filter(({ bond, strength }) => EXPLAINED.has(bond) && strength >= LEAST)
     .map((link) => ({ asked: read.tree.word(link.asked).text, said: said.word(link.said).text }))
     .filter(({ asked, said: by }) => asked.toLowerCase() !== by.toLowerCase())
     .slice(0, MOST);

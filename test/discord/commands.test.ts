@@ -199,9 +199,9 @@ describe('a message checked against the sources', () => {
     const { message } = await discord.contextMenu(channel, discord.user(), CHECK.en, target);
     const cards = message?.embeds ?? [];
     expect(cards.map(({ title }) => title)).toEqual([
-      `✅ ${en.verdicts.supported}`,
-      `❌ ${en.verdicts.contradicted}`,
-      `❔ ${en.verdicts['not-stated']}`,
+      `✓ ${en.verdicts.supported}`,
+      `✗ ${en.verdicts.contradicted}`,
+      `? ${en.verdicts['not-stated']}`,
     ]);
     expect(new Set(cards.map(({ color }) => color)).size).toBe(3);
     expect(cards[0]?.description).toContain('> “The talks will take place in Washington');

@@ -69,7 +69,7 @@ describe('a button under an answer', () => {
   });
 
   test.concurrent.for([
-    ['When is the meeting of the ministers?', '“meeting” in the question is “talks” in the article.'],
+    ['When are the discussions?', '“discussions” in the question is “talks” in the article.'],
     ['Where will the negotiations be held?', '“negotiations” in the question is “talks” in the article.'],
   ] as const)('names the words that stand for those of the question: %s', async ([question, says], context) => {
     const { press } = await asked(await attache(context), question);

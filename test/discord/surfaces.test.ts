@@ -90,7 +90,7 @@ describe('a mention under what somebody else wrote', () => {
 
   test.concurrent.for(['', 'is this true?', 'really?!'])('checks what they claim: “%s”', async (said, context) => {
     const reply = await under(context, 'The talks with the US are on Friday.', said);
-    context.expect(reply.embeds[0]?.title).toBe(`❌ ${words.verdicts.contradicted}`);
+    context.expect(reply.embeds[0]?.title).toBe(`✗ ${words.verdicts.contradicted}`);
   });
 
   test.concurrent('answers a question of one’s own', async (context) => {
@@ -169,7 +169,7 @@ test.concurrent('a check reads what was forwarded and laid out in parts, in its 
     const { message } = await discord.contextMenu(channel, person, CHECK.en, target);
     context
       .expect(message?.embeds.map(({ title }) => title))
-      .toEqual([`✅ ${words.verdicts.supported}`, `❌ ${words.verdicts.contradicted}`]);
+      .toEqual([`✓ ${words.verdicts.supported}`, `✗ ${words.verdicts.contradicted}`]);
   }
 });
 

@@ -249,6 +249,6 @@ describe('under an answer', () => {
     const page = await openPage(context);
     const { id } = await say(page, 'The talks will take place in Washington.');
     const checked = await doing(page, { type: 'check', message: id });
-    context.expect(checked.embeds[0]?.title).toBe(`✅ ${words.verdicts.supported}`);
+    context.expect(checked.embeds[0]?.title).toBe(`✓ ${words.verdicts.supported}`);
   });
 });

@@ -18,9 +18,9 @@ const ROOM = 3300;
 
 /** Told apart at a glance, and without colours too. */
 const MARKS: Readonly<Record<Verdict, { readonly mark: string; readonly color: number }>> = {
-  supported: { mark: '✅', color: COLOURS.answered },
-  contradicted: { mark: '❌', color: COLOURS.contradicted },
-  'not-stated': { mark: '❔', color: COLOURS.refused },
+  supported: { mark: '✓', color: COLOURS.answered },
+  contradicted: { mark: '✗', color: COLOURS.contradicted },
+  'not-stated': { mark: '?', color: COLOURS.refused },
 };
 
 /** What the sources say of each claim of a message, in its order and each on a card of its own; of as many as one reply holds, the rest is left unchecked. */

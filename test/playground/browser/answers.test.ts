@@ -191,7 +191,7 @@ describe('a message of one’s own', () => {
     await channel.messages.nth(1).waitFor();
     await channel.messages.first().hover();
     await channel.button('Check against the sources', channel.messages.first()).click();
-    await channel.privately.getByRole('heading', { name: '❌ Contradicted' }).waitFor();
+    await channel.privately.getByRole('heading', { name: '✗ Contradicted' }).waitFor();
     await channel.privately.getByText('on Thursday, October 31, 2024').waitFor();
   });
 

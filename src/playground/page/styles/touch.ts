@@ -7,6 +7,8 @@ export const touch = css`
   .switch, .foot-line .plain, .only-you .plain, .trouble .icon-button, .moments button, .clock input, .place, .select,
   .pane-chooser select, .examples button, .toolbar button, .lead-jump, .embed .spoiler summary, [role='option'] { min-height: 44px; }
   .toolbar button { width: 44px; }
+  /* In the gap above the message, so that it covers no word of it. */
+  .toolbar { top: -24px; right: 0; border: 0; background: none; box-shadow: none; }
   .button { min-height: 44px; }
   .action-row { gap: 8px; }
   .foot-line .plain, .only-you .plain { padding: 0 10px; }
