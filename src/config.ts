@@ -21,6 +21,19 @@ const PerDay = z
   .transform(Number);
 const SECONDS = 'seconds from 1 to 300';
 
+function idsOf(expected: string) {
+  return z
+    .string()
+    .transform((list) =>
+      list
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(Id, expected))
+    .default([]);
+}
+
 /** Every variable that is read, as `.env.example` lists them; an empty one counts as absent. */
 export const Variables = z.object({
   PORT: z
@@ -50,16 +63,8 @@ export const Variables = z.object({
     .url({ protocol: /^https?$/, error: 'an address as http://127.0.0.1:8080/api' })
     .transform((url) => url.replace(/(?:\/v\d+)?\/*$/, ''))
     .optional(),
-  ANSWER_CHANNELS: z
-    .string()
-    .transform((list) =>
-      list
-        .split(',')
-        .map((id) => id.trim())
-        .filter(Boolean),
-    )
-    .pipe(z.array(Id, 'channel ids joined by commas'))
-    .default([]),
+  ANSWER_CHANNELS: idsOf('channel ids joined by commas'),
+  PROXY_APPLICATIONS: idsOf('application ids joined by commas'),
   THREAD_FOLLOW_UPS: z.enum(['on', 'off'], '"on" or "off"').default('on'),
   USER_QUESTIONS_PER_MINUTE: PerMinute.default(20),
   CHANNEL_QUESTIONS_PER_MINUTE: PerMinute.default(120),

@@ -82,7 +82,11 @@ async function gatewayFor(set: Settings, token: string, serving: Serving, log: L
     token,
     api: set.DISCORD_API_URL ?? null,
     guild: set.DISCORD_GUILD_ID ?? null,
-    listening: { channels: new Set(set.ANSWER_CHANNELS), threads: set.THREAD_FOLLOW_UPS === 'on' },
+    listening: {
+      channels: new Set(set.ANSWER_CHANNELS),
+      threads: set.THREAD_FOLLOW_UPS === 'on',
+      proxies: new Set(set.PROXY_APPLICATIONS),
+    },
     patience: 30_000,
     pause: 2000,
     onFinal: end,

@@ -102,6 +102,7 @@ describe('the settings', () => {
     expect(read(env)).toEqual({
       KNOWLEDGE_DIR: 'knowledge',
       ANSWER_CHANNELS: [],
+      PROXY_APPLICATIONS: [],
       THREAD_FOLLOW_UPS: 'on',
       USER_QUESTIONS_PER_MINUTE: 20,
       CHANNEL_QUESTIONS_PER_MINUTE: 120,

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
+import { layOut } from '../src/cli/layout.ts';
+import { readClock } from '../src/cli/now.ts';
 import { Variables } from '../src/config.ts';
+import { answerer, base } from './answering/ask-shipped.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -31,6 +34,13 @@ describe('the README', () => {
     const named = new Set([...readme.matchAll(/`([A-Z]+(?:_[A-Z]+)*)(?:`|=)/g)].map(([, name]) => name ?? ''));
     named.delete('APPLICATION_ID');
     expect([...named].filter((name) => !(name in Variables.shape))).toEqual([]);
+  });
+
+  test('shows an answer as it is given', () => {
+    const [, now = '', question = '', shown] =
+      readme.match(/\$ npm run ask -- --now (\S+) "([^"]+)"\n\n([\s\S]+?)```/) ?? [];
+    const { answer } = answerer.answer(question, readClock(now));
+    expect(layOut(answer, base, { columns: 80, paint: (_style, text) => text })).toBe(shown);
   });
 
   test.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, file]) => file ?? ''))('leads to %s', (file) => {

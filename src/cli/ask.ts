@@ -2,13 +2,16 @@ import { Answerer } from '../answering/answerer.ts';
 import { checkClaims } from '../answering/check.ts';
 import { eventNamed } from '../answering/event-named.ts';
 import { eventsAbout } from '../answering/events-about.ts';
+import { suggestionsOf } from '../answering/suggestions.ts';
 import { knowledgeDir } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Answer } from '../model.ts';
+import { atOnce } from '../steps.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { answerLines } from './batch.ts';
 import { layOutBrief, layOutSources } from './cards.ts';
 import { checkLines, layOutClaims } from './check.ts';
+import { completing } from './completion.ts';
 import { converse, helpText, SLASHED } from './conversation.ts';
 import { endWhenUnread, tell } from './failure.ts';
 import { layOut } from './layout.ts';
@@ -64,7 +67,9 @@ async function ask(argv: readonly string[]): Promise<void> {
     await checkLines(answerer, stdin, stdout, clock);
   } else {
     if (stdin.isTTY) write(`${helpText()}\n`);
-    const prompt = stdin.isTTY ? openPrompt(stdin, stdout, SLASHED) : pipedPrompt(stdin, write);
+    const prompt = stdin.isTTY
+      ? openPrompt(stdin, stdout, completing(SLASHED, atOnce(suggestionsOf(base))))
+      : pipedPrompt(stdin, write);
     const brief = (words: string) => {
       const event = eventNamed(base, answerer, words, clock());
       return event && layOutBrief(base, event, (fact) => answerer.state(fact, clock()), terminal);

@@ -36,8 +36,9 @@ export function layOutBrief(
   const lines = SLOTS.flatMap((slot) =>
     facts
       .filter((fact) => fact.slot === slot)
-      .flatMap((fact) => {
-        const label = `${slot.padEnd(8)}  `;
+      .flatMap((fact, i) => {
+        // What is told of one thing stands under one label.
+        const label = `${(i === 0 ? slot : '').padEnd(8)}  `;
         const [first = '', ...rest] = wrap(state(fact).answer ?? '', columns - label.length);
         return [label + first, ...rest.map((line) => ' '.repeat(label.length) + line)];
       }),

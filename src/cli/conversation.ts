@@ -7,7 +7,8 @@ import type { Answer } from '../model.ts';
 import type { Prompt } from './prompt.ts';
 import type { SecondLook } from './second-reader.ts';
 
-const QUIT = { usage: '/quit', description: 'Leave; so does Ctrl-D' };
+const QUIT = { usage: '/quit', description: 'Leave; so do "exit", "quit" and Ctrl-D' };
+const LEAVES = /^\/?(?:exit|quit)$/i;
 
 /** What can be typed behind a slash. */
 export const SLASHED: readonly string[] = [...commands.map(({ texts }) => `/${texts.en.name}`), QUIT.usage];
@@ -65,7 +66,7 @@ export async function converse(
   ready();
   for await (const line of lines) {
     const [, name, words = ''] = line.trim().match(/^\/(\S*)\s*(.*)$/s) ?? [];
-    if (`/${name}` === QUIT.usage) return;
+    if (LEAVES.test(line.trim())) return;
     const command = commands.find(({ texts }) => texts.en.name === name);
     if (command) write(`${await serve(command, command.request(words.trim()))}\n`);
     else if (name !== undefined) write(`no command ${JSON.stringify(`/${name}`)}; /help lists them\n`);

@@ -43,7 +43,7 @@ export function layOut(answer: Answer, base: FactBase, { columns, paint }: Termi
 
 /** On what an answer rests that no person has checked. */
 function noteOf({ chosenBy, reviewed, quotes }: Answer): string[] {
-  if (chosenBy !== undefined) return [`${WORDS.why.chosenBy}: ${chosenBy}`];
+  if (chosenBy !== undefined) return [WORDS.more.chosenBy(chosenBy)];
   return !reviewed && quotes.length > 0 ? [WORDS.draft] : [];
 }
 

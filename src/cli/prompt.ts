@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import type { Completer } from './completion.ts';
 import { linesOf } from './lines.ts';
 
 /** Where a conversation's lines come from; `ready` asks for the next. */
@@ -10,9 +11,8 @@ export interface Prompt {
 
 const SIGN = '> ';
 
-/** A prompt with history and completion of the given words; Ctrl-C and Ctrl-D end it. */
-export function openPrompt(input: NodeJS.ReadStream, output: NodeJS.WriteStream, words: readonly string[]): Prompt {
-  const completer = (line: string): [string[], string] => [words.filter((word) => word.startsWith(line)), line];
+/** A prompt with history; Tab completes what is being typed, Ctrl-C and Ctrl-D end it. */
+export function openPrompt(input: NodeJS.ReadStream, output: NodeJS.WriteStream, completer: Completer): Prompt {
   const lines = createInterface({ input, output, completer, prompt: SIGN });
   lines.on('SIGINT', () => lines.close());
   async function* typed() {

@@ -12,12 +12,13 @@ import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
 import type { Answered } from './recent-answers.ts';
 import { answerMessage } from './replies/answer.ts';
+import type { Standing } from './replies/asked.ts';
 import { briefMessage } from './replies/brief.ts';
 import { helpMessage } from './replies/help.ts';
 import { ephemeral, type Filed, type Message, notice } from './replies/message.ts';
 import { sourcesMessage } from './replies/sources.ts';
 import { timelineReply } from './replies/timeline.ts';
-import { namedQuestion, type Trail, turnAfter } from './trail.ts';
+import { namedQuestion, shownTrail, type Trail, turnAfter } from './trail.ts';
 import { wordingOf } from './wording.ts';
 
 /** Who asks, where, when and in which language. */
@@ -29,69 +30,88 @@ export interface Asker extends Place {
 /** Takes the reply that is to be given in the place of the own one, where a second reader has a look. */
 export type Later = (reply: Promise<Message>) => void;
 
+/** How a question is to be answered: what stands over the reply, and who takes the one that is waited for, if anybody. */
+export interface Manner extends Standing {
+  readonly later?: Later;
+}
+
+/** What a question was put after, and what is shown with its answer. */
+interface Put {
+  readonly before: Turn | null;
+  readonly trail: Trail;
+  readonly standing: Standing;
+}
+
 /** Answers a question as part of the asker's conversation in the channel. */
 export function ask(
   bot: Bot,
   question: string,
   asker: Asker,
   before: Turn | null,
-  later?: Later,
+  { later, ...standing }: Manner = {},
 ): { answer: Answer; body: Message } {
   const { clock, locale } = asker;
   const answer = () => bot.answerer.answer(question, clock, before, locale);
   const own = before ? answer() : bot.recent.of(question, clock, locale, answer);
-  const trail = before ? [] : [question];
-  const said = shown(bot, asker, own, trail);
-  lookedAt(bot, question, asker, { before, own, trail }, later);
+  const put = { before, trail: before ? [] : [question], standing };
+  const said = shown(bot, asker, own, put);
+  if (later) lookedAt(bot, question, asker, own, put, later);
   return said;
 }
 
 /** Answers a question that goes on with those of a trail, whoever asked them. */
 export function askOn(bot: Bot, question: string, asker: Asker, before: Trail, later?: Later): Message {
-  const turn = turnAfter(bot, before, asker);
-  const own = bot.answerer.answer(question, asker.clock, turn, asker.locale);
   const trail = [...before, question];
-  const { body } = shown(bot, asker, own, trail);
-  lookedAt(bot, question, asker, { before: turn, own, trail }, later);
+  const put = { before: turnAfter(bot, before, asker), trail, standing: { asked: shownTrail(trail) } };
+  const own = bot.answerer.answer(question, asker.clock, put.before, asker.locale);
+  const { body } = shown(bot, asker, own, put);
+  if (later) lookedAt(bot, question, asker, own, put, later);
   return body;
 }
 
 /** Lets the second reader have a look, whose answer is remembered where nothing else was asked meanwhile. */
-function lookedAt(
-  bot: Bot,
-  message: string,
-  asker: Asker,
-  { before, own, trail }: { before: Turn | null; own: Answered; trail: Trail },
-  later: Later | undefined,
-): void {
+function lookedAt(bot: Bot, message: string, asker: Asker, own: Answered, put: Put, later: Later): void {
   const { base, answerer, reader, conversations } = bot;
   const { clock, locale } = asker;
-  const second = later && reader?.second({ base, answerer, message, clock, before, locale, own });
+  const second = reader?.second({ base, answerer, message, clock, before: put.before, locale, own });
   if (!second) return;
   const remembered = conversations.turn(asker);
   const reply = second.then(({ answer, turn }) => {
     const kept = conversations.turn(asker) === remembered ? turn : conversations.turn(asker);
-    return shown(bot, asker, { answer, turn: kept }, trail).body;
+    return shown(bot, asker, { answer, turn: kept }, put).body;
   });
   // Whoever waits for it sees a fault; it is none before somebody does.
   reply.catch(() => {});
   later(reply);
 }
 
-function shown(bot: Bot, asker: Asker, { answer, turn }: Answered, trail: Trail) {
+function shown(bot: Bot, asker: Asker, { answer, turn }: Answered, { before, trail, standing }: Put) {
   bot.conversations.remember(asker, turn);
-  return { answer, body: answerMessage(wordingOf(asker.locale), bot.base, answer, asker.user, trail) };
+  const [from, to] = [before?.event ?? null, answer.grounds?.event ?? null];
+  const left = from !== null && to !== null && from !== to;
+  return {
+    answer,
+    body: answerMessage(wordingOf(asker.locale), bot.base, answer, asker.user, trail, { ...standing, left }),
+  };
 }
 
 /** Does what a command wants, all but pictures, which take a while. */
-export function serve(bot: Bot, request: Exclude<Request, { type: 'timeline' }>, asker: Asker, later?: Later): Message {
+export function serve(
+  bot: Bot,
+  request: Exclude<Request, { type: 'timeline' }>,
+  asker: Asker,
+  manner: Manner = {},
+): Message {
   const words = wordingOf(asker.locale);
   switch (request.type) {
     case 'question': {
       const { slot, about, text, follows } = request;
       const named = slot && bot.answerer.about(slot, about, asker.clock, asker.locale);
-      if (named) return shown(bot, asker, named, [namedQuestion(slot, about)]).body;
-      return ask(bot, text, asker, follows ? bot.conversations.turn(asker) : null, later).body;
+      if (named) {
+        const trail = [namedQuestion(slot, about)];
+        return shown(bot, asker, named, { before: null, trail, standing: manner }).body;
+      }
+      return ask(bot, text, asker, follows ? bot.conversations.turn(asker) : null, manner).body;
     }
     case 'brief': {
       const event = eventMeant(bot, request.about, asker);

@@ -1,4 +1,5 @@
 import { type RateLimit, RateLimitManager } from '@sapphire/ratelimits';
+import { LRUCache } from 'lru-cache';
 import type { Place } from './conversations.ts';
 import { LIMITS } from './limits.ts';
 
@@ -7,6 +8,9 @@ const MINUTE = 60_000;
 const OVERHEARD = 3;
 /** Suggestions for a question, while it is typed. */
 const TYPED = 15;
+/** Milliseconds in which nobody is told twice that they ask too much. */
+const TOLD_FOR = 10 * MINUTE;
+const MOST_TOLD = 5000;
 
 export interface Rates {
   /** Questions a minute. */
@@ -26,7 +30,8 @@ export class Cooldown {
   private readonly posts: RateLimitManager;
   private readonly overheard: RateLimitManager;
   private readonly typed: RateLimitManager;
-  private readonly told: RateLimitManager;
+  /** Who has been told lately that they ask too much. */
+  private readonly told = new LRUCache<string, true>({ max: MOST_TOLD, ttl: TOLD_FOR });
 
   constructor({ user, channel, posts = Number.POSITIVE_INFINITY }: Rates) {
     this.users = new RateLimitManager(MINUTE, user);
@@ -34,7 +39,6 @@ export class Cooldown {
     this.posts = new RateLimitManager(LIMITS.postsMs, posts);
     this.overheard = new RateLimitManager(MINUTE, user * OVERHEARD);
     this.typed = new RateLimitManager(MINUTE, user * TYPED);
-    this.told = new RateLimitManager(MINUTE, 1);
   }
 
   /** Counts a question; null when it may be answered, else the seconds to wait. */
@@ -62,11 +66,11 @@ export class Cooldown {
     return consumed(this.typed.acquire(user));
   }
 
-  /** Whether somebody is still to be told: once a minute, so that a flood gets no flood back. */
+  /** Whether somebody is still to be told: once in a while, so that a flood gets no flood back. */
   mayTell({ channel, user }: Place): boolean {
-    const [told, posts] = [this.told.acquire(user), this.posts.acquire(channel)];
-    if (told.limited || posts.limited) return false;
-    told.consume();
+    const posts = this.posts.acquire(channel);
+    if (this.told.has(user) || posts.limited) return false;
+    this.told.set(user, true);
     posts.consume();
     return true;
   }

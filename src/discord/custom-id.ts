@@ -14,10 +14,6 @@ const Count = z
   .regex(/^\d{1,7}$/)
   .transform(Number);
 const User = z.string().regex(/^\d{17,20}$/);
-const Score = z
-  .string()
-  .regex(/^-?\d{1,4}$/)
-  .transform((digits) => Number(digits) / 100);
 /** Of a confidence, which no id can raise above certainty. */
 const Share = z
   .string()
@@ -35,7 +31,7 @@ const Opening = z.enum(['open', 'turn']);
 /** What a button or menu does, with all that it needs: nothing about it is kept here, so that it outlives a restart. */
 const Action = z.union([
   z.tuple([z.literal('context'), Opening, Key, Count, Count, Count]),
-  z.tuple([z.literal('why'), Optional, Optional, z.enum(KINDS), Share, Optional, Score, z.string()]),
+  z.tuple([z.literal('more'), Optional, Optional, Share, z.string()]),
   z.tuple([z.literal('chosen'), Optional, z.enum(KINDS), Share, Key, Count, Count, z.string()]),
   z.tuple([z.literal('related'), Opening, Key, Count]),
   z.tuple([z.literal('brief'), Key, Count]),
@@ -48,10 +44,12 @@ const Action = z.union([
 export type Action = z.infer<typeof Action>;
 
 /** Where words of a question stand, or the name of a model, which come last and may hold anything. */
-const WORDS: Readonly<Record<string, number>> = { why: 7, chosen: 7, follow: 1 };
+const WORDS: Readonly<Record<string, number>> = { more: 4, chosen: 7, follow: 1 };
+
+export type IdPart = string | number | null | readonly string[];
 
 /** `v1:brief:Zm9vYmFyYg:0`; the last text is cut to what is left of 100 characters. */
-export function customId(...parts: readonly (string | number | null | readonly string[])[]): string {
+export function customId(...parts: readonly IdPart[]): string {
   const texts = parts.map((part) => (part === null ? NONE : Array.isArray(part) ? part.join(',') : String(part)));
   const id = [VERSION, ...texts].join(BETWEEN).slice(0, LIMITS.customId);
   return id.replace(/[\ud800-\udbff]$/, '');

@@ -6,6 +6,11 @@ export function escaped(text: string): string {
     .replace(/^([^\S\n]*\d+)\.(?=\s)/gm, '$1\\.');
 }
 
+/** A line in small letters. */
+export function subtext(text: string): string {
+  return `-# ${text}`;
+}
+
 export function bold(text: string): string {
   return `**${text}**`;
 }

@@ -2,6 +2,12 @@ import type { Article, Aspect, Kind, Locale, Reason, Verdict } from '../model.ts
 import { en } from './locales/en.ts';
 import { ko } from './locales/ko.ts';
 
+/** What is said, in lower case and without punctuation, and what is said back. */
+export interface SmallTalk {
+  readonly said: readonly string[];
+  readonly reply: string;
+}
+
 /** Everything that replies say apart from the answers themselves and the sources' words. */
 export interface Wording {
   readonly corrected: string;
@@ -26,7 +32,7 @@ export interface Wording {
   };
   readonly buttons: {
     readonly context: string;
-    readonly why: string;
+    readonly more: string;
     readonly related: string;
     readonly follow: string;
     readonly dismiss: string;
@@ -42,20 +48,30 @@ export interface Wording {
   };
   /** Behind the outlet and the title. */
   readonly asOf: (article: Article) => string;
+  /** A local date, `2024-10-31`, as short as it is clear. */
+  readonly day: (date: string) => string;
+  /** An event as a label has it rather than a sentence. */
+  readonly event: (name: string) => string;
+  /** Where a question leaves the event that the one before was about. */
+  readonly left: (event: string) => string;
   readonly page: (page: number, of: number) => string;
   readonly notStated: string;
   readonly context: string;
-  readonly why: {
+  /** Why an answer was given, each a sentence. */
+  readonly more: {
     readonly title: string;
-    readonly asked: string;
-    readonly matched: string;
-    readonly nothing: string;
-    readonly rests: string;
-    readonly confidence: string;
-    readonly runnerUp: string;
-    readonly behind: (points: string) => string;
-    /** A language model that chose a passage, and the passage. */
-    readonly chosenBy: string;
+    /** `kind`: one of `kinds`; the event is left out where none is meant. */
+    readonly asks: (kind: string, event: string | null) => string;
+    readonly found: (words: readonly string[]) => string;
+    readonly stands: (asked: string, said: string) => string;
+    readonly fact: (label: string, event: string) => string;
+    readonly sentence: string;
+    /** Of a language model. */
+    readonly chosenBy: (model: string) => string;
+    /** Of a hundred. */
+    readonly sure: (percent: number) => string;
+    readonly next: (event: string) => string;
+    /** Heads the passage that a language model chose. */
     readonly passage: string;
   };
   readonly related: { readonly title: (event: string) => string; readonly choose: string };
@@ -68,6 +84,8 @@ export interface Wording {
   readonly draft: string;
   /** Of an answer whose passages a language model chose. */
   readonly chosen: string;
+  readonly reviewedOrNot: string;
+  readonly reviewed: string;
   /** Above what a newer article says of an event. */
   readonly superseded: string;
   readonly check: {
@@ -88,11 +106,19 @@ export interface Wording {
     readonly examples: string;
     readonly chatter: string;
   };
+  /** What people say to a bot that is no question. */
+  readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'farewell', SmallTalk>>;
+  /** What people write under a message that they want to be checked. */
+  readonly doubts: readonly string[];
   readonly cooldown: (seconds: number) => string;
   readonly fault: (id: string) => string;
   readonly stale: string;
   readonly notYours: string;
   readonly unreadable: string;
+  /** The message that was replied to is not shown to the bot. */
+  readonly unreadableOther: (menu: string) => string;
+  /** The bot's role was mentioned, which does not show it the message. */
+  readonly unreadableRole: string;
   /** Written to a person whose question could not be answered where it was asked. */
   readonly mayNotWrite: (channel: string) => string;
   readonly unknownEvent: (words: string) => string;

@@ -1,8 +1,7 @@
-import type { Countries } from 'world-countries';
-import { readData } from './data.ts';
+import { readFileSync } from 'node:fs';
 import { isCommonWord } from './english.ts';
 
-/** A country as people write it. Names, demonyms, capitals and Korean names come from world-countries. */
+/** A country as people write it. Names, demonyms, capitals and Korean names come from world-countries (scripts/countries.mjs). */
 export interface Country {
   /** ISO 3166-1 alpha-3 */
   readonly code: string;
@@ -11,6 +10,19 @@ export interface Country {
   readonly capitals: readonly string[];
   readonly demonyms: readonly string[];
 }
+
+/** As the table has it. */
+interface Row {
+  readonly cca3: string;
+  readonly unMember: boolean;
+  readonly name: { readonly common: string; readonly official: string };
+  readonly capital: readonly string[];
+  readonly altSpellings: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly korean: readonly string[];
+}
+
+const TABLE = new URL('countries.json', import.meta.url);
 
 /** Short forms that no rule derives. */
 const SHORT: Record<string, readonly string[]> = {
@@ -49,16 +61,14 @@ function abbreviations(name: string, official: string): string[] {
 
 function read(): Country[] {
   // States first: a territory does not take the name or demonym of a state.
-  const states = readData<Countries>('world-countries/countries.json').sort(
-    (a, b) => Number(b.unMember) - Number(a.unMember),
-  );
+  const rows = JSON.parse(readFileSync(TABLE, 'utf8')) as Row[];
+  const states = rows.sort((a, b) => Number(b.unMember) - Number(a.unMember));
   return states.map((country) => {
     const { common, official } = country.name;
-    const demonyms = [country.demonyms.eng?.m, country.demonyms.eng?.f].filter((each): each is string => Boolean(each));
+    const demonyms = country.demonyms.filter(Boolean);
     const compass = common.match(COMPASS);
     const demonym = demonyms[0]?.split(' ').at(-1);
     const shortDemonyms = compass && demonym ? [`${common[0]} ${demonym}`] : [];
-    const korean = country.translations.kor;
     const names = [
       common,
       official,
@@ -67,7 +77,7 @@ function read(): Country[] {
       ...country.altSpellings.filter((each) => each.length > 3),
       ...abbreviations(common, official),
       ...(SHORT[country.cca3] ?? []),
-      ...(korean ? [korean.common, korean.official] : []),
+      ...country.korean,
     ];
     return {
       code: country.cca3,

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Picture } from './picture.ts';
 
 const SCALE = 2;
@@ -6,16 +8,19 @@ const LONGEST_SIDE = 4096;
 
 const require = createRequire(import.meta.url);
 /** The first has Latin, Greek and Cyrillic letters with all accents, the second Hangul. */
-const FONTS = [
-  'noto-sans/400Regular/NotoSans_400Regular.ttf',
-  'noto-sans/700Bold/NotoSans_700Bold.ttf',
-  'nanum-gothic/400Regular/NanumGothic_400Regular.ttf',
-  'nanum-gothic/700Bold/NanumGothic_700Bold.ttf',
-];
+const LATIN = ['NotoSans-Regular.ttf', 'NotoSans-Bold.ttf'];
+const HANGUL = ['400Regular/NanumGothic_400Regular.ttf', '700Bold/NanumGothic_700Bold.ttf'];
+
+/** In the sources they have a folder of their own, in the bundle they lie beside the code. */
+function fontAt(file: string): URL {
+  const own = new URL(`fonts/${file}`, import.meta.url);
+  return existsSync(own) ? own : new URL(file, import.meta.url);
+}
 
 /** Paths of the fonts that pictures are drawn with. */
 export function fontFiles(): string[] {
-  return FONTS.map((file) => require.resolve(`@expo-google-fonts/${file}`));
+  const latin = LATIN.map((file) => fileURLToPath(fontAt(file)));
+  return [...latin, ...HANGUL.map((file) => require.resolve(`@expo-google-fonts/nanum-gothic/${file}`))];
 }
 
 /** A picture as PNG; what draws it is loaded with the first one. */

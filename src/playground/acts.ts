@@ -33,7 +33,7 @@ export async function act(stage: Stage, channel: Channel, acted: Act): Promise<O
       if (acted.text.trim() === '') throw new Refusal(400, 'there is nothing in the message');
       const message = channel.create(messageJson(channel.id, PERSON, at, { content: acted.text }));
       await messages.created(heard(message, acted.listed));
-      return {};
+      return channel.isLast(message) ? { silent: true } : {};
     }
     case 'edit': {
       if (acted.text.trim() === '') throw new Refusal(400, 'there is nothing in the message; delete it instead');

@@ -1,6 +1,6 @@
-import { DiscordSnowflake } from '@sapphire/snowflake';
 import { LRUCache } from 'lru-cache';
 import { Channel } from './channel.ts';
+import { idAt } from './ids.ts';
 import { Refusal } from './refusal.ts';
 
 /** Pages that may be open at a time; the one that was used least is forgotten first. */
@@ -10,8 +10,13 @@ const MOST = 100;
 export class Channels {
   private readonly channels = new LRUCache<string, Channel>({ max: MOST });
 
-  open(): Channel {
-    const channel = new Channel(String(DiscordSnowflake.generate()));
+  /** The one that a page had before it was loaded again, or else a new one. */
+  reopen(id: string | null): Channel {
+    return (id !== null && this.channels.get(id)) || this.open();
+  }
+
+  private open(): Channel {
+    const channel = new Channel(idAt(Date.now()));
     this.channels.set(channel.id, channel);
     return channel;
   }

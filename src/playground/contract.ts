@@ -8,10 +8,11 @@ import type {
 } from 'discord-api-types/v10';
 import type { Article, Locale, Span } from '../model.ts';
 
-/** `GET /playground/world`: what a page needs at once, and that stays the same while it is open. */
+/** `GET /playground/world?channel=…`: what a page needs at once, and that stays the same while it is open. */
 export interface World {
-  /** A channel of the page's own. */
+  /** A channel of the page's own, with the messages that a page loaded again still has. */
   readonly channel: string;
+  readonly messages: readonly APIMessage[];
   readonly bot: APIUser;
   /** The one who uses the page. */
   readonly person: APIUser;
@@ -20,6 +21,8 @@ export interface World {
   /** Local date-times, to the minute: the present, and the first that the clock can be set to. */
   readonly now: string;
   readonly earliest: string;
+  /** The time that questions are asked at until the person sets another: when the newest article came out; null where none did. */
+  readonly start: string | null;
   /** Days worth setting the clock to, in the order of time. */
   readonly moments: readonly Moment[];
   /** As they are registered with Discord. */
@@ -87,6 +90,8 @@ export type Act = { readonly locale: Locale; readonly now: string | null } & (
 export interface Outcome {
   readonly choices?: readonly APIApplicationCommandOptionChoice[];
   readonly modal?: APIModalInteractionResponseCallbackData;
+  /** The bot had nothing to say to a message that was not addressed to it. */
+  readonly silent?: boolean;
 }
 
 /** A status of 400 and above: what was wrong, for the person. */

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { DiscordSnowflake } from '@sapphire/snowflake';
 import {
   type APIInteraction,
   type APIMessage,
@@ -15,6 +14,7 @@ import {
 import { CHECK } from '../discord/command.ts';
 import type { Locale } from '../model.ts';
 import type { Act } from './contract.ts';
+import { idAt } from './ids.ts';
 import { BOT, GUILD, PERSON } from './people.ts';
 
 /** What is done to the bot itself; messages and what becomes of them reach it another way. */
@@ -26,7 +26,7 @@ export function interactionJson(
   { channel, message, at }: { readonly channel: string; readonly message: APIMessage | null; readonly at: number },
 ): APIInteraction {
   return {
-    id: String(DiscordSnowflake.generate({ timestamp: at })),
+    id: idAt(at),
     application_id: BOT.id,
     token: randomBytes(48).toString('base64url'),
     version: 1,
@@ -58,7 +58,7 @@ function localeCode(locale: Locale): string {
 }
 
 function detailOf(act: Interacting, message: APIMessage | null): object {
-  const id = String(DiscordSnowflake.generate());
+  const id = idAt(Date.now());
   switch (act.type) {
     case 'command': {
       const options = Object.entries(act.options).map(([name, value]) => ({

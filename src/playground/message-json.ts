@@ -1,6 +1,6 @@
-import { DiscordSnowflake } from '@sapphire/snowflake';
 import { type APIMessage, type APIUser, MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { Message } from '../discord/replies/message.ts';
+import { idAt } from './ids.ts';
 
 /** What a message says, as the bot sends it. */
 export type Said = Partial<Pick<Message, 'content' | 'embeds' | 'components' | 'flags'>>;
@@ -8,7 +8,7 @@ export type Said = Partial<Pick<Message, 'content' | 'embeds' | 'components' | '
 /** A message as Discord's API shows it; `at` is when it was written, in milliseconds since 1970. */
 export function messageJson(channel: string, author: APIUser, at: number, said: Said): APIMessage {
   return {
-    id: String(DiscordSnowflake.generate({ timestamp: at })),
+    id: idAt(at),
     channel_id: channel,
     author,
     timestamp: new Date(at).toISOString(),

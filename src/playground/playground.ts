@@ -6,18 +6,20 @@ import { HttpServer } from '../discord/http/server.ts';
 import { Desk } from '../discord/interactions/desk.ts';
 import { lateRest } from '../discord/late-rest.ts';
 import type { Log } from '../discord/log.ts';
+import type { Channel as Surroundings } from '../discord/messages/channel.ts';
 import { Messages } from '../discord/messages/messages.ts';
 import { Pending } from '../discord/pending.ts';
 import { commandsJson } from '../discord/registration/command-json.ts';
 import type { Serving } from '../discord/serving.ts';
 import { AskedAt } from './asked-at.ts';
+import type { Channel } from './channel.ts';
 import { Channels } from './channels.ts';
 import type { World } from './contract.ts';
 import { examplesOf } from './examples.ts';
 import { Exchanges } from './exchanges.ts';
 import { Files } from './files.ts';
 import { headers, ownPageOnly } from './guard.ts';
-import { momentsOf } from './moments.ts';
+import { opening } from './opening.ts';
 import { pageRoutes } from './page-files.ts';
 import { BOT, PERSON } from './people.ts';
 import { PagePosting } from './posting.ts';
@@ -89,26 +91,21 @@ export class Playground {
       log,
       counts,
       self: () => BOT.id,
-      channel: () => ({ listens: true, maySend: true, mayRefer: true, mayEmbed: true }),
+      channel: () => SURROUNDINGS,
       readsContent: true,
+      proxies: new Set(),
       since: 0,
     });
     const stage = { askedAt, exchanges, messages, signer, endpoint: `${address}/interactions`, present: now };
     const constant = { bot: BOT, person: PERSON, zone, earliest: askedAt.earliest };
     const known = lately((bot) => ({
-      moments: momentsOf(bot.base, zone),
+      ...opening(bot, askedAt),
       commands: commandsJson(bot.commands, 'guild'),
       articles: headingsOf(bot.base),
     }));
-    const world = (channel: string): World => {
+    const world = (channel: Channel): World => {
       const { bot } = serving;
-      return {
-        ...constant,
-        ...known(bot),
-        channel,
-        now: askedAt.now(),
-        examples: examplesOf(bot, bot.clock(now())),
-      };
+      return { ...constant, ...known(bot), channel: channel.id, messages: channel.kept, now: askedAt.now() };
     };
     const app = new Hono();
     app.use(headers, ownPageOnly);
@@ -119,6 +116,15 @@ export class Playground {
     return app;
   }
 }
+
+const SURROUNDINGS: Surroundings = {
+  listens: true,
+  maySend: true,
+  mayRefer: true,
+  mayEmbed: true,
+  ownRoles: [],
+  nameOf: () => null,
+};
 
 /** What hangs on a bot, worked out once for each. */
 function lately<T>(work: (bot: Bot) => T): (bot: Bot) => T {

@@ -10,6 +10,7 @@ import { PALETTES } from '../pictures/palette.ts';
 import { timelinePicture } from '../pictures/timeline.ts';
 import { ActSchema } from './act-schema.ts';
 import { act, type Stage } from './acts.ts';
+import type { Channel } from './channel.ts';
 import type { Channels } from './channels.ts';
 import type { Holding, World } from './contract.ts';
 import type { Files } from './files.ts';
@@ -37,7 +38,7 @@ export interface PlaygroundRoutes {
   readonly files: Files;
   readonly stage: Stage;
   /** What a page is told that has just been opened. */
-  readonly world: (channel: string) => World;
+  readonly world: (channel: Channel) => World;
 }
 
 /** What the page asks for, as src/playground/contract.ts has it. */
@@ -47,7 +48,7 @@ export function playgroundRoutes({ serving, channels, files, stage, world }: Pla
     if (error instanceof Refusal) return c.json({ error: error.message }, error.status);
     throw error;
   });
-  app.get('/world', (c) => c.json(world(channels.open().id)));
+  app.get('/world', (c) => c.json(world(channels.reopen(c.req.query('channel') ?? null))));
   app.get('/articles/:article', (c) => {
     const source = sourceOf(serving.bot.base, c.req.param('article'));
     if (!source) throw new Refusal(404, `there is no article "${c.req.param('article')}" any more`);

@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reading: ['root', 'text', 'language', 'knowledge', 'reading'],
   answering: ['root', 'text', 'language', 'knowledge', 'reading', 'answering'],
   'model-reader': ['root', 'text', 'language', 'knowledge', 'reading', 'answering', 'model-reader'],
-  discord: [...BELOW_DISCORD, 'discord'],
+  discord: [...BELOW_DISCORD, 'reading', 'discord'],
   commands: ['discord', 'commands'],
   playground: [...BELOW_DISCORD, 'discord', 'playground'],
   cli: [...BELOW_DISCORD, 'reading', 'discord', 'cli', 'commands'],
@@ -54,8 +54,6 @@ describe('who may import whom', () => {
     ['dotenv', ['src/config.ts']],
     ['pino', ['src/discord/log.ts']],
     ['@sapphire/ratelimits', ['src/discord/cooldown.ts']],
-    ['d3-scale', ['src/pictures/timeline/axis.ts']],
-    ['discord-markdown-parser', ['src/playground/page/markdown/tree.ts']],
     ['@hono/node-server', ['src/discord/http/interactions.ts', 'src/discord/http/server.ts']],
   ])('%s stands where it belongs alone', (name, where) => {
     expect(files.filter((file) => importsOf(file).includes(name))).toEqual(where);

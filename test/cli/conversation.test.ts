@@ -1,11 +1,15 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { suggestionsOf } from '../../src/answering/suggestions.ts';
+import { completing } from '../../src/cli/completion.ts';
 import { converse, helpText, SLASHED } from '../../src/cli/conversation.ts';
 import { readClock } from '../../src/cli/now.ts';
 import { openPrompt, type Prompt, pipedPrompt } from '../../src/cli/prompt.ts';
-import { answerer } from '../answering/ask-shipped.ts';
+import { atOnce } from '../../src/steps.ts';
+import { answerer, base } from '../answering/ask-shipped.ts';
 
+const suggest = atOnce(suggestionsOf(base));
 const clock = () => readClock('2024-10-29T09:00:00+09:00');
 
 /** What is written in answer to the lines, each answer by its shortest words. */
@@ -45,8 +49,8 @@ describe('a conversation', () => {
     expect(where).toMatch(/Ottawa/);
   });
 
-  test('passes over blank lines and ends at /quit', async () => {
-    expect(await replies(typed('', '  ', '/quit', 'who?'))).toEqual([]);
+  test.each(['/quit', 'quit', 'exit', '/exit', ' Exit '])('passes over blank lines and ends at %j', async (word) => {
+    expect(await replies(typed('', '  ', word, 'who?'))).toEqual([]);
   });
 
   test('tells what a command needs, and which there are', async () => {
@@ -110,14 +114,16 @@ describe('a prompt', () => {
   test('asks with a sign and ends with the input', async () => {
     const { input, output } = terminal();
     input.end('where?\n');
-    expect(await replies(openPrompt(input, output, SLASHED))).toEqual([expect.stringMatching(/Washington/)]);
+    expect(await replies(openPrompt(input, output, completing(SLASHED, suggest)))).toEqual([
+      expect.stringMatching(/Washington/),
+    ]);
     expect(String(output.read())).toBe('> > \n');
   });
 
   test('ends at /quit, whatever follows', async () => {
     const { input, output } = terminal();
     input.write('/quit\nwhere?\n');
-    expect(await replies(openPrompt(input, output, SLASHED))).toEqual([]);
+    expect(await replies(openPrompt(input, output, completing(SLASHED, suggest)))).toEqual([]);
     expect(String(output.read())).toBe('> ');
     expect(input.isPaused(), 'else it would keep the process alive').toBe(true);
   });
@@ -128,5 +134,23 @@ describe('a prompt', () => {
     const shown: string[] = [];
     expect(await replies(pipedPrompt(input, (text) => shown.push(text)))).toHaveLength(2);
     expect(shown).toEqual(['> where?\n', '> wh [2Jo?\n']);
+  });
+});
+
+describe('Tab', () => {
+  const complete = completing(SLASHED, suggest);
+  test.each([
+    ['/wh', ['/who ', '/when ', '/where ', '/what ', '/why '], '/wh'],
+    ['/who bli', ['Blinken'], 'bli'],
+    ['/when antony b', ['Antony Blinken'], 'antony b'],
+    ['when is lloy', ['Lloyd Austin'], 'lloy'],
+    ['who meets melanie jo', ['Melanie Joly'], 'melanie jo'],
+    ['zork', [], 'zork'],
+    ['', [], ''],
+  ])('%j', (line, offered, replaced) => {
+    const [names, of] = complete(line);
+    expect(names).toEqual(expect.arrayContaining(offered));
+    if (offered.length === 0) expect(names).toEqual([]);
+    expect(of).toBe(replaced);
   });
 });

@@ -133,7 +133,7 @@ describe('a model in the terminal', () => {
     ]);
     const plain = await run(['ask', '--reader', 'model', '--knowledge', knowledge(), QUESTION]);
     expect(plain.out).toMatch(
-      /^By 40 meters\.\n[\s\S]*“The pier will be widened by 40 meters, [\s\S]*A language model chose the passage: recorded:1b/,
+      /^By 40 meters\.\n[\s\S]*“The pier will be widened by 40 meters, [\s\S]*chosen by a language model, recorded:1b;/,
     );
   });
 

@@ -27,6 +27,8 @@ interface Options extends LoopbackOptions {
   /** Whether every question is answered in `listed`, for which the loopback has to approve the intent. */
   readonly listens?: boolean;
   readonly threads?: boolean;
+  /** Applications whose webhooks write in people's place. */
+  readonly proxies?: ReadonlySet<string>;
   readonly guild?: (discord: LoopbackDiscord) => string;
   readonly rates?: Rates;
   readonly patience?: number;
@@ -59,6 +61,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     listensIn,
     listens = false,
     threads = true,
+    proxies = new Set<string>(),
     guild,
     rates,
     patience = 30_000,
@@ -89,7 +92,11 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     token: token ?? discord.token,
     api: discord.api,
     guild: guild?.(discord) ?? null,
-    listening: { channels: new Set([...(listensIn?.(discord) ?? []), ...(listens ? [listed.id] : [])]), threads },
+    listening: {
+      channels: new Set([...(listensIn?.(discord) ?? []), ...(listens ? [listed.id] : [])]),
+      threads,
+      proxies,
+    },
     patience,
     pause: 10,
     onFinal: (error) => end(error),

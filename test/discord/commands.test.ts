@@ -75,7 +75,7 @@ describe('the words around an answer', () => {
       (await discord.command(channel, discord.user(), 'when', {}, { locale })).message?.embeds[0];
     const [korean, german, british] = [await ask('ko'), await ask('de'), await ask('en-GB')];
     expect(korean?.description).toContain('2024년 10월 31일');
-    expect(korean?.fields?.map(({ name }) => name)).toContain(ko.fields.date);
+    expect(korean?.description).toContain(ko.day('2024-10-28'));
     expect(quotesIn(korean?.description ?? '')).toEqual(quotesIn(british?.description ?? ''));
     expect(german).toEqual(british);
   });
@@ -166,7 +166,7 @@ describe('what somebody wrote comes back to that one alone, and leads nowhere', 
     const { discord, channel } = await attache(context);
     const target = discord.say(channel, discord.user(), 'The talks are at ht*tps://evil.example/ in Zorkville.');
     const { message } = await discord.contextMenu(channel, discord.user(), CHECK.en, target);
-    context.expect(message?.embeds[0]?.fields?.[0]?.value).toContain('“The talks are at … in Zorkville.”');
+    context.expect(message?.embeds[0]?.description).toContain('“The talks are at … in Zorkville.”');
   });
 });
 
@@ -197,15 +197,15 @@ describe('a message checked against the sources', () => {
     const text = 'The talks are in Washington. Kim will **not** go to Canada! Japan joins @everyone in the talks.';
     const target = discord.say(channel, discord.user(), text);
     const { message } = await discord.contextMenu(channel, discord.user(), CHECK.en, target);
-    const fields = message?.embeds[0]?.fields ?? [];
-    expect(fields.map(({ name }) => name)).toEqual([
-      en.verdicts.supported,
-      en.verdicts.contradicted,
-      en.verdicts['not-stated'],
-      en.fields.source,
+    const cards = message?.embeds ?? [];
+    expect(cards.map(({ title }) => title)).toEqual([
+      `✓ ${en.verdicts.supported}`,
+      `✗ ${en.verdicts.contradicted}`,
+      `? ${en.verdicts['not-stated']}`,
     ]);
-    expect(fields[0]?.value).toContain('> “The talks will take place in Washington');
-    expect(fields[2]?.value).toContain(en.fields.near);
+    expect(new Set(cards.map(({ color }) => color)).size).toBe(3);
+    expect(cards[0]?.description).toContain('> “The talks will take place in Washington');
+    expect(cards[2]?.description).toContain(en.fields.near);
     expect(message?.flags).toBe(MessageFlags.Ephemeral);
   });
 
@@ -219,7 +219,7 @@ describe('a message checked against the sources', () => {
     };
     const target = discord.say(channel, discord.user(), 'Kim will not go to Canada. '.repeat(70));
     const { message } = await discord.contextMenu(channel, discord.user(), CHECK.en, target);
-    context.expect(message?.embeds[0]?.footer?.text).toBe(en.check.cut);
+    context.expect(message?.content).toContain(en.check.cut);
     context.expect(asked).toBeLessThan(30);
   });
 

@@ -29,28 +29,63 @@ describe('a button under an answer', () => {
     const bold = text.match(/^> \*\*(.*)\*\*$/m)?.[1] ?? '';
     expect(article?.body).toContain(bold.replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''));
     expect(bold).toContain('on Thursday among');
-    expect(text.split('\n')).toHaveLength(5);
+    expect(text.split('\n')).toHaveLength(4);
+    expect(text).not.toMatch(/\(Yonhap\)|By Yonhap|Published/);
   });
 
-  test.concurrent('says why: what matched, how sure, what came next', async (context) => {
+  test.concurrent('says why in sentences: what was asked and found, how sure, what came next', async (context) => {
     const { press } = await asked(await attache(context), 'When are the talks with Canada?');
-    const fields = (await press(words.buttons.why)).embeds[0]?.fields ?? [];
+    const { title, description: why } = (await press(words.buttons.more)).embeds[0] ?? {};
     const { expect } = context;
+    expect(title).toBe(words.more.title);
+    expect(why).toMatch(/^The question was taken to ask “when”, about the inaugural .* in Ottawa\. /);
+    expect(why).toContain('Of its words the sources have “talks” and “Canada”.');
+    expect(why).toMatch(/It is right with a likelihood of about \d+ %\./);
+    expect(why).toContain(
+      'Had it not been that, the question would have been taken to be about the bilateral talks between Cho',
+    );
+  });
+
+  test.concurrent('tells how the date was worked out and where the article stands', async (context) => {
+    const { press } = await asked(await attache(context), 'When do they meet?');
+    const fields = (await press(words.buttons.more)).embeds[0]?.fields ?? [];
     const value = (name: string) => fields.find((field) => field.name === name)?.value;
-    expect(value(words.why.asked)).toBe(words.kinds.when);
-    expect(value(words.why.matched)).toMatch(/talks.*Canada|Canada.*talks/);
-    expect(value(words.why.rests)).toContain('Ottawa');
-    expect(value(words.why.confidence)).toMatch(/^\d+ %$/);
-    expect(value(words.why.runnerUp)).toMatch(/points behind$/);
+    context.expect(value(words.fields.date)).toMatch(/^Thursday = October 31, 2024, because the article was published/);
+    context.expect(value(words.fields.source)).toContain('as of October 28, 2024, 09:46 (Asia/Seoul)');
+    context.expect(value(words.reviewedOrNot)).toBe(words.reviewed);
+  });
+
+  test.concurrent('offers the other events that may be meant, each of which answers the same question', async (context) => {
+    const all = await attache(context);
+    const { person, press } = await asked(all, 'When do they meet?');
+    const more = await press(words.buttons.more);
+    const menu = menuOf(more);
+    context.expect(menu.placeholder).toBe(words.fields.others);
+    const canada = menu.options.find(({ label }) => label.includes('Canada'))?.value ?? '';
+    const { message } = await all.discord.select(all.channel, person, more, menu.custom_id, [canada]);
+    context.expect(message?.embeds[0]?.description).toMatch(/Following the Washington visit|Canada/);
+  });
+
+  test.concurrent.for([
+    ['When are the discussions?', '“discussions” in the question is “talks” in the article.'],
+    ['Where will the negotiations be held?', '“negotiations” in the question is “talks” in the article.'],
+  ] as const)('names the words that stand for those of the question: %s', async ([question, says], context) => {
+    const { press } = await asked(await attache(context), question);
+    context.expect((await press(words.buttons.more)).embeds[0]?.description).toContain(says);
   });
 
   test.concurrent('offers what else there is, each with its quote', async (context) => {
     const all = await attache(context);
     const { person, press } = await asked(all, 'When are the talks?');
-    const related = await press(words.buttons.related);
-    const menu = menuOf(related);
+    const related = await press(words.buttons.related, person, await press(words.buttons.more));
     const { expect } = context;
+    const lines = related.embeds[0]?.description?.split('\n') ?? [];
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toMatch(/^\*\*Who\*\* /);
+    const menu = menuOf(related);
     expect(menu.options).toHaveLength(25);
+    const entries = menu.options.map(({ label, description }) => `${label}\n${description}`);
+    expect(new Set(entries).size).toBe(25);
     expect(menu.options[0]?.label).toMatch(/^Who: /);
     const value = menu.options[1]?.value ?? '';
     const { message } = await all.discord.select(all.channel, person, related, menu.custom_id, [value]);
@@ -125,7 +160,7 @@ describe('after a restart', () => {
     const again = second.discord.say(second.channel, second.discord.user(), 'When are the talks?', { mention: true });
     const reply = await second.discord.replyTo(again);
     // The ids that another run made are the very same, but for the asker.
-    for (const label of [words.buttons.context, words.buttons.why, words.buttons.related])
+    for (const label of [words.buttons.context, words.buttons.more, words.buttons.follow])
       context.expect(buttonOf(message, label)).toBe(buttonOf(reply, label));
   });
 });
@@ -138,7 +173,7 @@ describe('an id that is not one of ours', () => {
     'v1:related:open:AAAAAAAA:0',
     'v1:brief:AAAAAAAA:0',
     customId('context', 'open', 'x', 0, 10, 0),
-    'v1:why:-:-:nonsense:0:-:0:x',
+    'v1:more:-:-:nonsense:x',
     'v1:sources:99999999999',
     '../../etc/passwd',
   ])('%s is told to be old', async (id, context) => {

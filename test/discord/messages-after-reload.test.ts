@@ -42,8 +42,9 @@ test('a question that is edited after a reload goes on with no conversation abou
     log: buildLog('trace', keptLog().to),
     counts,
     self: () => '9',
-    channel: () => ({ listens: true, maySend: true, mayRefer: true, mayEmbed: true }),
+    channel: () => ({ listens: true, maySend: true, mayRefer: true, mayEmbed: true, ownRoles: [], nameOf: () => null }),
     readsContent: true,
+    proxies: new Set(),
     since: 0,
   });
   const message = (id: string, content: string, edited: string | null = null) =>

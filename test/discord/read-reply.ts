@@ -17,7 +17,7 @@ export function readReply(message: Shown, locale: Locale = 'en'): { status: Stat
         ? 'clarify'
         : refusals.includes(title)
           ? 'unanswered'
-          : embed?.description?.startsWith('**')
+          : /^(?:\*\*|> “)/.test(embed?.description ?? '')
             ? 'answered'
             : 'ignored';
   return { status, quotes: quotesIn(embed?.description ?? '') };
@@ -25,5 +25,7 @@ export function readReply(message: Shown, locale: Locale = 'en'): { status: Stat
 
 /** The block quotes of a text, as they stand in the source. */
 export function quotesIn(text: string): string[] {
-  return [...text.matchAll(/^> “(.*)”$/gm)].map(([, quote = '']) => quote.replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''));
+  return [...text.matchAll(/^> “(.*?)”(?: — [^”]*)?$/gm)].map(([, quote = '']) =>
+    quote.replace(/(?<!\\)\*\*/g, '').replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''),
+  );
 }

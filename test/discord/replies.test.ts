@@ -8,6 +8,7 @@ import { ask, drawing, serve } from '../../src/discord/asking.ts';
 import { type Bot, buildBot } from '../../src/discord/bot.ts';
 import { Callback } from '../../src/discord/callback-schema.ts';
 import { customId, readCustomId } from '../../src/discord/custom-id.ts';
+import { toldOf } from '../../src/discord/interactions/told.ts';
 import { MessageBody } from '../../src/discord/message-schema.ts';
 import { commandsJson } from '../../src/discord/registration/command-json.ts';
 import { Commands } from '../../src/discord/registration/command-schema.ts';
@@ -17,10 +18,10 @@ import { checkMessage } from '../../src/discord/replies/check.ts';
 import { contextMessage } from '../../src/discord/replies/context.ts';
 import { helpMessage } from '../../src/discord/replies/help.ts';
 import type { Message } from '../../src/discord/replies/message.ts';
+import { moreMessage } from '../../src/discord/replies/more.ts';
 import { withoutEmbeds } from '../../src/discord/replies/plain.ts';
 import { relatedMessage } from '../../src/discord/replies/related.ts';
 import { sourcesMessage } from '../../src/discord/replies/sources.ts';
-import { whyMessage } from '../../src/discord/replies/why.ts';
 import { wordingOf } from '../../src/discord/wording.ts';
 import type { FactBase } from '../../src/knowledge/fact-base.ts';
 import { LOCALES } from '../../src/model.ts';
@@ -37,7 +38,7 @@ const USER = '100000000000000001';
 
 /** Every kind of reply about everything that is known. */
 function* repliesOf(bot: Bot, question: string): Generator<Message> {
-  const { base, answerer, keys } = bot;
+  const { base, answerer } = bot;
   for (const locale of LOCALES) {
     const words = wordingOf(locale);
     const state = (fact: Parameters<typeof answerer.state>[0]) => answerer.state(fact, clock, locale);
@@ -59,8 +60,8 @@ function* repliesOf(bot: Bot, question: string): Generator<Message> {
       const context = span && contextMessage(words, base.article(fact.article), span, 0);
       if (context) yield context;
     }
-    const why = readCustomId(customId('why', null, null, 'when', 90, null, 0, question));
-    if (why?.[0] === 'why') yield whyMessage(words, keys, why);
+    const more = readCustomId(customId('more', null, null, 90, question));
+    if (more?.[0] === 'more') yield moreMessage(words, base, toldOf(bot, more, asker), USER);
   }
 }
 

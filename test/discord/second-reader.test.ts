@@ -58,7 +58,8 @@ describe('an answer that waits for a reader', () => {
     const filled = discord.edited(message);
     go();
     expect(said(await filled)).toContain('Chosen for When are the talks');
-    expect((await filled).embeds[0]?.footer?.text).toBe(en.chosen);
+    expect(said(await filled)).toContain(en.chosen);
+    expect((await filled).content).toBe('-# When are the talks?');
     expect(discord.messages(channel).length).toBeLessThan(2);
   });
 
@@ -138,6 +139,16 @@ describe('a reader', () => {
     expect(typed(discord.requests)).toBe(0);
   });
 
+  test.concurrent('is not shown what somebody else wrote, though it is asked about', async (context) => {
+    const { expect } = context;
+    const { reader, shown } = slowReader();
+    const { discord, channel } = await attache(context, { messageContent: true, listens: true, reader });
+    const target = discord.say(channel, discord.user(), 'Where are the talks with Canada?');
+    const asked = discord.say(channel, discord.user(), '', { mention: true, replyTo: target });
+    expect(said(await discord.replyTo(asked))).toMatch(/Ottawa/);
+    expect(shown).toEqual([]);
+  });
+
   test.concurrent('that is not asked costs nobody a wait', async (context) => {
     const { expect } = context;
     const reader: SecondReader = { second: () => null, close: () => {} };
@@ -174,9 +185,9 @@ test('a model chooses a passage, and the reply says so and which', async (contex
   const reply = await discord.replyTo(discord.say(channel, person, text, { mention: true }));
   expect(reply.embeds[0]?.title).toBe(en.corrected);
   expect(said(reply)).toContain('did not take place because of a change in her schedule');
-  expect(reply.embeds[0]?.footer?.text).toBe(en.chosen);
-  const { message } = await discord.click(channel, person, reply, buttonOf(reply, en.buttons.why));
-  const fields = message?.embeds[0]?.fields ?? [];
-  expect(fields.find(({ name }) => name === en.why.chosenBy)?.value).toBe('qwen3:8b');
-  expect(fields.find(({ name }) => name === en.why.passage)?.value).toContain('Speaker of the Jogorku Kenesh');
+  expect(said(reply)).toContain(en.chosen);
+  const { message } = await discord.click(channel, person, reply, buttonOf(reply, en.buttons.more));
+  const { description, fields = [] } = message?.embeds[0] ?? {};
+  expect(description).toContain(en.more.chosenBy('qwen3:8b'));
+  expect(fields.find(({ name }) => name === en.more.passage)?.value).toContain('Speaker of the Jogorku Kenesh');
 });

@@ -131,6 +131,31 @@ describe('a message', () => {
     context.expect(replies(page)).toEqual([reply]);
   });
 
+  test.concurrent('that it kept silent is told, unless it was mentioned', async (context) => {
+    const page = await openPage(context);
+    const { expect } = context;
+    const said = { type: 'say', text: 'What a day!', listed: true } as const;
+    expect(await page.act(said)).toMatchObject({ status: 200, silent: true });
+    expect(await page.act({ ...said, text: `<@${page.world.bot.id}> thanks!` })).not.toHaveProperty('silent');
+    const reply = await page.until((each) => each.type === 'create' && each.message.author.id === page.world.bot.id);
+    expect(reply).toMatchObject({ message: { content: words.smallTalk.thanks.reply } });
+  });
+
+  test.concurrent('is still there when the page is loaded again, unless only the asker saw it', async (context) => {
+    const page = await openPage(context);
+    const { expect } = context;
+    const { reply, id } = await say(page, 'Where are the talks?');
+    await doing(page, { type: 'command', name: 'help', options: {} });
+    const again = async (channel: string) =>
+      (await (await fetch(`${page.address}/playground/world?channel=${channel}`)).json()) as Page['world'];
+    const world = await again(page.world.channel);
+    expect(world.channel).toBe(page.world.channel);
+    expect(world.messages.map((message) => message.id)).toEqual([id, reply.id]);
+    const other = await again('1');
+    expect(other.channel).not.toBe('1');
+    expect(other.messages).toEqual([]);
+  });
+
   test.concurrent.for([
     [BEFORE, /^\*\*On Thursday, October 31, 2024/],
     ['2024-11-01T12:00', /^\*\*It was scheduled for Thursday, October 31, 2024/],
@@ -206,7 +231,8 @@ describe('under an answer', () => {
       id,
       values,
     });
-    const related = await doing(page, pressing(reply, buttonOf(reply, words.buttons.related)));
+    const more = await doing(page, pressing(reply, buttonOf(reply, words.buttons.more)));
+    const related = await doing(page, pressing(more, buttonOf(more, words.buttons.related)));
     expect(related.flags).toBe(MessageFlags.Ephemeral);
     const menu = menuOf(related);
     const picked = await doing(page, pressing(related, menu.custom_id, [menu.options[0]?.value ?? '']));
@@ -223,6 +249,6 @@ describe('under an answer', () => {
     const page = await openPage(context);
     const { id } = await say(page, 'The talks will take place in Washington.');
     const checked = await doing(page, { type: 'check', message: id });
-    context.expect(checked.embeds[0]?.title).toBe(words.check.title);
+    context.expect(checked.embeds[0]?.title).toBe(`✓ ${words.verdicts.supported}`);
   });
 });

@@ -63,6 +63,7 @@ export class Gateway {
       self: () => this.connection.client?.user?.id ?? '',
       channel: (id) => channelOf(this.connection.client as Client, id, listening),
       readsContent,
+      proxies: listening.proxies,
       since: Date.now(),
     });
   }

@@ -6,6 +6,8 @@ export interface Listening {
   readonly channels: ReadonlySet<string>;
   /** Whether what is said in a thread in which the bot has answered is listened to. */
   readonly threads: boolean;
+  /** Applications whose webhooks write what people said, in their place. */
+  readonly proxies: ReadonlySet<string>;
 }
 
 /** A channel as the client knows it; a direct message, and one not known yet, lets the bot do everything. */
@@ -15,6 +17,8 @@ export function channelOf(client: Client, id: string, listening: Listening): Cha
   const parent = channel && !channel.isDMBased() ? channel.parentId : null;
   const own = channel?.isThread() && channel.joined && listening.threads;
   const listens = listening.channels.has(id) || (isThread && parent !== null && listening.channels.has(parent));
+  const guild = channel && !channel.isDMBased() ? channel.guild : null;
+  const role = guild && client.user ? guild.roles.botRoleFor(client.user) : null;
   const permissions = channel && !channel.isDMBased() && client.user ? channel.permissionsFor(client.user) : null;
   const has = (permission: bigint) => permissions?.has(permission) ?? true;
   const send = isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
@@ -23,6 +27,9 @@ export function channelOf(client: Client, id: string, listening: Listening): Cha
     maySend: has(PermissionFlagsBits.ViewChannel) && has(send),
     mayRefer: has(PermissionFlagsBits.ReadMessageHistory),
     mayEmbed: has(PermissionFlagsBits.EmbedLinks),
+    ownRoles: role ? [role.id] : [],
+    nameOf: (kind, named) =>
+      (kind === 'role' ? guild?.roles.cache.get(named)?.name : guild?.channels.cache.get(named)?.name) ?? null,
   };
 }
 

@@ -10,8 +10,9 @@ import {
 import { type Asker, drawing, serve, unknownEvent } from '../asking.ts';
 import type { Bot } from '../bot.ts';
 import { clip } from '../clip.ts';
-import { PRIVATE } from '../command.ts';
+import { type Command, PRIVATE } from '../command.ts';
 import { LIMITS } from '../limits.ts';
+import { completed, offeredFor } from './offered.ts';
 import { answering, deferred, type Reaction, reply, stale } from './reaction.ts';
 
 /** Runs a slash command. What is typed into an option is free text, whatever was offered for it. */
@@ -23,7 +24,8 @@ export function chatCommand(
   const command = bot.commands.find(({ texts }) => texts.en.name === name);
   if (!command) return stale(asker);
   const words = optionOf(options, command.words?.texts.en.name);
-  const typed = typeof words === 'string' ? words.normalize('NFC').trim() : '';
+  const written = typeof words === 'string' ? words.normalize('NFC').trim() : '';
+  const typed = command.words?.suggests ? completed(bot.suggest, written) : written;
   const request = command.request(typed.endsWith('?') ? typed.slice(0, -1).trimEnd() : typed);
   const isPrivate = optionOf(options, PRIVATE.en.name) === true;
   if (request.type === 'timeline') {
@@ -31,7 +33,14 @@ export function chatCommand(
     // Whom a deferred reply is for is settled when it is announced.
     return draw ? deferred(isPrivate, draw) : reply(unknownEvent(request.about, asker));
   }
-  return answering(isPrivate, (later) => serve(bot, request, asker, later));
+  const asked = askedBy(command, typed, asker);
+  return answering(isPrivate, (later) => serve(bot, request, asker, { asked, later }));
+}
+
+/** The question as it was typed; Discord shows that a command was used, but not with which words. */
+function askedBy({ texts, words }: Command, typed: string, { locale }: Asker): string {
+  if (typed === '') return '';
+  return words?.suggests ? `/${texts[locale].name} ${typed}` : typed;
 }
 
 /** What is known that fits what has been typed so far. */
@@ -43,7 +52,7 @@ export function suggestions(
     (option) => option.type === ApplicationCommandOptionType.String && 'focused' in option && option.focused,
   );
   const typed = focused && 'value' in focused ? String(focused.value) : '';
-  const choices = suggest(typed, locale === 'ko' ? 'ko' : 'en', LIMITS.choices).map(({ label, value }) => ({
+  const choices = offeredFor(suggest, typed, locale === 'ko' ? 'ko' : 'en').map(({ label, value }) => ({
     name: clip(label, LIMITS.choiceText),
     value: clip(value, LIMITS.choiceText),
   }));

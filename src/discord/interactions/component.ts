@@ -6,15 +6,18 @@ import type { Bot } from '../bot.ts';
 import { type Action, readCustomId } from '../custom-id.ts';
 import { answerMessage } from '../replies/answer.ts';
 import { briefMessage } from '../replies/brief.ts';
+import { chosenMessage } from '../replies/chosen.ts';
 import { contextMessage } from '../replies/context.ts';
+import { factLabel } from '../replies/facts.ts';
 import { ephemeral, type Message, notice } from '../replies/message.ts';
+import { moreMessage } from '../replies/more.ts';
 import { relatedMessage } from '../replies/related.ts';
 import { sourcesMessage } from '../replies/sources.ts';
-import { chosenMessage, whyMessage } from '../replies/why.ts';
 import { readTrail } from '../trail.ts';
 import { wordingOf } from '../wording.ts';
 import { followUp } from './follow-up.ts';
 import { type Reaction, removal, reply, stale, update } from './reaction.ts';
+import { toldOf } from './told.ts';
 
 /** Runs a button or menu from what its id carries alone; an id that names nothing known is told to be old. */
 export function component(bot: Bot, interaction: APIMessageComponentInteraction, asker: Asker): Reaction {
@@ -43,8 +46,8 @@ function act(
       const body = article && contextMessage(words, article, { start, end }, page);
       return body ? show(how, body) : null;
     }
-    case 'why':
-      return reply(ephemeral(whyMessage(words, keys, action)));
+    case 'more':
+      return reply(ephemeral(moreMessage(words, base, toldOf(bot, action, asker), asker.user)));
     case 'chosen': {
       const body = chosenMessage(words, keys, action);
       return body ? reply(ephemeral(body)) : null;
@@ -64,13 +67,15 @@ function act(
       return followUp(words, readTrail(action[1]), interaction.data.custom_id);
     case 'fact': {
       const fact = picked === null ? undefined : keys.facts.get(picked);
-      return fact ? reply(ephemeral(answerMessage(words, base, state(fact), asker.user, []))) : null;
+      if (!fact) return null;
+      const asked = factLabel(words, fact);
+      return reply(ephemeral(answerMessage(words, base, state(fact), asker.user, [], { asked })));
     }
     case 'choose': {
       const [, kind, aspects, owner] = action;
       const chosen = picked === null ? undefined : (keys.entities.get(picked) ?? keys.events.get(picked));
       if (!chosen) return null;
-      const { body } = ask(bot, `And ${chosen.name}?`, asker, asking({ kind, aspects }));
+      const { body } = ask(bot, `And ${chosen.name}?`, asker, asking({ kind, aspects }), { asked: chosen.name });
       return owner === asker.user ? update(body) : reply(ephemeral(body));
     }
     case 'dismiss':

@@ -2,6 +2,7 @@ import type { APIMessageApplicationCommandInteractionData } from 'discord-api-ty
 import { checkClaims } from '../../answering/check.ts';
 import type { Asker } from '../asking.ts';
 import type { Bot } from '../bot.ts';
+import { textOf } from '../messages/said.ts';
 import { checkMessage } from '../replies/check.ts';
 import { ephemeral, type Message } from '../replies/message.ts';
 import { wordingOf } from '../wording.ts';
@@ -13,8 +14,7 @@ export function checkCommand(
   { locale, clock }: Asker,
 ): Message {
   const target = resolved.messages[target_id];
-  const embedded = target?.embeds?.flatMap(({ title, description }) => [title, description]) ?? [];
-  const text = [target?.content, ...embedded].filter(Boolean).join('\n\n');
+  const text = target ? textOf(target) : '';
   const claims = checkClaims(bot.answerer, text, clock, locale);
   return ephemeral(checkMessage(wordingOf(locale), bot.base, claims));
 }

@@ -64,7 +64,7 @@ export const en: Wording = {
   },
   buttons: {
     context: 'In context',
-    why: 'Why this answer?',
+    more: 'More',
     related: 'Related',
     follow: 'Follow up',
     dismiss: 'Dismiss',
@@ -82,19 +82,24 @@ export const en: Wording = {
     const [day = '', time] = published.split('T');
     return `as of ${dayInWords(Temporal.PlainDate.from(day))}${time ? `, ${time}` : ''} (${zone})`;
   },
+  day: (date) => Temporal.PlainDate.from(date).toLocaleString('en-US', { dateStyle: 'medium' }),
+  event: (name) => name.replace(/^the /, ''),
+  left: (event) => `now about ${event}`,
   page: (page, of) => `Page ${page} of ${of}`,
   notStated: 'not stated',
   context: 'In context',
-  why: {
+  more: {
     title: 'Why this answer?',
-    asked: 'Asked for',
-    matched: 'Found in the sources',
-    nothing: 'none of the words asked about',
-    rests: 'Rests on',
-    confidence: 'Confidence',
-    runnerUp: 'Next best',
-    behind: (points) => `${points} points behind`,
-    chosenBy: 'A language model chose the passage',
+    asks: (kind, event) =>
+      `The question was taken to ask “${kind.toLowerCase()}”${event === null ? '' : `, about ${event}`}.`,
+    found: (words) =>
+      `Of its words the sources have ${new Intl.ListFormat('en').format(words.map((word) => `“${word}”`))}.`,
+    stands: (asked, said) => `“${asked}” in the question is “${said}” in the article.`,
+    fact: (label, event) => `The answer is what is known under “${label}” of ${event}.`,
+    sentence: 'The answer is the sentence of the source that says most of what was asked.',
+    chosenBy: (model) => `The passage was chosen by a language model, ${model}; the words are those of the source.`,
+    sure: (percent) => `It is right with a likelihood of about ${percent} %.`,
+    next: (event) => `Had it not been that, the question would have been taken to be about ${event}.`,
     passage: 'The passage',
   },
   related: { title: (event) => `Also in the sources: ${event}`, choose: 'Choose what to read' },
@@ -108,6 +113,8 @@ export const en: Wording = {
   },
   draft: 'Read by rules, not yet reviewed',
   chosen: 'A language model chose the passage; the words are those of the source',
+  reviewedOrNot: 'Review',
+  reviewed: 'Checked by a person',
   superseded: 'A newer article tells of it',
   check: {
     title: 'Checked against the sources',
@@ -127,12 +134,41 @@ export const en: Wording = {
     examples: 'For example',
     chatter: 'That is no question that I can answer. Ask about what the sources report, or use `/help`.',
   },
+  smallTalk: {
+    greeting: {
+      said: [
+        ...['hi', 'hi there', 'hello', 'hello there', 'hey', 'hey there', 'hiya', 'yo', 'greetings'],
+        ...['good morning', 'good afternoon', 'good evening', 'how are you', 'whats up'],
+      ],
+      reply: 'Hello! Ask me about what the articles report, such as “When do they meet?”; `/help` shows more.',
+    },
+    thanks: {
+      said: [
+        ...['thanks', 'thank you', 'thanks a lot', 'thank you so much', 'thank you very much', 'many thanks'],
+        ...['thx', 'ty', 'tysm', 'cheers', 'great thanks', 'ok thanks', 'good bot'],
+      ],
+      reply: 'You are welcome. Ask on whenever you like.',
+    },
+    farewell: {
+      said: ['bye', 'goodbye', 'good bye', 'good night', 'see you', 'see you later'],
+      reply: 'Goodbye!',
+    },
+  },
+  doubts: [
+    ...['is this true', 'is that true', 'is it true', 'true', 'true or false', 'is this right', 'is that right'],
+    ...['is this correct', 'is that correct', 'is this so', 'really', 'is this real', 'fact check', 'fact check this'],
+    ...['check', 'check this', 'check that', 'check please', 'verify', 'verify this', 'source', 'can you check this'],
+  ],
   cooldown: (seconds) => `Too many questions at once. Ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   fault: (id) => `Something went wrong here, and it has been noted. If you report it, name the error ${id}.`,
   stale: 'This reply is from an earlier version. Ask the question again.',
   notYours: 'Only the person who asked, or a member who may manage messages, can remove this answer.',
   unreadable:
     'I cannot read this reply: Discord shows me a message only when it mentions me. Reply with the mention left on, or use `/ask`.',
+  unreadableOther: (menu) =>
+    `Discord does not show me the message that you replied to. Use Apps → **${menu}** on it, or quote it behind my name.`,
+  unreadableRole:
+    'I cannot read this: Discord shows me a message when it mentions me, not my role. Mention me myself, or use `/ask`.',
   mayNotWrite: (channel) =>
     `You asked me something in <#${channel}>, where I may not write. Somebody who manages it has to allow me “View Channel” and “Send Messages” there; until then ask with \`/ask\`, or here.`,
   unknownEvent: (words) => `The sources know no event “${words}”. Choose one of those offered while you type.`,

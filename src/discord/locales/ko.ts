@@ -62,7 +62,7 @@ export const ko: Wording = {
   },
   buttons: {
     context: '앞뒤 문맥',
-    why: '왜 이 답인가요?',
+    more: '더 보기',
     related: '관련 내용',
     follow: '이어서 묻기',
     dismiss: '지우기',
@@ -81,19 +81,28 @@ export const ko: Wording = {
     const [year, month, date] = day.split('-').map(Number);
     return `${year}년 ${month}월 ${date}일${time ? ` ${time}` : ''} 기준 (${zone})`;
   },
+  day: (date) => {
+    const [year, month, day] = date.split('-').map(Number);
+    return `${year}년 ${month}월 ${day}일`;
+  },
+  event: (name) => name.replace(/^the /, ''),
+  left: (event) => `이제 ${event}에 대한 답입니다`,
   page: (page, of) => `${of}쪽 중 ${page}쪽`,
   notStated: '자료에 없음',
   context: '앞뒤 문맥',
-  why: {
+  more: {
     title: '왜 이 답인가요?',
-    asked: '물은 것',
-    matched: '자료에서 찾은 말',
-    nothing: '물은 말 가운데 찾은 것이 없습니다',
-    rests: '근거',
-    confidence: '확신도',
-    runnerUp: '다음 후보',
-    behind: (points) => `${points}점 낮음`,
-    chosenBy: '대목을 고른 언어 모델',
+    asks: (kind, event) =>
+      event === null
+        ? `질문은 ‘${kind}’를 묻는 것으로 읽었습니다.`
+        : `질문은 ${event}에 대해 ‘${kind}’를 묻는 것으로 읽었습니다.`,
+    found: (words) => `질문의 말 가운데 자료에 있는 것: ${words.map((word) => `“${word}”`).join(', ')}.`,
+    stands: (asked, said) => `질문의 “${asked}”는 기사의 “${said}”에 해당합니다.`,
+    fact: (label, event) => `답은 ${event}의 ‘${label}’에 적힌 내용입니다.`,
+    sentence: '답은 물은 내용을 가장 많이 담은 자료의 문장입니다.',
+    chosenBy: (model) => `언어 모델(${model})이 대목을 골랐으며, 말은 모두 출처의 것입니다.`,
+    sure: (percent) => `맞을 가능성은 약 ${percent} %입니다.`,
+    next: (event) => `그것이 아니라면 ${event}에 대한 질문으로 읽었을 것입니다.`,
     passage: '고른 대목',
   },
   related: { title: (event) => `자료의 다른 내용: ${event}`, choose: '읽을 내용을 고르세요' },
@@ -108,6 +117,8 @@ export const ko: Wording = {
   },
   draft: '규칙으로 읽은 초안이며 아직 검토되지 않았습니다',
   chosen: '언어 모델이 대목을 골랐으며, 말은 모두 출처의 것입니다',
+  reviewedOrNot: '검토',
+  reviewed: '사람이 확인했습니다',
   superseded: '더 새로운 기사가 전합니다',
   check: {
     title: '자료와 대조한 결과',
@@ -127,12 +138,31 @@ export const ko: Wording = {
     examples: '예를 들면',
     chatter: '답할 수 있는 질문이 아닙니다. 자료가 전하는 내용을 묻거나 `/help`를 써 보세요.',
   },
+  smallTalk: {
+    greeting: {
+      said: ['안녕', '안녕하세요', '안녕하십니까', '하이', '반가워', '반갑습니다', '좋은 아침'],
+      reply: '안녕하세요! 기사가 전하는 내용을 물어보세요. 예: “언제 만나나요?” `/help`에 더 있습니다.',
+    },
+    thanks: {
+      said: ['고마워', '고마워요', '고맙습니다', '감사', '감사해요', '감사합니다', '정말 감사합니다', '땡큐'],
+      reply: '천만에요. 언제든지 또 물어보세요.',
+    },
+    farewell: { said: ['잘 가', '잘 있어', '안녕히 계세요', '잘 자', '바이'], reply: '안녕히 가세요!' },
+  },
+  doubts: [
+    ...['사실이야', '사실인가요', '이거 사실이야', '이게 사실이야', '이거 사실인가요', '이게 사실인가요', '진짜야'],
+    ...['진짜', '정말', '정말이야', '정말인가요', '맞아', '맞나요', '이거 맞아', '이거 맞나요', '확인해줘', '확인 좀'],
+  ],
   cooldown: (seconds) => `질문이 너무 잦습니다. ${seconds}초 뒤에 다시 물어 주세요.`,
   fault: (id) => `문제가 생겨 기록해 두었습니다. 알리실 때는 오류 번호 ${id}를 적어 주세요.`,
   stale: '이전 버전의 답입니다. 질문을 다시 해 주세요.',
   notYours: '질문한 사람이나 메시지 관리 권한이 있는 사람만 이 답을 지울 수 있습니다.',
   unreadable:
     '이 답장을 읽을 수 없습니다. 디스코드는 저를 멘션한 메시지만 보여 줍니다. 멘션을 켠 채로 답장하거나 `/ask`를 써 주세요.',
+  unreadableOther: (menu) =>
+    `답장하신 메시지는 디스코드가 저에게 보여 주지 않습니다. 그 메시지에서 앱 → **${menu}**를 쓰거나, 제 이름 뒤에 내용을 적어 주세요.`,
+  unreadableRole:
+    '이 메시지를 읽을 수 없습니다. 디스코드는 제 역할이 아니라 저를 멘션한 메시지만 보여 줍니다. 저를 직접 멘션하거나 `/ask`를 써 주세요.',
   mayNotWrite: (channel) =>
     `<#${channel}>에서 질문하셨지만 저는 그곳에 글을 쓸 수 없습니다. 채널 관리자가 저에게 “채널 보기”와 “메시지 보내기”를 허용해야 합니다. 그때까지는 \`/ask\`나 이곳에서 물어 주세요.`,
   unknownEvent: (words) => `자료에는 “${words}”라는 사건이 없습니다. 입력할 때 나오는 목록에서 고르세요.`,

@@ -1,3 +1,4 @@
+import { checkClaims } from '../../answering/check.ts';
 import type { Clock } from '../../answering/clock.ts';
 import type { Turn } from '../../answering/decision.ts';
 import { localeOf } from '../../language/locale.ts';
@@ -5,14 +6,20 @@ import type { Status } from '../../model.ts';
 import { withoutTail } from '../../text/tail.ts';
 import { ask, type Later } from '../asking.ts';
 import type { Bot } from '../bot.ts';
+import { CHECK } from '../command.ts';
 import type { Place } from '../conversations.ts';
+import { checkMessage } from '../replies/check.ts';
 import { helpMessage } from '../replies/help.ts';
 import { type Message, notice } from '../replies/message.ts';
-import { wordingOf } from '../wording.ts';
+import { type Wording, wordingOf } from '../wording.ts';
 import type { Address } from './address.ts';
+import { isDoubt, smallTalk } from './small-talk.ts';
 
 export interface Heard extends Place {
+  /** What was said, names in the place of mentions. */
   readonly text: string;
+  /** What somebody else said that this is a reply to, empty where it is hidden; null where it is a reply to nobody else. */
+  readonly about: string | null;
   /** The time at which it was said. */
   readonly clock: Clock;
   readonly address: Address;
@@ -28,25 +35,48 @@ const MARK = /[^\p{L}\p{N}]/u;
 
 /**
  * The reply to a message, or null for silence. `before` is the conversation that the message goes on with. What people
- * say among themselves is shown to no second reader.
+ * say among themselves is shown to no second reader, whoever points to it.
  */
 export function hear(bot: Bot, heard: Heard, before: Turn | null, later?: Later): Message | null {
-  const { text, address, readable, channel, user, clock } = heard;
-  const locale = localeOf(text);
+  const said = heard.text.trim();
+  return heard.address === 'overheard'
+    ? overheard(bot, heard, said, before)
+    : addressed(bot, heard, said, before, later);
+}
+
+function overheard(bot: Bot, heard: Heard, said: string, before: Turn | null): Message | null {
+  if (said === '') return null;
+  const { answer, body } = asked(bot, heard, said, before);
+  return WORTH_SAYING.includes(answer.status) ? body : null;
+}
+
+function addressed(bot: Bot, heard: Heard, said: string, before: Turn | null, later?: Later): Message {
+  const { about } = heard;
+  const locale = localeOf(said === '' && about ? about : said);
   const words = wordingOf(locale);
-  const said = text.replace(/<@[!&]?\d+>/g, ' ').trim();
-  if (address !== 'overheard' && HELP.test(withoutTail(said, MARK).replace(/^[^\p{L}\p{N}]+/u, '')))
-    return helpMessage(words, bot, locale);
-  if (said === '') {
-    if (address === 'overheard') return null;
-    return address === 'reply' && !readable ? notice(words.unreadable) : helpMessage(words, bot, locale);
-  }
-  const { answer, body } = ask(
-    bot,
-    text,
-    { channel, user, locale, clock },
-    before,
-    address === 'overheard' ? undefined : later,
-  );
-  return address === 'overheard' && !WORTH_SAYING.includes(answer.status) ? null : body;
+  if (about !== null && (said === '' || isDoubt(words, said))) return replyAbout(bot, heard, said, words);
+  if (HELP.test(withoutTail(said, MARK).replace(/^[^\p{L}\p{N}]+/u, ''))) return helpMessage(words, bot, locale);
+  if (said === '') return withoutWords(bot, heard, words);
+  const back = smallTalk(words, said);
+  return back === null ? asked(bot, heard, said, before, later).body : notice(back);
+}
+
+/** Somebody points to what somebody else said: a question is answered, anything else is held against the sources. */
+function replyAbout(bot: Bot, heard: Heard, said: string, words: Wording): Message {
+  const about = heard.about ?? '';
+  const locale = localeOf(about);
+  if (about.trim() === '') return notice(words.unreadableOther(CHECK[localeOf(said)]));
+  if (said === '' && about.includes('?')) return asked(bot, heard, about, null).body;
+  return checkMessage(wordingOf(locale), bot.base, checkClaims(bot.answerer, about, heard.clock, locale));
+}
+
+/** A mention alone is met with help; of a message that is hidden that is said. */
+function withoutWords(bot: Bot, { address, readable }: Heard, words: Wording): Message {
+  if (!readable && address === 'reply') return notice(words.unreadable);
+  if (!readable && address === 'role') return notice(words.unreadableRole);
+  return helpMessage(words, bot, localeOf(''));
+}
+
+function asked(bot: Bot, { channel, user, clock }: Heard, text: string, before: Turn | null, later?: Later) {
+  return ask(bot, text, { channel, user, locale: localeOf(text), clock }, before, { later });
 }

@@ -10,14 +10,15 @@ import type { Counts } from '../counts.ts';
 import { errorId } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { MessageBody } from '../message-schema.ts';
-import { type Message, notice } from '../replies/message.ts';
+import { type Message, notice, quietly } from '../replies/message.ts';
 import { withoutEmbeds } from '../replies/plain.ts';
 import type { Serving } from '../serving.ts';
 import { wordingOf } from '../wording.ts';
 import { type Address, addressOf } from './address.ts';
 import type { Channel } from './channel.ts';
-import { hear } from './hear.ts';
+import { type Heard, hear } from './hear.ts';
 import type { Posting } from './posting.ts';
+import { askedIn, textOf, withNames } from './said.ts';
 
 /** Questions whose replies are remembered, so that an edit edits and a removal removes them. */
 const REMEMBERED = 5000;
@@ -44,11 +45,15 @@ export interface Ear {
   readonly channel: (id: string) => Channel;
   /** Whether the text of messages that are not addressed to the bot arrives. */
   readonly readsContent: boolean;
+  /** Applications whose webhooks write what people said, in their place. */
+  readonly proxies: ReadonlySet<string>;
   /** When listening began, in milliseconds since 1970: what was written before may have been answered before. */
   readonly since: number;
 }
 
 export type Spoken = APIMessage & { readonly guild_id?: string };
+
+type Said = Pick<Heard, 'text' | 'about'>;
 
 /** Answers messages, and lets the replies follow what happens to their questions. */
 export class Messages {
@@ -85,14 +90,22 @@ export class Messages {
     const place = { channel: message.channel_id, user: message.author.id };
     const channel = this.ear.channel(place.channel);
     const direct = message.guild_id === undefined;
-    const address = addressOf(message, { self: this.ear.self(), direct, listens: channel.listens });
+    const address = addressOf(message, {
+      self: this.ear.self(),
+      roles: channel.ownRoles,
+      direct,
+      listens: channel.listens,
+      proxies: this.ear.proxies,
+    });
     if (address === null && !earlier) return;
     const isAsked = address !== null && address !== 'overheard';
     const refusal = isAsked ? this.refusal(bot, message) : null;
     if (refusal === 'silence' || (address === 'overheard' && !this.mayHear(bot, place))) return;
     const exchange = earlier ?? { before: undefined, isGone: false, bot, reply: Promise.resolve(null) };
     const mayReply = channel.maySend && !posting.isShut(place.channel);
-    const work = () => address && this.replyTo(bot, message, address, exchange, mayReply);
+    // What the channel is called may not be known any more when it is the asker's turn.
+    const said = this.spokenIn(message, channel);
+    const work = () => address && this.replyTo(bot, message, said, address, exchange, mayReply);
     const body = refusal ?? (address ? bot.turns.of(place.user, message.content.length, work) : null);
     if (!mayReply) {
       if (isAsked || (await body)) await this.mayNotWrite(bot, message, address);
@@ -115,13 +128,14 @@ export class Messages {
   private replyTo(
     bot: Bot,
     message: Spoken,
+    { text, about }: Said,
     address: Address,
     exchange: Exchange,
     mayReply: boolean,
   ): Message | Promise<Message | null> | null {
     if (exchange.isGone) return null;
     const { log, counts, readsContent } = this.ear;
-    const { content: text, channel_id: channel, author } = message;
+    const { channel_id: channel, author } = message;
     const clock = bot.clock(saidAt(message));
     if (exchange.before === undefined) exchange.before = bot.conversations.turn({ channel, user: author.id });
     const before = exchange.bot === bot ? exchange.before : null;
@@ -130,7 +144,7 @@ export class Messages {
       const later: Later = (reply) => {
         waited = reply;
       };
-      const heard = { text, address, readable: readsContent, channel, user: author.id, clock };
+      const heard = { text, about, address, readable: readsContent, channel, user: author.id, clock };
       const body = hear(bot, heard, before, mayReply ? later : undefined);
       if (body) MessageBody.parse(body);
       if (waited && body) return this.waited(message, exchange, waited, body);
@@ -165,13 +179,24 @@ export class Messages {
     }
   }
 
-  /** Counts a question; what comes instead of a reply for somebody who asks too much: once a minute a word about it. */
+  /** What a message says, and what somebody else said to which it is a reply, with names in the place of ids. */
+  private spokenIn(message: Spoken, { ownRoles, nameOf }: Channel): Said {
+    const own = new Set([this.ear.self(), ...ownRoles]);
+    const other = message.referenced_message;
+    return {
+      text: withNames(askedIn(message), message.mentions, own, nameOf),
+      about:
+        other && other.author.id !== this.ear.self() ? withNames(textOf(other), other.mentions, own, nameOf) : null,
+    };
+  }
+
+  /** Counts a question; what comes instead of a reply for somebody who asks too much: once in a while a quiet word about it. */
   private refusal(bot: Bot, { channel_id, author, content }: Spoken): Message | 'silence' | null {
     const place = { channel: channel_id, user: author.id };
     const wait = bot.cooldown.take(place, 'message');
     if (wait === null) return null;
     this.ear.counts.limited++;
-    return bot.cooldown.mayTell(place) ? notice(wordingOf(localeOf(content)).cooldown(wait)) : 'silence';
+    return bot.cooldown.mayTell(place) ? quietly(notice(wordingOf(localeOf(content)).cooldown(wait))) : 'silence';
   }
 
   private mayHear(bot: Bot, place: Place): boolean {

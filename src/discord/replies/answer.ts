@@ -1,27 +1,28 @@
-import type {
-  APIActionRowComponent,
-  APIComponentInMessageActionRow,
-  APIEmbed,
-  APIEmbedField,
-} from 'discord-api-types/v10';
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbedField } from 'discord-api-types/v10';
 import type { FactBase } from '../../knowledge/fact-base.ts';
-import type { Answer, Grounds, Quote, Status } from '../../model.ts';
+import type { Answer, Quote, Span, Status } from '../../model.ts';
 import { clip, fitting } from '../clip.ts';
 import { customId } from '../custom-id.ts';
 import { keyOf } from '../keys.ts';
-import { bold, escaped } from '../markdown.ts';
+import { bold, escaped, subtext } from '../markdown.ts';
 import { followId, type Trail } from '../trail.ts';
 import type { Wording } from '../wording.ts';
+import { asked, type Standing } from './asked.ts';
 import { COLOURS } from './card.ts';
-import { button, buttonRow, type Message, message, selectRow } from './message.ts';
+import { choiceOf } from './choice.ts';
+import { button, buttonRow, type Message, message } from './message.ts';
+import { moreId, tellsDate } from './more-id.ts';
 import { fieldsOf } from './section.ts';
-import { quoted, sourceLine } from './source.ts';
+import { quoted, shortSource } from './source.ts';
 
 /** Together they stay under the bytes of a message. */
-const ROOM = { answer: 600, quotes: 1200, near: 900, date: 300, others: 300, sources: 900 } as const;
+const ROOM = { answer: 600, quotes: 1200, near: 900, date: 300, event: 120, sources: 700 } as const;
 
-/** Bytes of a menu, beside which there are no other fields. */
-const MENU = 3500;
+/** Passages that are no answer are shown, but no more of them than one looks at. */
+const NEAREST = 2;
+
+/** Characters of an answer that is always said by itself. */
+const SHORT = 60;
 
 const COLOUR: Readonly<Record<Status, number>> = {
   answered: COLOURS.answered,
@@ -32,31 +33,40 @@ const COLOUR: Readonly<Record<Status, number>> = {
 };
 
 /**
- * An answer: what is said, the quotes with who says so, the date's working, where it stands; buttons for more.
+ * An answer that stands alone: what was asked where nothing else shows it, what is said, the quotes with who says so,
+ * and in one small line the source and the event that is meant; buttons for more.
  * `trail`: the questions that led to it, empty where it cannot be gone on from.
  */
-export function answerMessage(words: Wording, base: FactBase, answer: Answer, asker: string, trail: Trail): Message {
+export function answerMessage(
+  words: Wording,
+  base: FactBase,
+  answer: Answer,
+  asker: string,
+  trail: Trail,
+  standing: Standing = {},
+): Message {
   if (answer.status === 'ignored') return message({ description: words.help.chatter, color: COLOURS.refused });
   const title = titleOf(words, answer);
+  const marked = markedIn(answer);
   // A sentence that nobody has made a fact of is shown once, as the quote.
-  const isQuoted = !answer.reviewed && answer.quotes.some(({ text }) => text === answer.answer);
+  const isQuoted = marked !== null || (!answer.reviewed && answer.quotes.some(({ text }) => text === answer.answer));
   const said = answer.answer === null || isQuoted ? [] : [bold(clip(escaped(answer.answer), ROOM.answer))];
-  const quotes = answer.quotes.map((quote, i) => quoted(quote, answer.says[i] ?? base.article(quote.article).outlet));
-  return message(
-    {
-      ...(title && { title }),
-      description: [...said, ...fitting(quotes, ROOM.quotes, '\n\n')].join('\n\n'),
-      color: COLOUR[answer.status],
-      fields: besides(words, base, answer),
-      ...footerOf(words, answer),
-    },
-    [chooser(words, base, answer, asker), buttons(words, answer, asker, trail)],
+  const quotes = answer.quotes.map((quote, i) =>
+    quoted(quote, saysOf(base, answer, i), undefined, i === 0 ? marked : null),
   );
-}
-
-function footerOf(words: Wording, { chosenBy, reviewed, quotes }: Answer): Pick<APIEmbed, 'footer'> {
-  if (chosenBy !== undefined) return { footer: { text: words.chosen } };
-  return !reviewed && quotes.length > 0 ? { footer: { text: words.draft } } : {};
+  const lines = [...said, ...fitting(quotes, ROOM.quotes, '\n'), ...smallLines(words, base, answer, trail, standing)];
+  return asked(
+    standing,
+    message(
+      {
+        ...(title && { title }),
+        ...(lines.length > 0 && { description: lines.join('\n') }),
+        color: COLOUR[answer.status],
+        ...(answer.nearest.length > 0 && answer.status !== 'clarify' && { fields: near(words, answer) }),
+      },
+      [answer.status === 'clarify' ? choiceOf(words, base, answer, asker) : null, buttons(words, answer, asker, trail)],
+    ),
+  );
 }
 
 /** Said in words, the colour only helps. */
@@ -66,41 +76,65 @@ function titleOf(words: Wording, { status, reason }: Answer): string | null {
   return status === 'unanswered' ? words.refused[reason ?? 'not-stated'] : null;
 }
 
-/** What stands beside the answer. */
-function besides(words: Wording, base: FactBase, answer: Answer): APIEmbedField[] {
-  const near = answer.nearest.map((quote) => quoted(quote, base.article(quote.article).outlet));
+/** Where an answer of many words stands in its quote just as it is: there it is seen at once, and need not be said twice. */
+function markedIn({ status, answer, quotes: [first] }: Answer): Span | null {
+  if (status !== 'answered' || answer === null || !first || answer.length < SHORT) return null;
+  const words = answer.replace(/[.\s]+$/, '');
+  const start = first.text.toLowerCase().indexOf(words.toLowerCase());
+  return start < 0 ? null : { start, end: start + words.length };
+}
+
+/** Who says so; of quotes from several articles also the outlet where its reporter does. */
+function saysOf(base: FactBase, { quotes, says }: Answer, i: number): string | null {
+  const articles = new Set(quotes.map(({ article }) => article));
+  const outlet = articles.size > 1 && quotes[i] ? base.article(quotes[i].article).outlet : null;
+  return says[i] ?? outlet;
+}
+
+/** The source and the event that is meant; the working of a date where no button could tell it. */
+function smallLines(words: Wording, base: FactBase, answer: Answer, trail: Trail, { left }: Standing): string[] {
   const articles = [...new Set(shown(answer).map(({ article }) => article))].map((id) => base.article(id));
-  const isChoice = answer.status === 'clarify';
-  return [
-    ...fieldsOf({ name: words.fields.near, blocks: isChoice ? [] : near }, ROOM.near),
-    ...fieldsOf({ name: words.fields.date, blocks: answer.date ? [escaped(answer.date.working)] : [] }, ROOM.date),
-    ...fieldsOf({ name: words.fields.others, blocks: isChoice ? [] : answer.others.map(escaped) }, ROOM.others),
-    ...fieldsOf({ name: words.fields.source, blocks: articles.map((each) => sourceLine(words, each)) }, ROOM.sources),
+  const sources = fitting(
+    articles.map((each) => shortSource(words, each)),
+    ROOM.sources,
+    '; ',
+  ).join('; ');
+  const { status, grounds, date } = answer;
+  const event =
+    grounds?.event && status !== 'unanswered'
+      ? clip(escaped(words.event(base.event(grounds.event).name)), ROOM.event)
+      : null;
+  const parts = [
+    ...(sources ? [sources] : []),
+    ...(event === null ? [] : [left ? words.left(event) : event]),
+    ...noteOf(words, answer),
   ];
+  const working = date && !tellsDate(answer, trail) ? [subtext(clip(escaped(date.working), ROOM.date))] : [];
+  return [...working, ...(parts.length > 0 ? [subtext(parts.join(' · '))] : [])];
+}
+
+/** Where it is not all reviewed facts: how its passages were come by. */
+function noteOf(words: Wording, { chosenBy, reviewed, quotes }: Answer): string[] {
+  if (chosenBy !== undefined) return [words.chosen];
+  return !reviewed && quotes.length > 0 ? [words.draft] : [];
+}
+
+/** What does not answer stands apart from what does. */
+function near(words: Wording, { nearest }: Answer): APIEmbedField[] {
+  const blocks = nearest.slice(0, NEAREST).map((quote) => quoted(quote, null));
+  return fieldsOf({ name: words.fields.near, blocks }, ROOM.near);
 }
 
 function shown({ quotes, nearest }: Answer): readonly Quote[] {
-  return [...quotes, ...nearest];
+  return quotes.length > 0 ? quotes : nearest.slice(0, NEAREST);
 }
 
-/** The persons or events of which one is meant; the choice carries what was asked about it. */
-function chooser(
+function buttons(
   words: Wording,
-  base: FactBase,
-  { status, others, grounds }: Answer,
+  answer: Answer,
   asker: string,
+  trail: Trail,
 ): APIActionRowComponent<APIComponentInMessageActionRow> | null {
-  if (status !== 'clarify' || !grounds) return null;
-  const known = [...base.entities.values(), ...base.events.values()];
-  // Namesakes would be one choice twice, which Discord refuses: it is their name that is asked about.
-  const options = [...new Set(others)].flatMap((name) => {
-    const meant = known.find((each) => each.name === name);
-    return meant ? [{ label: name, value: keyOf(meant) }] : [];
-  });
-  return selectRow(customId('choose', grounds.ask.kind, grounds.ask.aspects, asker), words.choose, options, MENU);
-}
-
-function buttons(words: Wording, answer: Answer, asker: string, trail: Trail) {
   const { grounds } = answer;
   const [first] = shown(answer);
   const follow = grounds ? followId(trail) : null;
@@ -111,22 +145,8 @@ function buttons(words: Wording, answer: Answer, asker: string, trail: Trail) {
           words.buttons.context,
         )
       : null,
-    grounds ? button(whyId(answer, grounds), words.buttons.why) : null,
-    grounds?.event ? button(customId('related', 'open', keyOf({ id: grounds.event }), 0), words.buttons.related) : null,
+    grounds ? button(moreId(answer, trail), words.buttons.more) : null,
     follow === null ? null : button(follow, words.buttons.follow),
     button(customId('dismiss', asker), words.buttons.dismiss),
   ]);
-}
-
-/** What the button carries that tells why: what facts or rules went by, or the passage that a model chose. */
-function whyId({ confidence, chosenBy, quotes: [first] }: Answer, grounds: Grounds): string {
-  const { event, fact, ask, runnerUp, matched } = grounds;
-  const key = (id: string | null | undefined) => (id ? keyOf({ id }) : null);
-  const points = (score: number) => Math.round(score * 100);
-  if (chosenBy !== undefined && first) {
-    const { article, start, end } = first;
-    return customId('chosen', key(event), ask.kind, points(confidence), keyOf({ id: article }), start, end, chosenBy);
-  }
-  const rival = [key(runnerUp?.event), points(runnerUp?.behind ?? 0)] as const;
-  return customId('why', key(event), key(fact), ask.kind, points(confidence), ...rival, matched.join(', '));
 }

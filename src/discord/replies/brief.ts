@@ -27,7 +27,7 @@ export function briefMessage(
   const number = ({ quotes: of, says }: Answer) =>
     of.map((quote, i) => {
       const key = `${quote.article} ${quote.start}`;
-      if (!quotes.has(key)) quotes.set(key, quoted(quote, says[i] ?? base.article(quote.article).outlet));
+      if (!quotes.has(key)) quotes.set(key, quoted(quote, says[i] ?? null));
       return `[${[...quotes.keys()].indexOf(key) + 1}]`;
     });
   const slots = SLOTS.map((slot): Section => {

@@ -8,10 +8,16 @@ import { fieldsOf, type Section } from './section.ts';
 const PAGE = 3000;
 
 /** How a reply is told apart at a glance; words always say the same. */
-export const COLOURS = { plain: 0x4f6d7a, answered: 0x2e7d32, corrected: 0xb26a00, refused: 0x6b6b6b } as const;
+export const COLOURS = {
+  plain: 0x4f6d7a,
+  answered: 0x2e7d32,
+  corrected: 0xb26a00,
+  contradicted: 0xc0392b,
+  refused: 0x6b6b6b,
+} as const;
 
 /** The pages of a card of many parts, none of them empty. */
-export function pagesOf(sections: readonly Section[]): { name: string; value: string }[][] {
+function pagesOf(sections: readonly Section[]): { name: string; value: string }[][] {
   const pages: { name: string; value: string }[][] = [[]];
   let used = 0;
   for (const field of sections.flatMap((section) => fieldsOf(section, Infinity))) {

@@ -49,6 +49,11 @@ export function ephemeral(body: Message): Message {
   return { ...body, flags: MessageFlags.Ephemeral };
 }
 
+/** Makes no sound and no mark at the channel's name. */
+export function quietly(body: Message): Message {
+  return { ...body, flags: MessageFlags.SuppressNotifications };
+}
+
 export function button(id: string, label: string): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,

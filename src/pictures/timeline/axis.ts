@@ -1,5 +1,3 @@
-import { scaleUtc } from 'd3-scale';
-import type { Temporal } from 'temporal-polyfill';
 import type { PlacedStation } from './layout.ts';
 
 /** A day between two dates, at its height. */
@@ -14,19 +12,16 @@ export function ticksOf(stations: readonly PlacedStation[]): readonly Tick[] {
     const next = stations[index + 1];
     if (!next || !station.gap || station.gap.broken) return [];
     const { last } = station.station.date;
-    const height = scaleUtc([time(last), time(next.station.date.first)], [station.until, next.mark]);
-    return Array.from({ length: station.gap.days - 1 }, (_, passed) => {
-      const day = last.add({ days: passed + 1 });
-      return { day: day.day, y: height(time(day)) };
-    });
+    const between = next.mark - station.until;
+    const days = station.gap.days;
+    return Array.from({ length: days - 1 }, (_, passed) => ({
+      day: last.add({ days: passed + 1 }).day,
+      y: station.until + (between * (passed + 1)) / days,
+    }));
   });
 }
 
 /** More than a day. */
 export function isPeriod({ station: { date } }: PlacedStation): boolean {
   return !date.first.equals(date.last);
-}
-
-function time(day: Temporal.PlainDate): Date {
-  return new Date(Date.UTC(day.year, day.month - 1, day.day));
 }

@@ -3,7 +3,7 @@ import { MARGIN, WIDTH } from '../picture.ts';
 import { endOf, type Row, rowOf } from '../row.ts';
 import type { Wording } from '../wording.ts';
 import type { Entry } from './entries.ts';
-import { nameOf, relationShown } from './relation.ts';
+import { articleOf, nameOf, relationShown } from './relation.ts';
 import { BETWEEN, NAME, SMALL, TEXT } from './styles.ts';
 
 /** An event with its name and, where it hangs below another one, the words for that. */
@@ -18,8 +18,14 @@ const INDENT = 44;
 const DEEPEST = 3;
 const PADDING = 14;
 
-/** The cards of events below each other, each indented by what it follows. */
-export function cardsOf(base: FactBase, entries: readonly Entry[], top: number, wording: Wording): readonly Card[] {
+/** The cards of events below each other, each indented by what it follows; `several`: each names its article. */
+export function cardsOf(
+  base: FactBase,
+  entries: readonly Entry[],
+  top: number,
+  wording: Wording,
+  several: boolean,
+): readonly Card[] {
   const cards: Card[] = [];
   for (const entry of entries) {
     const last = cards.at(-1);
@@ -28,6 +34,7 @@ export function cardsOf(base: FactBase, entries: readonly Entry[], top: number, 
       [
         [relationShown(base, entry, wording), SMALL],
         [nameOf(entry), NAME],
+        ...(several ? [[articleOf(base, entry), SMALL] as const] : []),
       ],
       x,
       last ? endOf(last) + BETWEEN : top,

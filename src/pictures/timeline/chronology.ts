@@ -21,6 +21,8 @@ export interface Chronology {
   readonly undated: readonly Entry[];
   /** How many events there is no room for. */
   readonly more: number;
+  /** The events are of more than one article. */
+  readonly several: boolean;
 }
 
 /**
@@ -52,7 +54,8 @@ export function chronologyOf(base: FactBase, events: readonly NewsEvent[]): Chro
     if (date && members.length > 0) stationAt(date)[members.length > 1 ? 'followed' : 'entries'].push(...members);
   }
   const told = shown.size > 0 ? [...shown].map(({ event }) => event) : events.slice(0, LIMIT);
-  for (const id of new Set(told.map(({ article }) => article))) {
+  const articles = new Set(told.map(({ article }) => article));
+  for (const id of articles) {
     const article = base.article(id);
     const date = datedAs(article.published.slice(0, 10));
     if (date) stationAt(date).published.push(article);
@@ -61,6 +64,7 @@ export function chronologyOf(base: FactBase, events: readonly NewsEvent[]): Chro
     stations: [...byValue.values()].sort((a, b) => byDate(a.date, b.date)),
     undated: undated.flatMap(kept),
     more: ordered.length - shown.size,
+    several: articles.size > 1,
   };
 }
 

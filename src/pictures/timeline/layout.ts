@@ -48,12 +48,12 @@ export function timelineLayout(base: FactBase, chronology: Chronology, locale: L
   let y = endOf(title) + BETWEEN;
   const stations: PlacedStation[] = [];
   for (const [index, station] of chronology.stations.entries()) {
-    const placed = placedStation(base, station, chronology.stations[index + 1], y, locale);
+    const placed = placedStation(base, station, chronology.stations[index + 1], y, locale, chronology.several);
     stations.push(placed);
     y = (placed.gap?.end ?? placed.bottom) + AROUND_GAP;
   }
   const noDate = chronology.undated.length > 0 ? beside([wording.noDate, DATE], y + BEFORE_UNDATED) : null;
-  const undated = noDate ? cardsOf(base, chronology.undated, endOf(noDate) + BETWEEN, wording) : [];
+  const undated = noDate ? cardsOf(base, chronology.undated, endOf(noDate) + BETWEEN, wording, chronology.several) : [];
   y = bottomOf(undated, y);
   const more = chronology.more > 0 ? beside([wording.more(chronology.more), SMALL], y + BETWEEN) : null;
   return { height: Math.ceil((more ? endOf(more) : y) + MARGIN), title, stations, noDate, undated, more };
@@ -65,16 +65,18 @@ function placedStation(
   next: Station | undefined,
   y: number,
   locale: Locale,
+  several: boolean,
 ): PlacedStation {
   const wording = wordingOf(locale);
   const heading = beside([dateInWords(station.date, locale), DATE], y);
-  const alone = cardsOf(base, station.entries, endOf(heading) + BETWEEN, wording);
+  const alone = cardsOf(base, station.entries, endOf(heading) + BETWEEN, wording, several);
   const published = publications(station.published, bottomOf(alone, endOf(heading)) + BETWEEN, wording);
   const followed = cardsOf(
     base,
     station.followed,
     bottomOf([...alone, ...published], endOf(heading)) + BETWEEN,
     wording,
+    several,
   );
   const cards = [...alone, ...followed];
   const onTheDate = cards.filter(({ entry }) => entry.depth === 0);

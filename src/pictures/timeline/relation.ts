@@ -24,3 +24,9 @@ export function relationTold(base: FactBase, { moment }: Entry, wording: Wording
 export function nameOf({ event }: Entry): string {
   return label(event.name);
 }
+
+/** By which article an event is told, for where several are. */
+export function articleOf(base: FactBase, { event }: Entry): string {
+  const { outlet, title } = base.article(event.article);
+  return [plain(outlet), `“${plain(title)}”`].filter((part) => part !== '').join(' · ');
+}

@@ -1,10 +1,11 @@
 import type { Locale } from '../../model.ts';
 
-/** A local date-time, to the minute, in words; it is shown as it stands, whatever zone the browser is in. */
+/** A local date, or date-time to the minute, in words; it is shown as it stands, whatever zone the browser is in. */
 export function localInWords(locale: Locale, local: string): string {
   const at = new Date(`${local.slice(0, 16)}Z`);
   if (Number.isNaN(at.getTime())) return local;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(at);
+  const time = local.includes('T') ? ({ timeStyle: 'short' } as const) : {};
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...time, timeZone: 'UTC' }).format(at);
 }
 
 /** The time of a message in the asker's zone, as short as its day allows. */

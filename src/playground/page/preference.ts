@@ -16,3 +16,20 @@ export function remember(name: string, value: string): void {
     // The choice then lasts as long as the page.
   }
 }
+
+/** What holds for this tab alone, also when it is loaded again. */
+export function recallHere(name: string): string | null {
+  try {
+    return sessionStorage.getItem(PREFIX + name);
+  } catch {
+    return null;
+  }
+}
+
+export function rememberHere(name: string, value: string): void {
+  try {
+    sessionStorage.setItem(PREFIX + name, value);
+  } catch {
+    // A page that is loaded again then begins anew.
+  }
+}

@@ -28,6 +28,7 @@ export interface PageWording {
   };
   readonly log: string;
   readonly typing: (name: string) => string;
+  readonly silent: (name: string) => string;
   readonly message: {
     readonly app: string;
     readonly edited: string;
@@ -52,6 +53,7 @@ export interface PageWording {
     readonly newWindow: string;
   };
   readonly box: {
+    readonly mention: (name: string) => string;
     readonly label: (channel: string) => string;
     readonly listed: string;
     readonly listedHint: string;
@@ -84,6 +86,8 @@ export interface PageWording {
     readonly moments: string;
     readonly moment: (moment: Moment) => string;
     readonly asking: (when: string) => string;
+    /** The same, of the time that nobody has set. */
+    readonly start: (when: string) => string;
     readonly tooEarly: (when: string) => string;
   };
   readonly pictures: {

@@ -98,8 +98,10 @@ test.concurrent('buttons and menus work, and Dismiss removes the answer', async 
   const { discord, channel, person } = all;
   const { expect } = context;
   const { message, press } = await asked(all, 'When are the talks?');
-  expect((await press(words.buttons.why)).message?.embeds[0]?.title).toBe(words.why.title);
-  const related = (await press(words.buttons.related)).message as APIMessage;
+  const more = (await press(words.buttons.more)).message as APIMessage;
+  expect(more.embeds[0]?.title).toBe(words.more.title);
+  const related = (await discord.click(channel, person, more, buttonOf(more, words.buttons.related)))
+    .message as APIMessage;
   const menu = menuOf(related);
   const picked = await discord.select(channel, person, related, menu.custom_id, [menu.options[0]?.value ?? '']);
   expect(picked.message && readReply(picked.message).status).toBe('answered');
@@ -112,7 +114,7 @@ test.concurrent('any message is checked', async (context) => {
   const { discord, channel, person } = await overHttp(context);
   const said = discord.say(channel, person, 'The talks will take place in Washington.');
   const { message } = await discord.contextMenu(channel, person, CHECK.en, said);
-  context.expect(message?.embeds[0]?.title).toBe(words.check.title);
+  context.expect(message?.embeds[0]?.title).toContain(words.verdicts.supported);
 });
 
 test.concurrent('/timeline is announced at once and filled with pictures that say what they show', {

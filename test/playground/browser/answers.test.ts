@@ -16,8 +16,7 @@ describe('a first visit', () => {
     expect(ARTICLE).toContain(words);
     await expect.poll(() => channel.highlights.first().textContent()).toBe(words);
     await expect.poll(() => isInView(channel.highlights)).toBe(true);
-    expect(await reply.getByRole('heading', { name: 'Source' }).count()).toBe(1);
-    expect(await reply.textContent()).toContain('October 28, 2024, 09:46 (Asia/Seoul)');
+    expect(await reply.textContent()).toContain('Yonhap, Oct 28, 2024 · South Korea-US "two plus two" talks');
   });
 
   test('every example is answered, and what is not in the sources is refused', async ({ visit }) => {
@@ -79,12 +78,12 @@ test.for([
 });
 
 describe('under an answer', () => {
-  test('In context and Why show more to the asker alone, and go when dismissed', async ({ visit }) => {
+  test('In context and More show more to the asker alone, and go when dismissed', async ({ visit }) => {
     const channel = await visit();
     const reply = await channel.ask('When do they meet?');
     for (const [name, shows] of [
       ['In context', 'The meeting comes as North Korea is believed to have sent troops'],
-      ['Why this answer?', 'Confidence'],
+      ['More', 'It is right with a likelihood of about'],
     ] as const) {
       await channel.button(name, reply).click();
       await channel.privately.getByText(shows).waitFor();
@@ -95,7 +94,8 @@ describe('under an answer', () => {
 
   test('Related offers what else there is to read, by pointer and by keys', async ({ visit }) => {
     const channel = await visit();
-    await channel.button('Related', await channel.ask('When do they meet?')).click();
+    await channel.button('More', await channel.ask('When do they meet?')).click();
+    await channel.button('Related').click();
     const menu = channel.page.getByRole('combobox', { name: 'Choose what to read' });
     await menu.click();
     await channel.page.getByRole('option', { name: /^Where: in Washington the South Korea-US/ }).click();
@@ -136,7 +136,7 @@ describe('under an answer', () => {
     await channel.messages
       .nth(2)
       .getByText(/Cho Tae-yul, Defense Minister Kim Yong-hyun/)
-      .first()
+      .last()
       .waitFor();
   });
 
@@ -191,16 +191,17 @@ describe('a message of one’s own', () => {
     await channel.messages.nth(1).waitFor();
     await channel.messages.first().hover();
     await channel.button('Check against the sources', channel.messages.first()).click();
-    await channel.privately.getByRole('heading', { name: 'Contradicted' }).waitFor();
+    await channel.privately.getByRole('heading', { name: '✗ Contradicted' }).waitFor();
     await channel.privately.getByText('on Thursday, October 31, 2024').waitFor();
   });
 
-  test('a reply leads back to its question', async ({ visit }) => {
+  test('a reply leads back to what it is about', async ({ visit }) => {
     const channel = await visit({ size: [1280, 480] });
     const reply = await channel.ask('When do they meet?');
     await channel.ask('Who meets Melanie Joly?');
-    await channel.button('Reply to you: When do they meet?', reply).click();
-    await expect.poll(() => isInView(channel.messages.first())).toBe(true);
-    expect(await channel.messages.first().evaluate((node) => node.matches(':focus'))).toBe(true);
+    await channel.button('More', reply).click();
+    await channel.button(/^Reply to Attaché:/, channel.privately).click();
+    await expect.poll(() => isInView(reply)).toBe(true);
+    expect(await reply.evaluate((node) => node.matches(':focus'))).toBe(true);
   });
 });

@@ -85,7 +85,8 @@ const STATES: Readonly<Record<string, (channel: ChannelPage) => Promise<unknown>
   'a first visit': async () => {},
   'an answer': (channel) => channel.ask('When do they meet, and where?'),
   'a private answer': async (channel) => {
-    await channel.button('Related', await channel.ask('When do they meet?')).click();
+    await channel.button('More', await channel.ask('When do they meet?')).click();
+    await channel.button('Related').click();
     await channel.page.getByRole('combobox', { name: 'Choose what to read' }).click();
   },
   'the commands': async (channel) => {

@@ -51,7 +51,7 @@ describe('the language', () => {
     await korean.page.getByText(korean.words.welcome.text).waitFor();
     await korean.button(korean.words.pictures.timeline).waitFor();
     await korean.send('/누가 about: the talks');
-    await korean.messages.last().getByRole('heading', { name: '출처' }).waitFor();
+    await korean.messages.last().getByText('2024년 10월 28일').waitFor();
     await korean.button('앞뒤 문맥', korean.messages.last()).waitFor();
     await korean.button('누가 참석하나요?').click();
     await korean

@@ -76,6 +76,14 @@ describe('what Discord gives a meaning', () => {
     ['<t:1700000000:R>', 'time(1700000000)'],
     ['<t:8640000000000>', 'time(8640000000000)'],
     ['> a\n> b\nc', 'quote(a⏎b)c'],
+    ['> a\n-# b', 'quote(a)subtext(b)'],
+    ['>>> a\nb\n> c', 'quote(a⏎b⏎c)'],
+    ['> a\n> > b', 'quote(aquote(b))'],
+    ['***a*** *b **c***', 'strong(em(a)) em(b strong(c))'],
+    ['a_b_c _d_ *e', 'a_b_c em(d) *e'],
+    ['**a\nb**', 'strong(a⏎b)'],
+    ['See https://example.org/a.', 'See link(https://example.org/a → https://example.org/a).'],
+    ['`` a`b `` ||`c`||', 'code( a`b ) spoiler(code(c))'],
   ])('%s', (text, expected) => {
     expect(drawn(markdown(text))).toBe(expected);
   });
@@ -136,6 +144,7 @@ describe('quotes of a block', () => {
     ['no quote', 'words\n— nobody', []],
     ['an empty block', '> \n', []],
     ['one with whose words they are', '> “a b”\n> — c', [['“a b”', '— c']]],
+    ['one with whose words they are behind it', '> “a ” — b” — *c* d', [['“a ” — b”', '— c d']]],
     [
       'two in one block',
       '> “a”\n> — b\n> “c”\n> — d',

@@ -55,13 +55,17 @@ describe('what stands over a message', () => {
     [
       'a question that is gone',
       message('b', { message_reference: { message_id: 'z' } }),
-      { type: 'reply', to: null, id: 'z' },
+      { type: 'reply', to: null, id: 'z', isAbove: false },
     ],
-    ['a question', message('b', { message_reference: { message_id: 'a' } }), { type: 'reply', to: own('a'), id: 'a' }],
+    [
+      'a question',
+      message('b', { message_reference: { message_id: 'a' } }),
+      { type: 'reply', to: own('a'), id: 'a', isAbove: true },
+    ],
     [
       'the message whose button was pressed',
       message('b', { interaction_metadata: { ...used, type: 3, interacted_message_id: 'a' } }),
-      { type: 'reply', to: own('a'), id: 'a' },
+      { type: 'reply', to: own('a'), id: 'a', isAbove: true },
     ],
     [
       'a command without a name',

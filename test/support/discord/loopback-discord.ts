@@ -101,8 +101,8 @@ export class LoopbackDiscord {
   }
 
   /** `allow`: what the bot may do there. */
-  channel(guild: Guild, { allow = USUAL }: { readonly allow?: bigint } = {}): Channel {
-    const channel = this.#world.channel(guild, allow);
+  channel(guild: Guild, { allow = USUAL, type }: Partial<Pick<Channel, 'allow' | 'type'>> = {}): Channel {
+    const channel = this.#world.channel(guild, allow, type);
     this.gateway.dispatch(Intent.Guilds, 'CHANNEL_CREATE', channelJson(channel, this.#world));
     return channel;
   }

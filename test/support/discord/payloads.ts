@@ -45,7 +45,7 @@ export function channelJson(channel: Channel, world: World): APIChannel {
   if (channel.type === ChannelType.DM)
     return { id, type: channel.type, last_message_id: null, recipients: person ? [person.user] : [] } as APIChannel;
   const common = { id, name, guild_id: guild?.id, last_message_id: null, rate_limit_per_user: 0, flags: 0 };
-  if (channel.type === ChannelType.GuildText)
+  if (channel.type !== ChannelType.PublicThread)
     return {
       ...common,
       type: channel.type,
@@ -88,8 +88,10 @@ export function threadMember(channel: Channel, world: World) {
 
 export function guildJson(guild: Guild, world: World): GatewayGuildCreateDispatchData {
   const channels = [...world.channels.values()].filter((channel) => channel.guild?.id === guild.id);
-  const jsonOf = (type: ChannelType) =>
-    channels.filter((channel) => channel.type === type).map((channel) => channelJson(channel, world));
+  const jsonOf = (isThread: boolean) =>
+    channels
+      .filter((channel) => (channel.type === ChannelType.PublicThread) === isThread)
+      .map((channel) => channelJson(channel, world));
   return {
     id: guild.id,
     name: guild.name,
@@ -103,7 +105,7 @@ export function guildJson(guild: Guild, world: World): GatewayGuildCreateDispatc
     verification_level: 0,
     default_message_notifications: 1,
     explicit_content_filter: 0,
-    roles: [everyoneRole(guild)],
+    roles: [everyoneRole(guild), roleOf(guild, world)],
     emojis: [],
     features: [],
     mfa_level: 0,
@@ -129,13 +131,18 @@ export function guildJson(guild: Guild, world: World): GatewayGuildCreateDispatc
     member_count: world.people.size,
     voice_states: [],
     members: [memberJson(guild, world.bot)],
-    channels: jsonOf(ChannelType.GuildText),
-    threads: jsonOf(ChannelType.PublicThread),
+    channels: jsonOf(false),
+    threads: jsonOf(true),
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
   } as unknown as GatewayGuildCreateDispatchData;
+}
+
+/** That Discord makes for a bot that is invited with permissions. */
+function roleOf(guild: Guild, { bot }: World) {
+  return { ...everyoneRole(guild), id: guild.botRole, name: bot.name, managed: true, tags: { bot_id: bot.id } };
 }
 
 /** It has the guild's id. */

@@ -17,5 +17,5 @@ function isReadable({ author, mentions }: APIMessage, { guild }: Channel, { bot 
 }
 
 function withoutContent(message: APIMessage): APIMessage {
-  return { ...message, content: '', embeds: [], attachments: [], components: [] };
+  return { ...message, content: '', embeds: [], attachments: [], components: [], message_snapshots: [] };
 }

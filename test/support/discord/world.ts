@@ -20,12 +20,20 @@ export interface Guild {
   readonly name: string;
   readonly ownerId: string;
   readonly joinedAt: string;
+  /** Of the role that comes with the bot. */
+  readonly botRole: string;
 }
 
 export interface Channel {
   readonly id: string;
   readonly name: string;
-  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM;
+  readonly type:
+    | ChannelType.GuildText
+    | ChannelType.GuildVoice
+    | ChannelType.GuildAnnouncement
+    | ChannelType.GuildForum
+    | ChannelType.PublicThread
+    | ChannelType.DM;
   /** None of a direct message. */
   readonly guild: Guild | null;
   /** Of a thread. */
@@ -86,13 +94,14 @@ export class World {
       name: `guild-${this.guilds.size + 1}`,
       ownerId: snowflake(),
       joinedAt: new Date().toISOString(),
+      botRole: snowflake(),
     };
     this.guilds.set(guild.id, guild);
     return guild;
   }
 
-  channel(guild: Guild, allow: bigint): Channel {
-    return this.#open({ type: ChannelType.GuildText, guild, allow });
+  channel(guild: Guild, allow: bigint, type: Channel['type'] = ChannelType.GuildText): Channel {
+    return this.#open({ type, guild, allow });
   }
 
   /** A thread opened from a message has the message's id. */

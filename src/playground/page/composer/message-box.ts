@@ -8,6 +8,7 @@ import './command-form.ts';
 import type { CommandForm } from './command-form.ts';
 import { missing, readLine, type Values } from './command-line.ts';
 import { commandsFitting, type SlashCommand } from './commands.ts';
+import { beginning } from './mention.ts';
 import { PICKER, picker } from './picker.ts';
 
 /** What the box asks of the page; what could not be sent comes back into the box. */
@@ -37,6 +38,8 @@ export class MessageBox extends LightElement {
   declare words: PageWording;
   declare locale: Locale;
   declare commands: readonly SlashCommand[];
+  /** Name of the bot, by which it is mentioned. */
+  declare bot: string;
   declare sending: Sending;
   declare chosen: { readonly command: SlashCommand; readonly values: Values } | null;
   declare text: string;
@@ -62,6 +65,7 @@ export class MessageBox extends LightElement {
     const isOpen = fitting.length > 0;
     return html`
       ${isOpen ? this.picker(fitting) : nothing}
+      ${this.mentions ? this.mentionPicker() : nothing}
       <div class="box">
         <button class="box-slash" type="button" aria-label=${words.box.commands} title=${words.box.commands} @click=${this.offer}>${icon('slash')}</button>
         <textarea rows="1" maxlength="10000" .value=${this.text} placeholder=${words.box.label(words.channel)}
@@ -103,6 +107,27 @@ export class MessageBox extends LightElement {
     });
   }
 
+  /** Whether the bot's name is being typed behind an @. */
+  private get mentions(): boolean {
+    const begun = beginning(this.text);
+    return begun !== null && !this.isShut && this.bot.toLowerCase().startsWith(begun.toLowerCase());
+  }
+
+  private mention(): void {
+    this.text = this.text.replace(/@[\p{L}\p{N}]*$/u, `@${this.bot} `);
+    this.focus();
+  }
+
+  private mentionPicker() {
+    const label = this.words.box.mention(this.bot);
+    return html`<div class="picker">
+      <div role="listbox" tabindex="0" aria-label=${label}>
+        <div role="option" aria-selected="true" @pointerdown=${(event: Event) => event.preventDefault()}
+          @click=${() => this.mention()}><span class="option-name">@${this.bot}</span><span class="option-text">${label}</span></div>
+      </div>
+    </div>`;
+  }
+
   private offer(): void {
     this.text = '/';
     this.isShut = false;
@@ -123,10 +148,15 @@ export class MessageBox extends LightElement {
     const { key } = event;
     const fitting = this.fitting();
     const at = fitting[this.active];
+    if (this.mentions && (key === 'Tab' || key === 'Enter') && !event.shiftKey) {
+      event.preventDefault();
+      this.mention();
+      return;
+    }
     const to = step(key, this.active, fitting.length);
     if (to !== null && key.startsWith('Arrow')) this.active = to;
     else if (at && (key === 'Tab' || key === 'Enter') && !event.shiftKey) this.choose(at, {});
-    else if (fitting.length > 0 && key === 'Escape') this.isShut = true;
+    else if ((fitting.length > 0 || this.mentions) && key === 'Escape') this.isShut = true;
     else if (key === 'Enter' && !event.shiftKey) this.send();
     else if (key === 'ArrowUp' && this.text === '') this.sending.editLast();
     else return;

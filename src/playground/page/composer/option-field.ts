@@ -88,7 +88,7 @@ export class OptionField extends LightElement {
       // An answer to what was typed before, or for a field that was left, is of no use.
       if (id !== this.asked) return;
       this.choices = choices;
-      this.active = -1;
+      this.active = best(choices, this.value);
     }, PAUSE);
   }
 
@@ -122,4 +122,11 @@ export class OptionField extends LightElement {
     event.stopPropagation();
   }
 }
+/** The first, where it is called what was typed: Enter then takes it. Words of one's own are sent as they are. */
+function best([first]: readonly Choice[], typed: string): number {
+  const wanted = typed.trim().toLowerCase();
+  if (!first || wanted === '' || first.value === typed) return -1;
+  return first.name.toLowerCase().includes(wanted) ? 0 : -1;
+}
+
 customElements.define('option-field', OptionField);

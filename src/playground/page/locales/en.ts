@@ -27,6 +27,8 @@ export const en: PageWording = {
   },
   log: 'Messages',
   typing: (name) => `${name} is typing…`,
+  silent: (name) =>
+    `${name} has no answer to that, and kept silent as you chose. Write @${name} and it always replies.`,
   message: {
     app: 'App',
     edited: '(edited)',
@@ -51,6 +53,7 @@ export const en: PageWording = {
     newWindow: 'opens in a new tab',
   },
   box: {
+    mention: (name) => `Mention ${name}`,
     label: (channel) => `Message #${channel}`,
     listed: 'Answers only when it can',
     listedHint: 'On: as in a channel where people talk among themselves. Off: as when the bot is mentioned.',
@@ -89,6 +92,7 @@ export const en: PageWording = {
         after: `Day after: ${name}`,
       })[is],
     asking: (when) => `Asking as of ${when}`,
+    start: (when) => `Asking as of ${when}, when the article came out`,
     tooEarly: (when) => `Not before ${when}.`,
   },
   pictures: {

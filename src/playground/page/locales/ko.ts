@@ -27,6 +27,8 @@ export const ko: PageWording = {
   },
   log: '메시지',
   typing: (name) => `${name} 님이 입력하고 있어요…`,
+  silent: (name) =>
+    `${name}에게는 그에 대한 답이 없어, 고르신 대로 조용히 있었습니다. @${name}라고 부르면 언제나 답합니다.`,
   message: {
     app: '앱',
     edited: '(수정됨)',
@@ -51,6 +53,7 @@ export const ko: PageWording = {
     newWindow: '새 탭에서 열림',
   },
   box: {
+    mention: (name) => `${name} 멘션하기`,
     label: (channel) => `#${channel}에 메시지 보내기`,
     listed: '답할 수 있을 때만 답하기',
     listedHint: '켜면 사람들끼리 이야기하는 채널처럼, 끄면 봇을 멘션했을 때처럼 답합니다.',
@@ -84,6 +87,7 @@ export const ko: PageWording = {
     moment: ({ is, name }) =>
       ({ publication: `발행: ${name}`, before: `전날: ${name}`, day: `당일: ${name}`, after: `다음 날: ${name}` })[is],
     asking: (when) => `${when} 기준으로 질문 중`,
+    start: (when) => `기사가 나온 ${when} 기준으로 질문 중`,
     tooEarly: (when) => `${when} 이후여야 합니다.`,
   },
   pictures: {

@@ -1,4 +1,3 @@
-import '@skyra/discord-components-core/discord-messages.js';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,7 +8,7 @@ import type { MessageView } from './view.ts';
 import { welcome } from './welcome.ts';
 
 /** Nearer to the end than this, and the reader follows what comes. */
-const NEAR = 120;
+const NEAR = 24;
 const MARGIN = 8;
 
 /** The channel's messages, from its beginning. */
@@ -19,13 +18,15 @@ export class ChannelLog extends LightElement {
   declare context: Context;
   declare ask: (question: string) => void;
   private follows = true;
+  /** Where the log stood when it was scrolled last. */
+  private top = 0;
   private readonly grown = new ResizeObserver(() => this.keepUp());
 
   protected override render() {
     const { views, context } = this;
-    const { words, editing, locale, theme, world } = context;
+    const { words, editing, locale, world } = context;
     return html`<div class="log" role="log" aria-live="off" aria-label=${words.log} tabindex="0" @scroll=${this.scrolled}>
-      <discord-messages class="log-inner" no-background ?light-theme=${theme === 'light'}>
+      <div class="log-inner">
         ${welcome(context, this.ask)}
         ${repeat(
           views,
@@ -47,13 +48,13 @@ export class ChannelLog extends LightElement {
               () => messageRow(view, context),
             )}`,
         )}
-      </discord-messages>
+      </div>
     </div>`;
   }
 
   protected override firstUpdated(): void {
-    const inner = this.querySelector('.log-inner');
-    if (inner) this.grown.observe(inner);
+    // The box below may grow too, and takes of the log's height.
+    for (const each of this.querySelectorAll('.log, .log-inner')) this.grown.observe(each);
   }
 
   protected override updated(changed: Map<string, unknown>): void {
@@ -76,18 +77,24 @@ export class ChannelLog extends LightElement {
     return i > 0 && this.views[i - 1]?.isPast === true && this.views[i]?.isPast === false;
   }
 
+  /** Only who goes back leaves the end: what grows below, after the log was brought there, is no sign of that. */
   private scrolled(event: Event): void {
     const log = event.currentTarget as HTMLElement;
-    this.follows = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+    const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+    if (isAtEnd) this.follows = true;
+    else if (log.scrollTop < this.top - 1) this.follows = false;
+    this.top = log.scrollTop;
   }
 
   private keepUp(): void {
     const log = this.querySelector('.log');
     if (!log || !this.follows) return;
-    const last = this.querySelector('.message:last-of-type');
+    const last = [...this.querySelectorAll('.message')].at(-1);
+    const isLong = last !== undefined && last.clientHeight + MARGIN > log.clientHeight;
     const above = last ? last.getBoundingClientRect().top - log.getBoundingClientRect().top - MARGIN : 0;
     // Of an answer longer than the screen the beginning is shown.
-    log.scrollTop = Math.min(log.scrollHeight, last ? log.scrollTop + above : log.scrollHeight);
+    log.scrollTop = isLong ? log.scrollTop + above : log.scrollHeight;
+    this.top = log.scrollTop;
   }
 }
 customElements.define('channel-log', ChannelLog);

@@ -1,6 +1,4 @@
 import type { APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import '@skyra/discord-components-core/discord-action-row.js';
-import '@skyra/discord-components-core/discord-button.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../web-address.ts';
 import './string-select.ts';
@@ -18,7 +16,7 @@ export function components(message: APIMessage, context: Context): TemplateResul
   const rows = (message.components ?? []).filter((row): row is Row => 'components' in row);
   if (rows.length === 0) return nothing;
   return html`<div class="components">
-    ${rows.map((row) => html`<discord-action-row>${row.components.map((part) => one(part as Part, message, context))}</discord-action-row>`)}
+    ${rows.map((row) => html`<div class="action-row">${row.components.map((part) => one(part as Part, message, context))}</div>`)}
   </div>`;
 }
 
@@ -30,12 +28,14 @@ function one(part: Part, message: APIMessage, { does }: Context): unknown {
     const style = STYLES[part.style] ?? 'secondary';
     if ('url' in part) {
       const address = webAddress(part.url);
-      return address === null ? shown : html`<discord-button type=${style} url=${address}>${shown}</discord-button>`;
+      return address === null
+        ? shown
+        : html`<a class="button" data-style=${style} href=${address} target="_blank" rel="noopener noreferrer">${shown}</a>`;
     }
     if (!('custom_id' in part)) return nothing;
     const id = part.custom_id;
-    return html`<discord-button type=${style} ?disabled=${part.disabled}
-      @click=${() => part.disabled || does.press(message, id, null)}>${shown}</discord-button>`;
+    return html`<button class="button" type="button" data-style=${style} ?disabled=${part.disabled === true}
+      @click=${() => does.press(message, id, null)}>${shown}</button>`;
   }
   if (part.type === SELECT) {
     return html`<string-select .menu=${part} .disabled=${part.disabled === true}

@@ -1,8 +1,4 @@
 import type { APIEmbed, APIEmbedField, APIMessage } from 'discord-api-types/v10';
-import '@skyra/discord-components-core/discord-embed-description.js';
-import '@skyra/discord-components-core/discord-embed-field.js';
-import '@skyra/discord-components-core/discord-embed-fields.js';
-import '@skyra/discord-components-core/discord-embed-footer.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../web-address.ts';
 import type { Context } from './context.ts';
@@ -15,10 +11,10 @@ export function embed(embed: APIEmbed, message: APIMessage, context: Context): T
   const attached = message.attachments?.find((each) => each.url === image?.url);
   return html`<section class="embed" .style=${color === undefined ? '' : `--stripe: #${color.toString(16).padStart(6, '0')}`}>
     ${title ? html`<h3 class="embed-title">${titled(title, url, context)}</h3>` : nothing}
-    ${description ? html`<discord-embed-description><div class="embed-text">${text(description, context, true)}</div></discord-embed-description>` : nothing}
-    ${fields.length > 0 ? html`<discord-embed-fields>${fields.map((each) => field(each, context))}</discord-embed-fields>` : nothing}
+    ${description ? html`<div class="embed-text">${text(description, context, true)}</div>` : nothing}
+    ${fields.length > 0 ? html`<div class="embed-fields">${fields.map((each) => field(each, context))}</div>` : nothing}
     ${image ? picture({ ...image, url: image.url, description: attached?.description ?? title ?? '' }, context) : nothing}
-    ${footer ? html`<discord-embed-footer>${footer.text}</discord-embed-footer>` : nothing}
+    ${footer ? html`<footer class="embed-footer">${footer.text}</footer>` : nothing}
   </section>`;
 }
 
@@ -29,8 +25,8 @@ function titled(title: string, url: string | undefined, context: Context): unkno
 }
 
 function field({ name, value }: APIEmbedField, context: Context): TemplateResult {
-  return html`<discord-embed-field>
+  return html`<div>
     <h3>${text(name, context, true)}</h3>
     <div class="embed-text">${text(value, context, true)}</div>
-  </discord-embed-field>`;
+  </div>`;
 }

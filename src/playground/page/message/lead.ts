@@ -18,11 +18,11 @@ export function leadLine(lead: Lead, context: Context): TemplateResult | typeof 
     </div>`;
   }
   if (!lead.to) return html`<div class="lead"><em>${words.message.gone}</em></div>`;
-  return replyLine(lead.to, context);
+  return replyLine(lead.to, lead.isAbove, context);
 }
 
-function replyLine(to: APIMessage, { words, does }: Context): TemplateResult {
-  return html`<div class="lead">${avatar(to.author)}
+function replyLine(to: APIMessage, isAbove: boolean, { words, does }: Context): TemplateResult {
+  return html`<div class="lead" data-above=${isAbove ? 'yes' : 'no'}>${avatar(to.author)}
     <button class="lead-jump" type="button" @click=${() => does.jump(to.id)}>
       <span class="unseen">${words.message.repliedTo(nameOf(to.author))}</span>
       <span class="lead-name" aria-hidden="true">@${nameOf(to.author)}</span>

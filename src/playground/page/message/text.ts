@@ -16,10 +16,10 @@ function showing({ words, world, sources, locale, does }: Context, isBots: boole
     citation: (quoted, content) => {
       const place = isBots ? locate(sources, quoted) : null;
       if (!place) return content;
-      return html`<button class="citation" type="button" @click=${() => does.cite(place)}>
-        <span class="unseen">${words.message.showInSource}</span>
-        <span class="quoted">${content}</span>
-      </button>`;
+      const cite = () => does.cite(place);
+      // A button of HTML is a box, behind which nothing goes on in the same line.
+      return html`<span class="citation" role="button" tabindex="0" aria-label=${`${words.message.showInSource} ${quoted}`}
+        @click=${cite} @keydown=${pressing(cite)}>${content}</span>`;
     },
     nameOf: (of, id) => {
       const user = [world.bot, world.person].find((each) => each.id === id);
@@ -28,5 +28,14 @@ function showing({ words, world, sources, locale, does }: Context, isBots: boole
     time: (seconds) => timeInWords(locale, world.zone, new Date(seconds * 1000).toISOString()).full,
     spoiler: words.message.spoiler,
     newWindow: words.message.newWindow,
+  };
+}
+
+/** By the keys that press a button. */
+function pressing(act: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    act();
   };
 }

@@ -7,9 +7,9 @@ const COMMAND = 2;
 /** Messages of one author within this time stand under one name. */
 const TOGETHER = 7 * 60_000;
 
-/** What stands over a message: what it answers, or the command that it came of. */
+/** What stands over a message: what it answers, which may be the message right above it, or the command that it came of. */
 export type Lead =
-  | { readonly type: 'reply'; readonly to: APIMessage | null; readonly id: string }
+  | { readonly type: 'reply'; readonly to: APIMessage | null; readonly id: string; readonly isAbove: boolean }
   | { readonly type: 'command'; readonly user: APIUser; readonly name: string | null }
   | null;
 
@@ -30,7 +30,7 @@ export interface MessageView {
 export function messageViews(messages: readonly APIMessage[], person: string, channel: string): readonly MessageView[] {
   return messages.map((message, i) => {
     const flags = message.flags ?? 0;
-    const lead = leadOf(message, messages);
+    const lead = leadOf(message, messages, messages[i - 1]);
     return {
       message,
       lead,
@@ -55,7 +55,7 @@ function continues(message: APIMessage, before: APIMessage | undefined): boolean
   );
 }
 
-function leadOf(message: APIMessage, messages: readonly APIMessage[]): Lead {
+function leadOf(message: APIMessage, messages: readonly APIMessage[], before: APIMessage | undefined): Lead {
   const from = message.interaction_metadata;
   if (from?.type === COMMAND) return { type: 'command', user: from.user, name: commandOf(message) };
   const pressed = from && 'interacted_message_id' in from ? from.interacted_message_id : undefined;
@@ -63,7 +63,7 @@ function leadOf(message: APIMessage, messages: readonly APIMessage[]): Lead {
   if (id === undefined) return null;
   const known = messages.find((each) => each.id === id);
   // A reply outlives its question; what was said is then no longer shown anywhere.
-  return { type: 'reply', to: known ?? null, id };
+  return { type: 'reply', to: known ?? null, id, isAbove: before?.id === id };
 }
 
 /** Discord sends the name, though its documentation does not tell of it. */

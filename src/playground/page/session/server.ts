@@ -11,9 +11,13 @@ export class ActError extends Error {
   }
 }
 
-/** @throws TypeError where nobody listens. */
-export async function fetchWorld(): Promise<World> {
-  const response = await fetch('/playground/world', { cache: 'no-store' });
+/**
+ * @throws TypeError where nobody listens.
+ * @param channel the one that this page had before it was loaded again
+ */
+export async function fetchWorld(channel: string | null): Promise<World> {
+  const asked = channel === null ? '' : `?channel=${encodeURIComponent(channel)}`;
+  const response = await fetch(`/playground/world${asked}`, { cache: 'no-store' });
   if (!response.ok) throw new ActError(response.status, await reasonOf(response));
   return (await response.json()) as World;
 }

@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Act, Happening, Outcome, World } from '../../contract.ts';
+import { recallHere, rememberHere } from '../preference.ts';
 import { happened } from './happening.ts';
 import { ActError, fetchWorld, openStream, sendAct } from './server.ts';
 
@@ -80,7 +81,11 @@ export class Session {
   private async renew(): Promise<void> {
     for (let pause: number = RETRY.first; ; pause = Math.min(pause * 2, RETRY.most)) {
       try {
-        this.world = await fetchWorld();
+        const world = await fetchWorld(this.world?.channel ?? recallHere('channel'));
+        rememberHere('channel', world.channel);
+        // What this page has already may be older than what the server tells, but never less.
+        if (this.world?.channel !== world.channel) this.messages = [...this.messages, ...world.messages];
+        this.world = world;
         this.listen(this.world.channel, RETRY.first);
         this.watcher.changed();
         return;

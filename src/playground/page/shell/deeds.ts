@@ -1,7 +1,8 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import type { Act, Outcome } from '../../contract.ts';
 import type { Values } from '../composer/command-line.ts';
 import type { SlashCommand } from '../composer/commands.ts';
+import { withMentions } from '../composer/mention.ts';
 import type { Sending } from '../composer/message-box.ts';
 import type { Context } from '../message/context.ts';
 import type { Form } from '../modal/form-dialog.ts';
@@ -13,6 +14,8 @@ export interface Doing {
   /** Null where it failed; the person has then been told. */
   readonly act: (deed: Deed) => Promise<Outcome | null>;
   readonly listed: () => boolean;
+  /** Whoever may be mentioned. */
+  readonly users: () => readonly APIUser[];
   readonly opened: (form: Form, message: string) => void;
   readonly edited: (message: APIMessage | null) => void;
 }
@@ -21,6 +24,7 @@ export interface Doing {
 export function messageDeeds({
   act,
   listed,
+  users,
   opened,
   edited,
 }: Doing): Pick<Context['does'], 'press' | 'save' | 'remove' | 'check'> {
@@ -32,7 +36,8 @@ export function messageDeeds({
     save: async (message, text) => {
       edited(null);
       if (text === message.content) return;
-      const saved = await act({ type: 'edit', message: message.id, text, listed: listed() });
+      const said = withMentions(text, users());
+      const saved = await act({ type: 'edit', message: message.id, text: said, listed: listed() });
       // What was written comes back to be tried again.
       if (saved === null) edited({ ...message, content: text });
     },
@@ -45,9 +50,9 @@ export function messageDeeds({
 }
 
 /** What can be sent from the box. */
-export function sendingDeeds({ act, listed }: Doing): Pick<Sending, 'say' | 'command' | 'complete'> {
+export function sendingDeeds({ act, listed, users }: Doing): Pick<Sending, 'say' | 'command' | 'complete'> {
   return {
-    say: async (text) => (await act({ type: 'say', text, listed: listed() })) !== null,
+    say: async (text) => (await act({ type: 'say', text: withMentions(text, users()), listed: listed() })) !== null,
     command: async ({ name }: SlashCommand, options: Values) =>
       (await act({ type: 'command', name, options })) !== null,
     complete: async ({ name }, option, value) => {

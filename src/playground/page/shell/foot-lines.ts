@@ -10,7 +10,10 @@ interface FootLines {
   readonly words: PageWording;
   readonly locale: Locale;
   readonly now: string | null;
+  /** That time was not set by anybody. */
+  readonly isStart: boolean;
   readonly isListed: boolean;
+  readonly isSilent: boolean;
   readonly isSlow: boolean;
   readonly isLost: boolean;
   readonly error: string | null;
@@ -30,7 +33,7 @@ export function footLines(foot: FootLines): TemplateResult {
       ${foot.error === null ? nothing : trouble(foot, foot.error)}
     </div>
     <div class="foot-line">
-      <p class="typing" role="status" aria-live="polite">${isSlow ? html`<span class="dots" aria-hidden="true"></span> ${words.typing(nameOf(bot))}` : nothing}</p>
+      <p class="typing" role="status" aria-live="polite">${isSlow ? html`<span class="dots" aria-hidden="true"></span> ${words.typing(nameOf(bot))}` : foot.isSilent ? words.silent(nameOf(bot)) : nothing}</p>
       ${clockLine(foot)}
       ${listedSwitch(foot)}
     </div>`;
@@ -41,9 +44,9 @@ function trouble({ words, settle }: FootLines, error: string): TemplateResult {
     <button class="icon-button" type="button" aria-label=${words.dismissError} @click=${settle}>${icon('close')}</button></p>`;
 }
 
-function clockLine({ words, locale, now, present }: FootLines): TemplateResult | typeof nothing {
+function clockLine({ words, locale, now, isStart, present }: FootLines): TemplateResult | typeof nothing {
   if (now === null) return nothing;
-  return html`<p class="asking">${icon('clock')} ${words.clock.asking(localInWords(locale, now))}
+  return html`<p class="asking">${icon('clock')} ${(isStart ? words.clock.start : words.clock.asking)(localInWords(locale, now))}
     <button class="plain" type="button" @click=${present}>${words.clock.now}</button></p>`;
 }
 

@@ -14,8 +14,8 @@ export interface PageState {
   readonly locale: Locale;
   readonly theme: Theme;
   readonly view: View;
-  /** The clock that was set, null for the present. */
-  readonly now: string | null;
+  /** The clock that was set, null for the present; undefined until one is, which stands for the world's start. */
+  readonly now: string | null | undefined;
   /** The bot stays silent when it has no answer. */
   readonly isListed: boolean;
   readonly isPaneOpen: boolean;
@@ -24,6 +24,8 @@ export interface PageState {
   /** What is highlighted in the source. */
   readonly lit: readonly Place[];
   readonly error: string | null;
+  /** The bot had no answer to what was said last, and nobody had asked it by name. */
+  readonly isSilent: boolean;
   /** What is read out to those who do not see the page. */
   readonly said: string;
   readonly form: { readonly form: Form; readonly message: string } | null;
@@ -38,13 +40,14 @@ export function firstState(): PageState {
     locale: firstLocale(),
     theme: firstTheme(),
     view: 'channel',
-    now: null,
+    now: undefined,
     isListed: false,
     isPaneOpen: isWide(),
     isMenuOpen: false,
     editing: null,
     lit: [],
     error: null,
+    isSilent: false,
     said: '',
     form: null,
   };

@@ -40,6 +40,7 @@ export class PlaygroundPage extends LightElement {
   private readonly doing = {
     act: (deed: Deed) => this.act(deed),
     listed: () => this.state.isListed,
+    users: () => (this.session.world ? [this.session.world.bot, this.session.world.person] : []),
     opened: (form: Form, message: string) => this.set({ form: { form, message } }),
     edited: (message: APIMessage | null) => this.edit(message),
   };
@@ -95,8 +96,15 @@ export class PlaygroundPage extends LightElement {
     </div>`;
   }
 
+  /** The time that is asked at. */
+  private now(world: World | null): string | null {
+    const { now } = this.state;
+    return now === undefined ? (world?.start ?? null) : now;
+  }
+
   private side(world: World) {
-    const { locale, theme, view, now, isMenuOpen } = this.state;
+    const { locale, theme, view, isMenuOpen } = this.state;
+    const now = this.now(world);
     return sideBar({
       words: pageWording(locale),
       locale,
@@ -121,19 +129,22 @@ export class PlaygroundPage extends LightElement {
 
   private channel(world: World) {
     const { session } = this;
-    const { locale, theme, now, isListed, error } = this.state;
+    const { locale, theme, isListed, isSilent, error } = this.state;
+    const now = this.now(world);
     const words = pageWording(locale);
     const { sources } = this.library;
     const context: Context = { words, locale, theme, world, sources, editing: this.state.editing, does: this.does };
     return html`
       <channel-log .views=${this.views()} .context=${context} .ask=${(text: string) => void this.sending.say(text)}></channel-log>
       <div class="foot">
-        <message-box .words=${words} .locale=${locale} .commands=${slashCommands(world.commands)} .sending=${this.sending}></message-box>
+        <message-box .words=${words} .locale=${locale} .bot=${world.bot.global_name ?? world.bot.username} .commands=${slashCommands(world.commands)} .sending=${this.sending}></message-box>
         ${footLines({
           words,
           locale,
           now,
+          isStart: this.state.now === undefined,
           isListed,
+          isSilent,
           error,
           bot: world.bot,
           isSlow: session.isSlow,
@@ -166,8 +177,10 @@ export class PlaygroundPage extends LightElement {
 
   private async act(deed: Deed): Promise<Outcome | null> {
     try {
-      if (deed.type !== 'complete') this.set({ error: null });
-      return await this.session.act({ ...deed, locale: this.state.locale, now: this.state.now });
+      if (deed.type !== 'complete') this.set({ error: null, isSilent: false });
+      const outcome = await this.session.act({ ...deed, locale: this.state.locale, now: this.now(this.session.world) });
+      if (outcome.silent) this.set({ isSilent: true });
+      return outcome;
     } catch (error) {
       // That nobody listens is told as long as it is so.
       const isTold = deed.type === 'complete' || error instanceof TypeError;

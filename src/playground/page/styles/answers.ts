@@ -7,30 +7,41 @@ export const answers = css`
 .code-block { margin: 6px 0 0; padding: 8px; border-radius: 4px; background: var(--code); overflow-x: auto; }
 .code-block code { padding: 0; white-space: pre; }
 .mention { padding: 0 2px; border-radius: 3px; background: var(--mention-back); color: var(--mention); font-weight: 500; }
-.subtext { display: block; font-size: 0.8125rem; color: var(--muted); }
+.subtext { display: block; font-size: 0.8125rem; line-height: 1.25; color: var(--muted); }
+.embed .subtext { font-size: 0.75rem; }
+.embed-text .subtext { margin-top: 4px; }
 .heading { display: block; margin: 6px 0 2px; font-weight: 700; color: var(--strong); }
 .heading[data-level='1'] { font-size: 1.5em; }
 .heading[data-level='2'] { font-size: 1.25em; }
 .host { color: var(--muted); font-size: 0.8125rem; }
 .spoiler { display: inline-block; border-radius: 4px; background: var(--code); padding: 0 4px; }
-/* As a grid, in which a long quote leaves its bar the width that it has. */
-discord-quote { display: grid; grid-template-columns: 4px minmax(0, 1fr); white-space: normal; }
-.says, discord-embed-footer { color: var(--muted); }
-.citation { display: block; width: 100%; text-align: left; color: inherit; border-radius: 4px; line-height: inherit; }
+.quote { padding-left: 12px; border-left: 4px solid var(--quote-bar); border-radius: 4px; white-space: normal; }
+.quote + .quote { margin-top: 4px; }
+.says, .embed-footer { color: var(--muted); }
+.embed-footer { font-size: 0.75rem; }
+.embed-fields { display: grid; gap: 6px; }
+.embed .quote { margin-top: 2px; }
+
+.citation { border-radius: 4px; cursor: pointer; text-decoration: underline dotted var(--lit-line); text-underline-offset: 3px; text-decoration-thickness: 1px; }
 .citation:hover { background: color-mix(in srgb, var(--lit-line) 16%, transparent); }
-.citation .quoted { text-decoration: underline dotted var(--lit-line); text-underline-offset: 3px; text-decoration-thickness: 1px; }
-.embed { display: grid; gap: 8px; max-width: 32.5rem; margin-top: 4px; padding: 8px 16px 14px 12px; border-left: 4px solid var(--stripe, var(--deep)); border-radius: 4px; background: var(--embed); font-size: 0.875rem; line-height: 1.3; min-width: 0; }
+/* As many letters on a line as Discord has with its narrower ones. */
+.embed { display: grid; gap: 6px; max-width: 35rem; margin-top: 2px; padding: 5px 12px 6px 12px; border-left: 4px solid var(--stripe, var(--deep)); border-radius: 4px; background: var(--embed); font-size: 0.875rem; line-height: 1.3; min-width: 0; }
 .embed > * { min-width: 0; }
 .embed .embed-title { margin: 0; font-size: 1rem; font-weight: 600; line-height: 1.375; color: var(--strong); }
-.embed discord-embed-description, .embed discord-embed-fields, .embed discord-embed-footer { margin-top: 0; }
 .embed h3 { margin-bottom: 2px; font-size: 0.875rem; font-weight: 600; color: var(--strong); }
 .embed-text { white-space: pre-wrap; line-height: 1.3; }
 .embed-text strong { color: var(--strong); }
 .picture { display: block; margin-top: 4px; max-width: 34rem; }
 .picture img { display: block; max-width: 100%; height: auto; border-radius: 8px; }
 .file { display: inline-block; margin-top: 4px; }
-.components { display: grid; gap: 8px; margin-top: 4px; max-width: 36rem; }
-discord-button:focus-within { outline: 2px solid var(--focus); outline-offset: -1px; border-radius: 6px; }
+.components { display: grid; gap: 4px; margin-top: 4px; max-width: 36rem; }
+.action-row { display: flex; flex-wrap: wrap; gap: 4px 8px; }
+.button { min-height: 28px; padding: 2px 12px; border-radius: 6px; background: var(--button); color: #fff; font-size: 0.875rem; font-weight: 500; line-height: 1rem; display: inline-grid; place-items: center; text-decoration: none; }
+.button:hover { filter: brightness(1.12); }
+.button[data-style='primary'] { background: var(--brand); }
+.button[data-style='success'] { background: var(--answered); }
+.button[data-style='destructive'] { background: var(--danger); }
+.button:disabled { opacity: 0.5; }
 string-select { display: block; position: relative; width: 100%; max-width: 26rem; }
 .select { display: flex; justify-content: space-between; align-items: center; width: 100%; min-height: 40px; padding: 8px 10px 8px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--deep); color: var(--text); font-size: 0.9375rem; text-align: left; }
 .select:hover { border-color: var(--muted); }

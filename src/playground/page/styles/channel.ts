@@ -63,5 +63,8 @@ channel-log, pictures-view { display: flex; flex: 1; min-height: 0; }
 .drawing { flex: 1; min-height: 0; overflow: auto; border-radius: 8px; background: var(--side); padding: 12px; }
 .drawing svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 .drawing a { cursor: pointer; }
+.drawing a text { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
+.drawing a:hover rect, .drawing a:focus-visible rect { stroke: var(--link); stroke-width: 2; }
+.drawing a:hover text { fill: var(--link); }
 
 `;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Rows of the log, as Discord sets them. */
 export const messages = css`
-.message { position: relative; margin-top: 17px; padding: 2px 48px 2px 72px; min-height: 44px; overflow-wrap: anywhere; }
+.message { position: relative; margin-top: 14px; padding: 1px 16px 1px 72px; min-height: 42px; overflow-wrap: anywhere; }
 .message[data-continues='yes'] { margin-top: 0; min-height: 0; }
 .message[data-continues='yes'] > .avatar { display: none; }
 .message[data-continues='yes'] > header { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -15,7 +15,7 @@ export const messages = css`
 .avatar[data-bot='yes'] circle { fill: var(--brand); }
 .avatar path, .avatar text { fill: #fff; }
 .avatar text { font: 600 18px var(--font); }
-.message header { display: flex; align-items: baseline; flex-wrap: wrap; gap: 0 6px; line-height: 1.375rem; }
+.message header { display: flex; align-items: baseline; flex-wrap: wrap; gap: 0 6px; line-height: 1.25rem; }
 .author { font-weight: 500; color: var(--strong); }
 .app { align-self: center; padding: 0 5px; border-radius: 4px; background: var(--brand); color: var(--on-brand); font-size: 0.6875rem; line-height: 1rem; font-weight: 600; }
 .message time { font-size: 0.75rem; color: var(--muted); }
@@ -25,6 +25,8 @@ export const messages = css`
 .only-you { margin-top: 4px; font-size: 0.75rem; color: var(--muted); }
 .lead { display: flex; align-items: center; gap: 4px; margin: 0 0 4px -36px; padding-left: 36px; position: relative; font-size: 0.875rem; line-height: 1.125rem; color: var(--muted); min-width: 0; }
 .lead::before { content: ''; position: absolute; left: 0; top: 50%; bottom: -2px; width: 30px; border: solid var(--quote-bar); border-width: 2px 0 0 2px; border-top-left-radius: 6px; }
+/* What stands right above need not be said again, but is said to whoever cannot see it. */
+.lead[data-above='yes']:not(:focus-within) { position: absolute; width: 1px; height: 1px; margin: 0; padding: 0; overflow: hidden; clip-path: inset(50%); }
 .lead .avatar { width: 16px; height: 16px; }
 .lead-name { flex: none; white-space: nowrap; font-weight: 500; color: var(--text); }
 .lead > span { flex: none; }

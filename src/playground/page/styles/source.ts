@@ -5,7 +5,7 @@ export const source = css`
 source-pane { display: flex; flex-direction: column; height: 100%; }
 .pane-header { display: flex; align-items: center; justify-content: space-between; height: 48px; flex: none; padding: 0 8px 0 16px; border-bottom: 1px solid var(--deep); }
 .pane-header h2 { font-size: 1rem; font-weight: 600; color: var(--strong); }
-.pane-chooser { display: block; padding: 10px 16px 0; font-size: 0.8125rem; color: var(--muted); }
+.pane-chooser { display: block; padding: 10px 16px 12px; border-bottom: 1px solid var(--line); font-size: 0.8125rem; color: var(--muted); }
 .pane-chooser select { width: 100%; margin-top: 4px; padding: 7px 8px; border: 1px solid var(--line); border-radius: 6px; background: var(--deep); color: var(--strong); text-overflow: ellipsis; }
 .article { flex: 1; min-height: 0; overflow: hidden auto; padding: 14px 16px 40px; font-size: 0.9375rem; line-height: 1.55; overflow-wrap: anywhere; position: relative; scrollbar-width: thin; scrollbar-color: var(--button) transparent; }
 .article:focus-visible { outline-offset: -2px; }
