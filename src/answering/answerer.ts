@@ -156,5 +156,7 @@ export class Answerer {
 
 function* partsOf(base: FactBase): Steps<{ readonly engine: Engine; readonly sentences: SentenceBase }> {
   const engine = yield* engineOf(base);
-  return { engine, sentences: yield* SentenceBase.of(base) };
+  const sentences = yield* SentenceBase.of(base);
+  yield* sentences.read();
+  return { engine, sentences };
 }

@@ -2,9 +2,10 @@ import type { Answer, Claim, Locale, Verdict } from '../model.ts';
 import { cleanMessage } from '../text/clean.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Answerer } from './answerer.ts';
-import { claimQuestion } from './claim.ts';
+import { claimIn, claimQuestion } from './claim.ts';
 import type { Clock } from './clock.ts';
 import type { FactsVerdict } from './verification/by-facts.ts';
+import type { Verified } from './verification/verdict.ts';
 
 /** Nothing is said behind the last question mark. */
 const asks = (text: string) => text.includes('?') && !/\w/.test(text.slice(text.lastIndexOf('?')));
@@ -26,7 +27,7 @@ export function* checkClaims(
     if (read === '' || asks(said) || asks(read)) continue;
     const byFacts = toldOf(answerer, read, clock, locale);
     if (byFacts.answer.status === 'ignored') continue;
-    yield { text: said, ...decided(byFacts, answerer.verify(read, byFacts.told, locale)) };
+    yield { text: said, ...decided(byFacts, answerer.verify(claimIn(read), byFacts.told, locale)) };
   }
 }
 
@@ -61,12 +62,18 @@ function decided({ told, answer }: ByFacts, found: ReturnType<Answerer['verify']
   if (!found) return { verdict: byFacts, answer };
   const { verified } = found;
   const { verdict, chances } = verified;
+  if (found.answer.reviewed && isKnown(told, answer, verified)) return { verdict: byFacts, answer };
   const least = !found.answer.reviewed ? SURE : told.says === null ? UNTOLD : REVIEWED;
   if (verdict !== 'not-stated' && chances[verdict] >= least[verdict])
     return { verdict, answer: found.answer.reviewed && byFacts === verdict ? answer : found.answer };
   if (answer.status !== 'unanswered') return { verdict: 'not-stated', answer: found.undecided };
   const nearest = answer.nearest.length > 0 ? answer.nearest : found.answer.quotes;
   return { verdict: 'not-stated', answer: { ...answer, nearest } };
+}
+
+/** What facts contradict is so; and a day that they worked out no sentence tells as such. */
+function isKnown({ says }: FactsVerdict, { date }: Answer, { chances }: Verified): boolean {
+  return says === 'no' || (says === 'yes' && date !== null && chances.contradicted < REVIEWED.contradicted);
 }
 
 /** Only a plain yes to something that the sources speak of supports; a question that was answered in another way than by yes or no has not been decided. */

@@ -13,12 +13,18 @@ const LEAD =
   /^\W*(?:(?:i (?:think|believe|heard|read|guess|hope)|apparently|reportedly|actually|in fact|well|so|but|and|breaking|fyi|btw|it (?:is|was) (?:reported|said|confirmed)|(?:it is|it's) true|they say|people say|fact)(?: that)?[\s:,]+)+/i;
 const NOT = /\b(?:not|never|no longer)\b\s*|n[’']t\b/gi;
 
+/** What is claimed, without what only introduces it: "I think that …", "Fact: …". */
+export function claimIn(sentence: string): string {
+  return sentence.replace(LEAD, '');
+}
+
 /** Cho will not come → Will Cho come? denied; nothing is denied twice. */
 export function claimQuestion(sentence: string): ClaimQuestion {
   const plain = withoutTail(
-    sentence
-      .replace(LEAD, '')
-      .replace(/\b(wo|ca|sha)n[’']t\b/gi, (_, stem: string) => `${FULL[stem.toLowerCase()] ?? stem} not`),
+    claimIn(sentence).replace(
+      /\b(wo|ca|sha)n[’']t\b/gi,
+      (_, stem: string) => `${FULL[stem.toLowerCase()] ?? stem} not`,
+    ),
     /[\s.!…]/,
   );
   const denials = plain.match(NOT)?.length ?? 0;

@@ -59,7 +59,7 @@ describe('a claim', () => {
   test.each([
     'The talks take place on Thursday in Washington.',
     "The talks won't take place in Seoul.",
-    'I think the US and South Korea meet on October 31.',
+    'I think the talks take place on October 31.',
     'Four officials attend the Washington talks.',
     "Cho's office said Cho will hold bilateral talks with Joly.",
     'North Korea sent thousands of troops to eastern Russia.',

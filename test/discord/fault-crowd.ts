@@ -3,12 +3,12 @@ import { expect, type TestContext } from 'vitest';
 import { ask as answerOf } from '../answering/ask-shipped.ts';
 import { readGold } from '../gold/judge.ts';
 import { attache } from './attache.ts';
-import { ask, expectAnswer, QUESTION, type Way } from './fault-asking.ts';
+import { ask, expectAnswer, expected, QUESTION, type Way } from './fault-asking.ts';
 import type { Case, Outcome } from './fault-case.ts';
 import { requested } from './fault-events.ts';
 import { afterwards, ofBot } from './fault-special.ts';
 
-const ASKERS = 50;
+const ASKERS = 40;
 
 /** As many questions, and as many different answers among them as there are. */
 function questions(): string[] {
@@ -32,6 +32,7 @@ async function crowd(context: TestContext, way: Way, channels: number): Promise<
   const places = Array.from({ length: channels }, () => discord.channel(guild));
   const texts = questions();
   expect(texts).toHaveLength(ASKERS);
+  texts.forEach(expected);
   const since = performance.now();
   const asked = texts.map((text, i) => {
     const place = places[i % channels];

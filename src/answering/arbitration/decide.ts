@@ -18,7 +18,9 @@ export function decide(engine: Engine, base: SentenceBase, said: Said): Decision
   if (isOfAsker(asked.question) || (isStated(decision) && tellsOfSeveral(decision))) return decision;
   const heard = heardOf(asked, { decision, asks });
   const [first] = asked.ranked;
-  if (first && engine.base.isReviewed(first.sentence.article)) return byReviewed(heard);
+  // Of an article that is reviewed in part the facts that are may answer.
+  const byChecked = isStated(decision) && decision.fact?.reviewed === true;
+  if (byChecked || (first && engine.base.isReviewed(first.sentence.article))) return byReviewed(heard);
   if (!asks && decision.status === 'ignored') return decision;
   if (heard.bySentences && isBorne(asked, heard.bySentences)) return heard.bySentences;
   if (decision.status === 'ignored') return decision;
