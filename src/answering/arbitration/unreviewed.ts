@@ -3,7 +3,7 @@ import type { AskedSentences } from '../sentences/asked.ts';
 import { isSure } from '../sentences/yes-or-no.ts';
 
 /** Below it a sentence is only shown as near: about seven in ten answer. */
-const SURE = 0.64;
+const SURE = 0.62;
 /** Days are counted down to whatever date is told. */
 const LEAST = 0.15;
 /** No sentence speaks of a question of which it leaves out more than this. */
