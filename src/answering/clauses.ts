@@ -163,7 +163,10 @@ function rejoined(pieces: readonly string[]): string[] {
 }
 
 const OPENS_WITH_VERB = new RegExp(`^${AUX}\\b`, 'i');
-const isVerbless = (text: string) => treeOf(text).words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
+/** Characters of a piece without a verb; a longer one has one, and takes its time to parse. */
+const LONGEST_VERBLESS = 200;
+const isVerbless = (text: string) =>
+  text.length <= LONGEST_VERBLESS && treeOf(text).words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
 
 /** "When and where are the talks": the first asks about what the second names. */
 function shareEnd(pieces: string[]): string[] {

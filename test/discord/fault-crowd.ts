@@ -8,7 +8,7 @@ import type { Case, Outcome } from './fault-case.ts';
 import { requested } from './fault-events.ts';
 import { afterwards, ofBot } from './fault-special.ts';
 
-const ASKERS = 40;
+const ASKERS = 50;
 
 /** As many questions, and as many different answers among them as there are. */
 function questions(): string[] {

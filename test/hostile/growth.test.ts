@@ -4,8 +4,8 @@ import { Trial } from './cost.ts';
 import { ALL } from './inputs.ts';
 
 const trial = new Trial(loadKnowledge('knowledge'));
-/** A machine of a test may be slower than that of the limits, which what is written to be parsed misses by up to six times. */
-const MARGIN = 10;
+/** A machine of a test may be slower than that of the limits. */
+const MARGIN = 3;
 
 describe('a text made to be slow', () => {
   test.each([
