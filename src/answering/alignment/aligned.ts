@@ -1,6 +1,6 @@
 import type { Question } from '../../language/en/syntax/question.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
-import type { Likeness, Term } from './term.ts';
+import { isSame, type Likeness, type Term } from './term.ts';
 
 /** A word of a sentence that stands for one of the question. */
 export interface Link extends Likeness {
@@ -44,10 +44,8 @@ export function align(
       if (each === null) return;
       const own = compare(term, each);
       if (own) found.push({ asked: q, said: s, ...own });
-      for (const other of meant(s)) {
-        const by = compare(term, other);
-        if (by?.bond === 'same') found.push({ asked: q, said: s, bond: 'same', strength: MEANT });
-      }
+      for (const other of meant(s))
+        if (isSame(term, other)) found.push({ asked: q, said: s, bond: 'same', strength: MEANT });
     });
     if (found.length > 0) options.set(q, found.sort((a, b) => b.strength - a.strength).slice(0, 6));
   }

@@ -17,6 +17,8 @@ const bucket = (n: number, edges: readonly number[]): string => {
   while (b < edges.length && n > (edges[b] as number)) b++;
   return String(b);
 };
+type Part = string | number;
+
 const SIZES = [1, 2, 3, 5, 8, 13, 20];
 const SHARES = [0, 0.2, 0.5, 0.99];
 const STRENGTHS = [0, 0.3, 0.6, 0.9];
@@ -44,7 +46,14 @@ export function phraseFeatures(
   const governor = tree.head(first);
   const spoken = aligned.spoken;
   const features: string[] = [];
-  const add = (...parts: (string | number)[]) => features.push(parts.join(' '));
+  // Spelled out: thousands of names are made for a question.
+  const add = (name: string, a: Part, b?: Part, c?: Part, d?: Part) => {
+    let feature = `${name} ${a}`;
+    if (b !== undefined) feature += ` ${b}`;
+    if (c !== undefined) feature += ` ${c}`;
+    if (d !== undefined) feature += ` ${d}`;
+    features.push(feature);
+  };
   const typed = kinds[head] ?? '-';
   const whLow = gap ? (question.tree.word(gap.wh).lemma as string) : '-';
 

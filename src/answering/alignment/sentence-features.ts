@@ -5,7 +5,7 @@ import type { Slot } from '../../model.ts';
 import type { Told } from '../candidates/told.ts';
 import type { Aligned, Link } from './aligned.ts';
 import type { ReadQuestion } from './reader.ts';
-import { likenessOf, type Term } from './term.ts';
+import { kinOf, type Term } from './term.ts';
 
 /** What of a sentence is compared as a whole. */
 interface Whole {
@@ -165,7 +165,7 @@ function strongest(term: Term, terms: readonly (Term | null)[]): number {
   for (const each of terms) {
     if (each === null) continue;
     if (each.stem === term.stem || each.low === term.low) return 1;
-    if (best < 0.7 && likenessOf(term, each)?.bond === 'form') best = 0.7;
+    if (best < 0.7 && kinOf(term, each) > 0) best = 0.7;
   }
   return best;
 }

@@ -44,17 +44,25 @@ const LONG_NAME = 5;
 /** Relations that weigh less are between rare senses. */
 const LEAST_RELATION = 0.25;
 
+/** Whether two words are one, in whatever form its lemma or stem joins. */
+export function isSame(asked: Term, said: Term): boolean {
+  return asked.lemma === said.lemma || asked.low === said.low || asked.stem === said.stem;
+}
+
+/** How surely two words that are not the same are forms of one, 0 to 1. */
+export function kinOf(asked: Term, said: Term): number {
+  if (asked.isNumber || said.isNumber) return 0;
+  if (!asked.isName || !said.isName) return kinship(asked.stem, said.stem);
+  const short = Math.min(asked.low.length, said.low.length);
+  return short >= LONG_NAME && kinship(asked.low, said.low) >= 0.7 ? 0.7 : 0;
+}
+
 /** How far one word stands for another by its form or its use, or null where it does not. */
 export function likenessOf(asked: Term, said: Term): Likeness | null {
-  if (asked.lemma === said.lemma || asked.low === said.low || asked.stem === said.stem) return SAME;
-  if (asked.isNumber || said.isNumber) return null;
-  if (asked.isName && said.isName) {
-    const short = Math.min(asked.low.length, said.low.length);
-    return short >= LONG_NAME && kinship(asked.low, said.low) >= 0.7 ? { bond: 'form', strength: 0.7 } : null;
-  }
-  const kin = kinship(asked.stem, said.stem);
+  if (isSame(asked, said)) return SAME;
+  const kin = kinOf(asked, said);
   if (kin > 0) return { bond: 'form', strength: kin };
-  if (asked.isName !== said.isName) return null;
+  if (asked.isNumber || said.isNumber || asked.isName || said.isName) return null;
   const cosine = Math.max(likeness(asked.lemma, said.lemma), likeness(asked.low, said.low));
   return cosine > LEAST ? { bond: 'like', strength: (cosine - LEAST) / (1 - LEAST) } : null;
 }

@@ -5,7 +5,6 @@ import { rareness } from '../../language/likeness.ts';
 import { REASONS, type Reason, SLOTS } from '../../model.ts';
 import { evidenceFor } from '../alignment/confidence.ts';
 import { gapFit } from '../alignment/gap-fit.ts';
-import { weighPhrases } from '../alignment/phrases.ts';
 import type { Features, Ranked } from '../alignment/ranking.ts';
 import type { Decision } from '../decision.ts';
 import type { AskedSentences } from '../sentences/asked.ts';
@@ -113,23 +112,22 @@ function phraseOf({ question, ranked }: AskedSentences, { fact }: Decision): Rec
       article === fact.article && span.start <= fact.value.start && fact.value.start < span.end,
   );
   if (!found) return {};
-  const { sentence, aligned } = found;
+  const { sentence, aligned, phrases } = found;
   const start = fact.value.start - sentence.span.start;
   const end = fact.value.end - sentence.span.start;
-  const phrases = weighPhrases(question, sentence, aligned);
-  const overlaps = phrases.map(({ from, to }) => {
-    const [a, b] = [sentence.tree.word(from).start, sentence.tree.word(to - 1).end];
-    return Math.max(0, Math.min(b, end) - Math.max(a, start)) / Math.max(b - a, end - start);
+  const weighed = phrases.map((phrase) => {
+    const [a, b] = [sentence.tree.word(phrase.from).start, sentence.tree.word(phrase.to - 1).end];
+    return { phrase, overlap: Math.max(0, Math.min(b, end) - Math.max(a, start)) / Math.max(b - a, end - start) };
   });
-  const most = Math.max(0, ...overlaps);
-  const at = most === 0 ? -1 : overlaps.indexOf(most);
-  const [phrase, top] = [phrases[at], phrases[0]];
-  if (!phrase || !top) return { isPhrase: 0 };
+  const most = Math.max(0, ...weighed.map(({ overlap }) => overlap));
+  const phrase = weighed.find(({ overlap }) => overlap === most && most > 0)?.phrase;
+  const [first] = weighed;
+  if (!phrase || !first) return { isPhrase: 0 };
   const fit = gapFit(question, sentence, aligned, phrase);
   return {
     isPhrase: most,
-    isBestPhrase: overlaps[0] ?? 0,
-    phraseBehind: Math.min(9, top.score - phrase.score) / 3,
+    isBestPhrase: first.overlap,
+    phraseBehind: Math.max(0, Math.min(9, first.phrase.score - phrase.score)) / 3,
     phraseScore: Math.max(-6, phrase.score) / 3,
     phraseFits: fit.fits,
     phraseMisfits: fit.misfits,

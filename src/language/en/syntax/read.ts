@@ -1,17 +1,16 @@
+import { LRUCache } from 'lru-cache';
 import { lemmaOf } from '../parse/lemma.ts';
 import { parse, read } from '../parse/parse.ts';
 import { Tree } from './tree.ts';
 
-/** Trees that are kept: a question is looked at more than once while it is answered. */
-const KEPT = 16;
-const kept = new Map<string, Tree>();
+/** Trees that are kept: of questions, which are looked at more than once, and of sentences, which a reload reads again. */
+const kept = new LRUCache<string, Tree>({ max: 500 });
 
 /** The tree of a sentence or question; its words point into the text. */
 export function treeOf(text: string): Tree {
   let tree = kept.get(text);
   if (!tree) {
     tree = new Tree(read(text).tokens.map((token) => ({ ...token, lemma: token.lemma.toLowerCase() })));
-    if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
     kept.set(text, tree);
   }
   return tree;
