@@ -17,7 +17,6 @@ const LONGEST = 20_000;
 const CASES: readonly Case[] = [
   ...casesOf(CONNECTION),
   ...START,
-  ...CROWD,
   ...casesOf(REQUESTS),
   ...GARBLED,
   ...PERMISSIONS,
@@ -33,11 +32,16 @@ interface Line {
 describe('whatever goes wrong, each question has one reply and the next is answered', () => {
   const lines: Line[] = [];
 
-  test.concurrent.for(CASES)('$fault ($asked)', { timeout: LONGEST }, async (of, context) => {
+  const run = async (of: Case, context: TestContext) => {
     const line: Line = { of, task: context.task, outcome: null };
     lines.push(line);
     line.outcome = await of.run(context);
-  });
+  };
+
+  test.concurrent.for(CASES)('$fault ($asked)', { timeout: LONGEST }, run);
+
+  // One bot at a time: side by side they would take each other's share of the process.
+  test.for(CROWD)('$fault ($asked)', { timeout: LONGEST }, run);
 
   afterAll(() => {
     // What is looked at after a test, as its log is, can still make it fail.

@@ -14,7 +14,7 @@ const ENTAILED = 0.7;
 const STEP = 0.8;
 const SIBLING = 0.7;
 
-const known = new LRUCache<string, Relation>({ max: 4000 });
+const known = new LRUCache<string, Relation>({ max: 20_000 });
 
 /** What the second word is to the first. */
 export function relation(a: Word, b: Word): Relation {
