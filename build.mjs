@@ -29,6 +29,7 @@ const DATA = [
   'src/language/lexicon/wordnet.bin',
   'src/language/en/parse/parser.bin',
   'src/answering/alignment/phrase-weights.json',
+  'src/answering/arbitration/unreviewed.bin',
   'src/pictures/fonts/NotoSans-Regular.ttf',
   'src/pictures/fonts/NotoSans-Bold.ttf',
 ];

@@ -77,9 +77,11 @@ export function answerPolar(
   const polar = decided(engine, question, mentions, best.profile);
   const decision = { ...polar, exact: attends && polar.affirmed };
   const [unknown] = missing;
-  return unknown
-    ? { ...notMentioned(engine, unknown.label, evidenceOf(best.profile.fact)), apart: decision }
-    : decision;
+  if (!unknown) return decision;
+  // The list of those who attend is known: whoever is not on it is not said to come.
+  const isStranger = attends && PARTIES.has(unknown.type);
+  const refusal = notMentioned(engine, unknown.label, evidenceOf(best.profile.fact));
+  return { ...refusal, apart: decision, exact: isStranger };
 }
 
 function decided(
@@ -99,6 +101,8 @@ function decided(
     ? { ...stated, text: engine.words.onlyThis(stated.text ?? '') }
     : yes(engine, stated);
 }
+
+const PARTIES: ReadonlySet<Mention['type']> = new Set(['person', 'country', 'organization']);
 
 /** Verbs that deny by their meaning, so that a fact against them is a no. */
 const ABSENCE = /\b(?:stay\w* (?:away|behind|home)|skip\w*|boycott\w*|miss\w*|avoid\w*|refus\w*|absent)\b/i;

@@ -106,11 +106,12 @@ export const strangers: Step = ({ engine, question, kind, mentions, event }) => 
   const instead = firstIn(event, 'who');
   if (instead && stranger.type === 'person' && PRESUPPOSES.test(question.text))
     return correct(engine, question, instead);
-  return notStated(
+  const refusal = notStated(
     engine,
     engine.words.gaps.takesPart(asTyped(engine, stranger.label), nameOf(engine, event.event)),
     nearestIn(event, ['who']),
   );
+  return { ...refusal, exact: kind === 'polar' };
 };
 
 /**

@@ -136,8 +136,11 @@ describe('questions of the ordinary kinds', () => {
     ['캐나다 언제 감?', /^Following the Washington visit\.$/],
     ['조태열은 누구랑 같이 캐나다에 가?', /^Defense Minister Kim Yong-hyun\.$/],
     ['공동성명이 발표되나요?', /a joint statement will be issued based on the outcome/i],
-    ['북한은 1만 명을 보냈나요?', /^기사에는 여기까지만 나옵니다: .*thousands of troops/],
-    ['북한은 러시아에 병력을 보냈나요?', /^기사에는 여기까지만 나옵니다: North Korea is believed/],
+    ['북한은 1만 명을 보냈나요?', /^기사만으로는 그렇다거나 아니라고 할 수 없습니다. 기사 내용: .*thousands of troops/],
+    [
+      '북한은 러시아에 병력을 보냈나요?',
+      /^기사만으로는 그렇다거나 아니라고 할 수 없습니다. 기사 내용: North Korea is believed/,
+    ],
     ['누가 북한의 파병을 확인했나요?', /^South Korea 및 the US\.$/],
     ['러시아에 파병된 병력은 몇 명이야?', /Thousands of troops/],
     ['북한이 왜 군대를 보냈어?', /For potential deployment in the Ukraine war/],

@@ -29,7 +29,9 @@ export class Hearer {
   private readonly sentences: SentenceBase;
 
   constructor(base: FactBase) {
-    this.engine = atOnce(engineOf(base));
+    const engine = atOnce(engineOf(base));
+    // That neither yes nor no is told is no answer: what is shown has to be one.
+    this.engine = { ...engine, words: { ...engine.words, onlyThis: (text) => text } };
     this.sentences = atOnce(SentenceBase.of(base));
   }
 

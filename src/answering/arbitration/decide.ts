@@ -6,7 +6,7 @@ import { notStated } from '../refusal.ts';
 import { evidenceOf } from '../sentences/stated.ts';
 import { choose } from './choose.ts';
 import { askedOf, type Heard, heardOf, isStated, type Said } from './heard.ts';
-import { isBorne } from './unreviewed.ts';
+import { borne } from './unreviewed.ts';
 
 const SHOWN = 3;
 
@@ -22,7 +22,8 @@ export function decide(engine: Engine, base: SentenceBase, said: Said): Decision
   const byChecked = isStated(decision) && decision.fact?.reviewed === true;
   if (byChecked || (first && engine.base.isReviewed(first.sentence.article))) return byReviewed(heard);
   if (!asks && decision.status === 'ignored') return decision;
-  if (heard.bySentences && isBorne(asked, heard.bySentences)) return heard.bySentences;
+  const told = borne(heard);
+  if (told) return told;
   if (decision.status === 'ignored') return decision;
   // What drafted facts miss may stand in a sentence: it is not called absent.
   const speaks = first !== undefined && first.features.same + first.features.form > 0;

@@ -8,10 +8,8 @@ import { gapFit } from '../alignment/gap-fit.ts';
 import type { Features, Ranked } from '../alignment/ranking.ts';
 import type { Decision } from '../decision.ts';
 import type { AskedSentences } from '../sentences/asked.ts';
+import type { Evidence } from './forest.ts';
 import { type Heard, isStated } from './heard.ts';
-
-/** What speaks for an answer being right, by name; each about 0 to 1. */
-export type Evidence = Readonly<Record<string, number>>;
 
 const flag = (is: boolean) => (is ? 1 : 0);
 
