@@ -116,6 +116,7 @@ export function draftFacts(whole: Reading): DraftedFacts {
   const primary = withFacts.find(({ id }) => id === primaryId()) ?? withFacts[0];
   const known = { names: new Names(drafted), dates: reading.dates.map((date) => date.text) };
   return {
+    drafted: true,
     entities: drafted,
     events: withFacts.map((each) => writtenEvent({ ...each, primary: each === primary }, known)),
   };

@@ -7,8 +7,9 @@ const INDENT = '  ';
 export function legend(pairs: readonly (readonly [string, string])[], { columns, paint }: Terminal): string[] {
   const lines: { text: string; width: number }[] = [];
   for (const [key, does] of pairs) {
-    const width = widthOf(key) + 1 + widthOf(does);
-    const shown = `${paint('bold', key)} ${paint('dim', does)}`;
+    const told = clip(does, columns - INDENT.length - widthOf(key) - 1);
+    const width = widthOf(key) + 1 + widthOf(told);
+    const shown = `${paint('bold', key)} ${paint('dim', told)}`;
     const line = lines.at(-1);
     if (line && line.width + 3 + width <= columns - INDENT.length) {
       line.text += `   ${shown}`;
@@ -19,7 +20,8 @@ export function legend(pairs: readonly (readonly [string, string])[], { columns,
 }
 
 /** Entries in as many columns as there is room for, downwards. */
-export function columnsOf(entries: readonly string[], { columns }: Terminal): string[] {
+export function columnsOf(given: readonly string[], { columns }: Terminal): string[] {
+  const entries = given.map((each) => clip(each, columns - INDENT.length));
   const width = Math.max(...entries.map(widthOf)) + 3;
   const count = Math.max(1, Math.floor((columns - INDENT.length) / width));
   const rows = Math.ceil(entries.length / count);
@@ -32,4 +34,12 @@ export function columnsOf(entries: readonly string[], { columns }: Terminal): st
         .join('')
     ).trimEnd(),
   );
+}
+
+/** A text cut where it takes more columns than there are. */
+export function clip(text: string, most: number): string {
+  if (widthOf(text) <= most) return text;
+  let cut = text;
+  while (widthOf(cut) > Math.max(1, most - 1)) cut = cut.slice(0, -1);
+  return `${cut}…`;
 }

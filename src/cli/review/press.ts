@@ -7,6 +7,7 @@ import {
   drop,
   dropRole,
   makeMain,
+  mean,
   nextModality,
   rename,
   reword,
@@ -34,6 +35,8 @@ export function press(state: State, key: string): State {
       return onReading(quiet, told, key);
     case 'part':
       return onPart(quiet, told, state.mode.part, key);
+    case 'whom':
+      return onWhom(quiet, told, state.mode.part, key);
     case 'role':
       return onRole(quiet, told, state.mode.part, key);
     case 'words':
@@ -97,10 +100,18 @@ function onPart(state: State, told: Told, part: number, key: string): State {
   if (!term) return { ...state, mode: READING };
   if (key === 'w') return choosing(state, told, term.path);
   if (key === 'r') return { ...state, mode: { at: 'role', part } };
+  if (key === 'n') return { ...state, mode: { at: 'whom', part } };
   if (key !== 'd') return { ...state, note: 'no such key here' };
   return told.terms.length === 1
     ? dropped(state, told)
     : decided(state, (document) => dropRole(document, told.path, term.path), read);
+}
+
+function onWhom(state: State, told: Told, part: number, key: string): State {
+  const term = told.terms[part];
+  const chosen = namesFor(state)[SIGNS.indexOf(key)];
+  if (!term || (!chosen && key !== '0')) return { ...state, note: 'no name has this sign' };
+  return decided(state, (document) => mean(document, told.path, term.path, chosen ? [chosen.id] : []), read);
 }
 
 function onRole(state: State, told: Told, part: number | null, key: string): State {

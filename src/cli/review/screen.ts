@@ -9,7 +9,7 @@ import type { FoundDate } from '../../text/dates.ts';
 import type { Terminal } from '../terminal.ts';
 import { widthOf, wrap } from '../wrap.ts';
 import { KEYS, SIGNS } from './keys.ts';
-import { columnsOf, legend } from './listing.ts';
+import { clip, columnsOf, legend } from './listing.ts';
 import { marked } from './marked.ts';
 import { CHOICES, namesFor, speakersFor } from './names.ts';
 import { sentenceFor } from './press.ts';
@@ -48,7 +48,7 @@ function headLines(state: State, { columns, paint }: Terminal): string[] {
   const doubtful = open(state).filter(({ doubts }) => doubts.length > 0).length;
   const counted = left === 0 ? 'all decided' : `${left} left${doubtful > 0 ? `, ${doubtful} doubtful` : ''}`;
   const room = columns - widthOf(counted) - 2;
-  const id = state.files.id.length > room ? `${state.files.id.slice(0, room - 1)}…` : state.files.id;
+  const id = clip(state.files.id, room);
   return [
     `${paint('bold', id)}${' '.repeat(Math.max(2, columns - widthOf(id) - widthOf(counted)))}${paint('dim', counted)}`,
     '',
@@ -148,26 +148,31 @@ function noteLines({ note }: State, { columns, paint }: Terminal): string[] {
 function footLines(state: State, told: Told | undefined, terminal: Terminal): string[] {
   const { mode } = state;
   const keys = (pairs: readonly (readonly [string, string])[]) => ['', ...legend(pairs, terminal)];
-  const list = (title: string, entries: readonly string[]) => [
-    '',
-    `${INDENT}${title}`,
-    ...columnsOf(entries, terminal),
-  ];
+  const line = (text: string) => wrap(text, terminal.columns - INDENT.length).map((each) => INDENT + each);
+  const list = (title: string, entries: readonly string[]) => ['', ...line(title), ...columnsOf(entries, terminal)];
   switch (mode.at) {
     case 'part':
       return [
         '',
-        `${INDENT}${told?.terms[mode.part]?.role}: ${clip(told?.terms[mode.part]?.words ?? '', terminal.columns - 20)}`,
+        ...line(`${told?.terms[mode.part]?.role}: ${told?.terms[mode.part]?.words}`),
         ...legend(
           [
             ['w', 'other words'],
             ['r', 'another role'],
+            ['n', 'whom it means'],
             ['d', 'drop this part'],
             ['esc', 'leave it'],
           ],
           terminal,
         ),
       ];
+    case 'whom': {
+      const words = clip(told?.terms[mode.part]?.words ?? '', 40);
+      return list(`Whom or what does “${words}” mean? (esc leaves it)`, [
+        '0 nobody of these',
+        ...named(namesFor(state)),
+      ]);
+    }
     case 'words':
       return keys([
         ['← →', 'its end'],
@@ -196,7 +201,7 @@ function footLines(state: State, told: Told | undefined, terminal: Terminal): st
     case 'title':
       return [
         '',
-        `${INDENT}How do replies name the event? ${mode.text}_`,
+        ...line(`How do replies name the event? ${mode.text}_`),
         ...legend(
           [
             ['enter', 'take it'],
@@ -219,8 +224,4 @@ function footLines(state: State, told: Told | undefined, terminal: Terminal): st
 
 function named(entities: State['facts']['entities']): string[] {
   return entities.map(({ name, kind }, i) => `${SIGNS[i]} ${clip(name, 40)} (${kind})`);
-}
-
-function clip(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, Math.max(1, most - 1))}…` : text;
 }

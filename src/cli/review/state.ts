@@ -8,7 +8,7 @@ import { type Told, toldIn } from '../../reading/review/under-review.ts';
 /** What the next key is read as. */
 export type Mode =
   | { readonly at: 'reading' | 'speaker' | 'end' }
-  | { readonly at: 'part'; readonly part: number }
+  | { readonly at: 'part' | 'whom'; readonly part: number }
   | { readonly at: 'role'; readonly part: number | null }
   | { readonly at: 'words'; readonly role: readonly string[]; readonly stretch: Stretch }
   | { readonly at: 'names'; readonly first: string | null }
@@ -68,10 +68,11 @@ export function open({ told, later }: State): Told[] {
 /** Goes on to what is to be decided next: behind where it is, else from the first on; at the end where nothing is left. */
 export function next(state: State): State {
   const here = state.told.findIndex(({ key }) => key === state.at);
-  const left = open(state);
-  const now = left.filter(({ key }) => !state.later.has(key) && key !== state.at);
-  const behind = now.find((each) => state.told.indexOf(each) > here);
-  const to = behind ?? now[0] ?? left.find(({ key }) => key !== state.at) ?? left[0];
+  const left = open(state).filter(({ key }) => key !== state.at);
+  const now = left.filter(({ key }) => !state.later.has(key));
+  const due = now.length > 0 ? now : left;
+  const behind = due.find((each) => state.told.indexOf(each) > here);
+  const to = behind ?? due[0] ?? open(state)[0];
   return to ? { ...state, at: to.key, mode: { at: 'reading' } } : { ...state, at: null, mode: { at: 'end' } };
 }
 

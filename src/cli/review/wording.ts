@@ -13,6 +13,8 @@ export function doubtInWords(doubt: Doubt): string {
       return `the sentence does not tell it as done: it is ${doubt.modality}: p`;
     case 'said':
       return `“${doubt.by}” says so, not the reporter: s`;
+    case 'aside':
+      return `the sentence tells “${doubt.verb}” only in passing`;
     case 'undergoes':
       return `“${doubt.words}” is the one that it is done to, not who does it`;
     case 'cut-before':

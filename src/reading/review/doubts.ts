@@ -12,6 +12,7 @@ export type Doubt =
   | { readonly why: 'denied' | 'not-denied'; readonly words: string }
   | { readonly why: 'open'; readonly modality: 'possible' | 'conditional' | 'asked-for' }
   | { readonly why: 'said'; readonly by: string }
+  | { readonly why: 'aside'; readonly verb: string }
   | { readonly why: 'undergoes' | 'cut-before' | 'cut-behind'; readonly words: string }
   | { readonly why: 'elsewhere'; readonly words: string; readonly verb: string }
   | { readonly why: 'pronoun'; readonly words: string; readonly names: readonly string[] }
@@ -63,6 +64,7 @@ function ofStanding(parsed: Parsed, predicate: number, clause: Clause): Doubt[] 
     ...(negated && !clause.polarity ? [{ why: 'denied', words } as const] : []),
     ...(!negated && clause.polarity ? [{ why: 'not-denied', words } as const] : []),
     ...(open && !clause.modality && !clause.condition ? [{ why: 'open', modality: open } as const] : []),
+    ...(tree.relation(predicate) === 'acl' ? [{ why: 'aside', verb: tree.word(predicate).text } as const] : []),
     ...(says !== null && !clause.says ? [{ why: 'said', by: tree.text(text, tree.span(says)) } as const] : []),
   ];
 }
@@ -142,7 +144,8 @@ function ofNames(
         (term) => ROLES[term.role].slot === 'who' && (term.entities?.includes(id) || term.words.includes(name)),
       ),
   );
-  return named.flatMap(({ id, name }) =>
+  const whole = named.filter(({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)));
+  return whole.flatMap(({ id, name }) =>
     (alike.get(id) ?? []).slice(0, 1).map((other): Doubt => ({ why: 'alike', name, other: other.name })),
   );
 }

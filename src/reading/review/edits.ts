@@ -63,6 +63,14 @@ export function reword(
   for (const field of beside) if (field !== 'words' && !keep.includes(field)) term.delete(field);
 }
 
+/** Whom the words of a role mean. */
+export function mean(document: Document, path: Path, role: readonly string[], ids: readonly string[]): void {
+  const at = [...path, ...role];
+  const term: unknown = document.getIn(at, true);
+  if (isMap(term)) term.set('entities', document.createNode(ids));
+  else document.setIn(at, document.createNode({ words: isScalar(term) ? term.value : term, entities: ids }));
+}
+
 /** The sentence denies it, or does not. */
 export function turn(document: Document, path: Path): void {
   if (document.hasIn([...path, 'polarity'])) document.deleteIn([...path, 'polarity']);
