@@ -53,7 +53,8 @@ test('what one sentence tells of an event is one clause', () => {
   expect(event?.clauses.map((clause) => Object.keys(clause))).toEqual([['in', 'who', 'when', 'where', 'what']]);
 });
 
-test('a text without events drafts none', () => expect(draft('Photo credits')).toEqual({ entities: [], events: [] }));
+test('a text without events drafts none', () =>
+  expect(draft('Photo credits')).toEqual({ drafted: true, entities: [], events: [] }));
 
 test('any draft keeps to the schema, and refers to what is there', () => {
   const parts = fc.constantFrom(

@@ -6,7 +6,7 @@ import type { Stretch } from '../../reading/review/stretch.ts';
 import { type Told, toldIn } from '../../reading/review/under-review.ts';
 
 /** What the next key is read as. */
-export type Mode =
+type Mode =
   | { readonly at: 'reading' | 'speaker' | 'end' }
   | { readonly at: 'part' | 'whom'; readonly part: number }
   | { readonly at: 'role'; readonly part: number | null }

@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** The words of a sentence, as places in it. */
-export function wordsOf(sentence: string): Span[] {
+function wordsOf(sentence: string): Span[] {
   return treeOf(sentence).words.map(({ start, end }) => ({ start, end }));
 }
 

@@ -18,7 +18,7 @@ export function openedOver(files: FolderFiles): State {
 }
 
 /** The sign by which a name is chosen from the list that is shown. */
-export function keyFor(state: State, stroke: Stroke): string {
+function keyFor(state: State, stroke: Stroke): string {
   if (typeof stroke === 'string') return stroke;
   const list = state.mode.at === 'speaker' ? speakersFor(state) : namesFor(state);
   const sign = SIGNS[list.findIndex(({ name }) => name === stroke.name)];
