@@ -80,7 +80,8 @@ export function turn(document: Document, path: Path): void {
 /** The next way in which it may stand to what has come about, after the last none. */
 export function nextModality(document: Document, path: Path): void {
   const now = document.getIn([...path, 'modality']);
-  const next = [...MODALITIES, undefined][now === undefined ? 0 : MODALITIES.findIndex((each) => each === now) + 1];
+  const ways: readonly unknown[] = MODALITIES;
+  const next = ways[ways.indexOf(now) + 1];
   if (next) document.setIn([...path, 'modality'], next);
   else document.deleteIn([...path, 'modality']);
 }
