@@ -30,7 +30,8 @@ export function partsOf(tree: Tree): Part[] {
 function holdersOf(tree: Tree, verb: number): number[] {
   const by = tree.children(verb).find((c) => tree.relation(c) === 'obl' && tree.marker(c) === 'by');
   const isPassive = tree.child(verb, 'aux:pass', 'nsubj:pass') !== undefined;
-  const isParticiple = ['acl', 'advcl', 'amod'].includes(tree.relation(verb)) && tree.child(verb, 'nsubj') === undefined;
+  const isParticiple =
+    ['acl', 'advcl', 'amod'].includes(tree.relation(verb)) && tree.child(verb, 'nsubj') === undefined;
   if (by !== undefined && (isPassive || isParticiple)) return [by];
   if (isPassive) return [];
   const subject = subjectOf(tree, verb);
