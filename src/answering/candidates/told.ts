@@ -12,10 +12,12 @@ export interface Told {
 
 const NOTHING: Told = { terms: [], slots: new Set() };
 
-/** By sentence what reviewed facts tell of it; of drafts, which call events by pieces of sentences, nothing. */
+/** By sentence what reviewed facts tell of it; not those that were drafted, which call events by pieces of sentences. */
 export function toldOf(base: FactBase, article: string): (sentence: Span) => Told {
-  const facts = base.factsIn(article).filter(({ reviewed }) => reviewed);
-  if (facts.length === 0 || !base.isToldWhole(article)) return () => NOTHING;
+  const isWhole = base.isToldWhole(article);
+  const counts = ({ reviewed, event }: Fact) => reviewed && (isWhole || base.event(event).kind === 'report');
+  const facts = base.factsIn(article).filter(counts);
+  if (facts.length === 0) return () => NOTHING;
   const named = new Map(base.eventsIn(article).map((event) => [event.id, wordsOf(base, event)]));
   return ({ start, end }) => {
     const mine = facts.filter(({ evidence }) => evidence.some((span) => span.start < end && start < span.end));

@@ -30,6 +30,7 @@ const SCRIPT: readonly (readonly [sentence: string, ...keys: Stroke[]])[] = [
   ['Seventeen are missing', 'd'],
   ['The slope gave way', 't', 'up', 'up', 'up', 'enter', '3', 'r', 't', 'enter'],
   ['His finance minister', 'enter'],
+  ['We need chlorine', 'enter'],
   ['By Sunday noon', '1', 'w', 'right', 'enter', 'enter'],
   ['A landslide in 1993', '1', 'd', 'enter'],
 ];
