@@ -1,4 +1,4 @@
-import { partsOf } from '../../language/en/syntax/parts.ts';
+import { mayTellParts, partsOf } from '../../language/en/syntax/parts.ts';
 import { treeOf } from '../../language/en/syntax/read.ts';
 import { namesWithin } from '../clauses/known.ts';
 import type { ReadEvent, Reading } from '../model.ts';
@@ -13,6 +13,7 @@ export function partFacts(
   return mentions.flatMap((event) => {
     const { start, end } = event.sentence;
     const sentence = text.slice(start, end);
+    if (!mayTellParts(sentence)) return [];
     const tree = treeOf(sentence);
     const rivals = events.filter((each) => each.sentence.start === start);
     return partsOf(tree).flatMap(({ as, range, verb }): DraftedFact[] => {

@@ -15,6 +15,17 @@ export interface Part {
 /** What becomes of the first and of the second of them: neither is asked for nor doubted. */
 const TOLD = ['held', 'planned'];
 
+/** Forms of the verbs, by which sentences are told that are worth a tree. */
+const FORM = new RegExp(
+  `\\b(?:${[...PART_VERBS.keys()].map((verb) => verb.replace(/[ey]$/, '')).join('|')})(?:e|es|ed|s|ing|y|ies|ied|ying)?\\b`,
+  'i',
+);
+
+/** Whether a sentence has such a verb at all. */
+export function mayTellParts(sentence: string): boolean {
+  return FORM.test(sentence);
+}
+
 /** All parts that the verbs of a sentence tell; not those that it denies, only asks for or thinks possible. */
 export function partsOf(tree: Tree): Part[] {
   return tree.words.flatMap(({ lemma, upos }, verb): Part[] => {

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../../../src/language/en/syntax/parts.ts';
+import { mayTellParts, partsOf } from '../../../../src/language/en/syntax/parts.ts';
 import { treeOf } from '../../../../src/language/en/syntax/read.ts';
 
 const parts = (sentence: string) => {
   const tree = treeOf(sentence);
   return partsOf(tree).map(({ as, range }) => `${as}: ${tree.text(sentence, range)}`);
 };
+
+test('sentences without such a verb are not parsed for it', () => {
+  expect(mayTellParts('The president of the chamber of hostages left Chairil in a presidential car.')).toBe(false);
+});
 
 describe('nobody is anything in', () => {
   test.each([
@@ -43,5 +47,8 @@ describe('who is what', () => {
     ['Luis Soto succeeded Ana Reyes as chair in May.', ['successor: Luis Soto']],
     ['Ana Reyes was succeeded by Luis Soto.', ['successor: Luis Soto']],
     ['Ana Reyes met the crew and chaired the session.', ['chair: Ana Reyes']],
-  ])('%s', (sentence, expected) => expect(parts(sentence)).toEqual(expected));
+  ])('%s', (sentence, expected) => {
+    expect(parts(sentence)).toEqual(expected);
+    expect(mayTellParts(sentence)).toBe(true);
+  });
 });
