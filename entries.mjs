@@ -15,6 +15,7 @@ export const ENTRIES = {
   deploy: 'src/deploy.ts',
   ask: 'src/cli/ask.ts',
   ingest: 'src/cli/ingest.ts',
+  review: 'src/cli/review.ts',
   'knowledge-check': 'src/cli/knowledge-check.ts',
   'knowledge-schema': 'src/cli/knowledge-schema.ts',
 };

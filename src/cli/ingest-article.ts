@@ -11,6 +11,7 @@ import { draftDocument, written } from '../reading/folder/facts-document.ts';
 import { changedSince, type Fault, faultsOf } from '../reading/folder/faults.ts';
 import { type Fits, type KnownIds, withOwnIds } from '../reading/folder/known-ids.ts';
 import { holdsReviewed, type Revision, revised } from '../reading/folder/revision.ts';
+import { rewordingsOf, shareOf, wordsOf } from '../reading/folder/rewordings.ts';
 import { slugOf } from '../reading/folder/slug.ts';
 import { soundDraft } from '../reading/folder/sound-draft.ts';
 import { isArticle } from '../reading/manuscript/is-article.ts';
@@ -153,11 +154,16 @@ function revisionOf(folder: string, old: FolderText, { article, facts, check, fi
   if (!force && !isCorrection(before?.body ?? '', now?.body ?? '')) {
     throw new SourceError(`${folder}: holds another article; give another --slug, or --force to replace it`);
   }
-  const changed = before && now ? changedSince(before, now, value) : [];
-  return holdsReviewed(value) ? revised(old.facts, facts, before?.body ?? '', check, fits, changed) : null;
+  if (!holdsReviewed(value)) return null;
+  const reworded = before && now ? rewordingsOf(before, now) : new Map<string, string>();
+  const changed = before && now ? changedSince(before, now, value, reworded) : [];
+  return revised(old.facts, facts, { before: before ?? { body: '', sentences: [] }, reworded, changed }, check, fits);
 }
 
-/** Whether two texts share at least half of the paragraphs of the shorter one. */
+/** Texts of which more is the same are one article, however short it is. */
+const SAME = 0.8;
+
+/** Whether two texts share at least half of the paragraphs of the shorter one, or nearly all of their words. */
 function isCorrection(before: string, now: string): boolean {
   const paragraphs = (text: string) =>
     new Set(
@@ -168,5 +174,6 @@ function isCorrection(before: string, now: string): boolean {
     );
   const [a, b] = [paragraphs(before), paragraphs(now)];
   const fewest = Math.min(a.size, b.size);
+  if (shareOf(wordsOf(before), wordsOf(now)) >= SAME) return true;
   return before.trim() === now.trim() || (fewest > 0 && [...a].filter((each) => b.has(each)).length * 2 >= fewest);
 }

@@ -21,21 +21,22 @@ export function ingestFiles(
   around: Surroundings,
   { out, err, terminal, progress }: Telling,
 ): number {
-  let written = 0;
+  const written: string[] = [];
   for (const [i, file] of files.entries()) {
     progress.show(i + 1, file);
     try {
-      const report = reportOf(ingestArticle(file, target, reader, around), terminal);
+      const ingested = ingestArticle(file, target, reader, around);
+      const report = reportOf(ingested, terminal);
       progress.clear();
       out.write(report);
-      written++;
+      written.push(ingested.folder);
     } catch (error) {
       progress.clear();
       err.write(`${error instanceof SourceError ? error.message : fault(file, error)}\n`);
     }
   }
-  if (written > 0) out.write(nextSteps(target.into));
-  return written === files.length ? 0 : 2;
+  if (written.length > 0) out.write(nextSteps(target.into, written));
+  return written.length === files.length ? 0 : 2;
 }
 
 /** What reading was not made for must not keep the files behind it from being read. */

@@ -50,11 +50,11 @@ export function reportOf(ingested: Ingested, { columns, paint }: Terminal): stri
 }
 
 /** Where to go from the folders that were written. */
-export function nextSteps(into: string): string {
+export function nextSteps(into: string, folders: readonly string[]): string {
+  const reviews = folders.map((folder) => `  npm run review -- ${quoted(folder)}\n`).join('');
   return `
-Next: hold each drafted clause against its sentence in facts.yaml (knowledge/README.md tells how), then
-  npm run knowledge:check -- ${quoted(into)}
-  npm run ask -- --knowledge ${quoted(into)} "..."
+Next: review the drafts, and ask
+${reviews}  npm run ask -- --knowledge ${quoted(into)} "..."
 `;
 }
 

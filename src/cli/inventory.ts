@@ -1,11 +1,12 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { ENTITY_KINDS, SLOTS } from '../model.ts';
 
-/** What each article folder holds, as text. */
-export function inventoryOf(base: FactBase): string {
+/** What each article folder holds, or one of them, as text. */
+export function inventoryOf(base: FactBase, only?: string): string {
   const ofArticle = <T extends { readonly article: string }>(each: Iterable<T>, id: string) =>
     [...each].filter(({ article }) => article === id);
-  const folders = [...base.articles.values()].map(({ id, title, outlet, published, zone, sentences }) => {
+  const articles = [...base.articles.values()].filter(({ id }) => (only ?? id) === id);
+  const folders = articles.map(({ id, title, outlet, published, zone, sentences }) => {
     const entities = ofArticle(base.entities.values(), id);
     const events = ofArticle(base.events.values(), id);
     const facts = ofArticle(base.facts, id);

@@ -19,6 +19,8 @@ export interface Folder {
   readonly entities: readonly Entity[];
   readonly events: readonly NewsEvent[];
   readonly facts: readonly Fact[];
+  /** Facts were drafted by reading, and need not tell all of the article; they do when absent. */
+  readonly drafted?: boolean;
   /** How many reviewed items a correction of the article left without their words; none when absent. */
   readonly suspended?: number;
 }
@@ -30,7 +32,7 @@ export interface FolderFiles {
   readonly facts: { readonly path: string; readonly text: string };
 }
 
-type Content = Omit<Folder, 'article' | 'suspended'>;
+type Content = Omit<Folder, 'article' | 'drafted' | 'suspended'>;
 
 /** What came of reading a folder: itself, or what is wrong with it. */
 export interface FolderReading {
@@ -65,7 +67,8 @@ export function readFolder(files: FolderFiles): FolderReading {
   const problems = [...ofArticle, ...ofFacts.sort((a, b) => a.line - b.line)];
   const whole = article && content && problems.length === 0;
   const suspended = raw?.suspended?.length ?? 0;
-  const folder = whole ? { article, ...content, ...reportOn(article, content), suspended } : null;
+  const drafted = raw?.drafted ?? false;
+  const folder = whole ? { article, ...content, ...reportOn(article, content), drafted, suspended } : null;
   return { folder, problems, paths, lineOf };
 }
 

@@ -74,6 +74,12 @@ const Suspended = z.union([
 
 /** `facts.yaml`. */
 export const Facts = z.strictObject({
+  drafted: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True for what reading drafted, also when it is reviewed: it need not tell all of the article, whose sentences answer beside it.',
+    ),
   entities: z.array(Entity),
   events: z.array(NewsEvent),
   suspended: z

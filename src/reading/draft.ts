@@ -5,6 +5,7 @@ import { withHomelands } from './draft/homelands.ts';
 import { linked, resolved } from './draft/links.ts';
 import { aliasesOf, descriptionIn, nameOf } from './draft/naming.ts';
 import { ordered } from './draft/order.ts';
+import { partFacts } from './draft/parts.ts';
 import { photographs } from './draft/photographs.ts';
 import { nominalDeployments, ranksOf } from './draft/phrases.ts';
 import type { DraftedEvent, DraftedFact, DraftedFacts } from './draft/shape.ts';
@@ -94,6 +95,7 @@ export function draftFacts(whole: Reading): DraftedFacts {
       for (const fill of event.slots.why ?? []) facts.push(fact(event, 'why', fill, { entities: [] }));
       for (const fill of event.slots.how ?? []) facts.push(fact(event, 'how', fill, { entities: [] }));
     }
+    facts.push(...partFacts(reading, happening.mentions, ids));
     if (meeting) for (const rank of ranksOf(reading, happening, meetings, ids)) facts.push(rank);
     return {
       id: idOf.get(happening) as string,
@@ -116,6 +118,7 @@ export function draftFacts(whole: Reading): DraftedFacts {
   const primary = withFacts.find(({ id }) => id === primaryId()) ?? withFacts[0];
   const known = { names: new Names(drafted), dates: reading.dates.map((date) => date.text) };
   return {
+    drafted: true,
     entities: drafted,
     events: withFacts.map((each) => writtenEvent({ ...each, primary: each === primary }, known)),
   };

@@ -6,7 +6,9 @@ import { linesOf } from './line.ts';
 import { measuresOf } from './measures.ts';
 import type { Manuscript, Quotation, ReadEvent, Reading } from './model.ts';
 import { entitiesOf } from './names/entities.ts';
+import { withLaterTitles } from './names/later-titles.ts';
 import { withPronouns } from './names/pronouns.ts';
+import { withFirstPersons } from './quotations/first-person.ts';
 import { quotationsOf } from './quotations/quotations.ts';
 
 /** Everything that is read out of a manuscript written on `written`, in its own zone. Never throws; linear in time. */
@@ -20,8 +22,10 @@ export function readArticleText(manuscript: Manuscript, written: Temporal.PlainD
       end: start + date.end,
     })),
   );
-  const entities = withPronouns(entitiesOf(lines, text, manuscript.dateline), lines, text);
-  const quotations = quotationsOf(manuscript.blocks, lines, text, entities);
+  const named = withPronouns(entitiesOf(lines, text, manuscript.dateline), lines, text);
+  const titled = withLaterTitles(named, lines, text);
+  const quotations = quotationsOf(manuscript.blocks, lines, text, titled);
+  const entities = withFirstPersons(titled, lines, quotations, text);
   const events = withSpeakers(eventsOf(lines, { text, entities, dates }), quotations);
   return {
     manuscript,

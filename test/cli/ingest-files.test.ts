@@ -53,5 +53,5 @@ test('whatever one file does, it is named with cause and remedy, and the files b
     expect.stringMatching(/deep\.html: a page nested 11,000 levels deep, which no article is; save the article’s text/),
   ]);
   expect(readdirSync(into)).toEqual(['2023-05-02-quay-grow']);
-  expect(out.text()).toContain('Next: hold each drafted clause');
+  expect(out.text()).toContain('Next: review the drafts');
 });

@@ -53,7 +53,8 @@ test('what one sentence tells of an event is one clause', () => {
   expect(event?.clauses.map((clause) => Object.keys(clause))).toEqual([['in', 'who', 'when', 'where', 'what']]);
 });
 
-test('a text without events drafts none', () => expect(draft('Photo credits')).toEqual({ entities: [], events: [] }));
+test('a text without events drafts none', () =>
+  expect(draft('Photo credits')).toEqual({ drafted: true, entities: [], events: [] }));
 
 test('any draft keeps to the schema, and refers to what is there', () => {
   const parts = fc.constantFrom(
@@ -70,4 +71,35 @@ test('any draft keeps to the schema, and refers to what is there', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe('who has a part in an event', () => {
+  const parts = (text: string) =>
+    draft(text).events.flatMap(({ clauses }) => clauses.flatMap(({ as = {} }) => Object.entries(as)));
+  test.each([
+    'Ola Berg will meet Una Steen in Oslo on Friday.',
+    'Norway did not host the talks in Oslo on Friday.',
+    'Norway offered to host the talks in Oslo on Friday.',
+    'The figure represents a rise of four percent since Friday.',
+    'Divers succeeded in raising the wreck off Oslo on Friday.',
+  ])('nobody: %s', (text) => expect(parts(text)).toEqual([]));
+  test.each<[string, [string, string][]]>([
+    ['Ola Berg will meet Una Steen in Oslo on Friday in talks mediated by Peru.', [['mediator', 'Peru']]],
+    ['The talks in Oslo will be chaired by Judge Aoife Roe on Friday.', [['chair', 'Judge Aoife Roe']]],
+    ['Norway hosted the summit in Oslo on Friday.', [['host', 'Norway']]],
+    ['Una Steen succeeded Aoife Roe as president of the court on Friday.', [['successor', 'Una Steen']]],
+    [
+      'Ola Berg, accompanied by Aoife Roe, will hold talks in Oslo on Friday, which Peru will host.',
+      [
+        ['companion', 'Aoife Roe'],
+        ['host', 'Peru'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(parts(text)).toEqual(expected));
+});
+
+test('who acts in a quotation is its speaker', () => {
+  const text = '“We will open the quay in Oslo on Friday,” Harbor Minister Ola Berg said.';
+  const [event] = draft(text).events;
+  expect(event?.clauses[0]).toMatchObject({ says: 'ola-berg', who: { words: 'We', entities: ['ola-berg'] } });
 });

@@ -12,9 +12,11 @@ export interface Told {
 
 const NOTHING: Told = { terms: [], slots: new Set() };
 
-/** By sentence what reviewed facts tell of it. */
+/** By sentence what reviewed facts tell of it; not those that were drafted, which call events by pieces of sentences. */
 export function toldOf(base: FactBase, article: string): (sentence: Span) => Told {
-  const facts = base.factsIn(article).filter(({ reviewed }) => reviewed);
+  const isWhole = base.isToldWhole(article);
+  const counts = ({ reviewed, event }: Fact) => reviewed && (isWhole || base.event(event).kind === 'report');
+  const facts = base.factsIn(article).filter(counts);
   if (facts.length === 0) return () => NOTHING;
   const named = new Map(base.eventsIn(article).map((event) => [event.id, wordsOf(base, event)]));
   return ({ start, end }) => {

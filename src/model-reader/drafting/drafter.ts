@@ -45,7 +45,7 @@ export class Drafter {
     );
     const events = draftedEvents(proposals.flatMap(eventsOf), entities, words);
     if (events.length === 0) return null;
-    const facts: DraftedFacts = { entities: [...entities.entities], events };
+    const facts: DraftedFacts = { drafted: true, entities: [...entities.entities], events };
     const { stood, dropped } = words;
     return { facts, differences: differencesOf(own, facts), stood, dropped };
   }

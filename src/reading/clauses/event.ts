@@ -151,6 +151,9 @@ function fill(line: Line, stretch: Stretch, { entities }: Known, rest: Partial<S
   )
     to--;
   while (from < to && /^[,;:—–]$/.test(line.words[from]?.text ?? '')) from++;
+  // A quotation that goes on behind the words is none of theirs.
+  const closes = line.words.slice(from + 1, to).some(({ text }) => /^["”]$/.test(text));
+  if (from + 1 < to && !closes && /^["“]$/.test(line.words[from]?.text ?? '')) from++;
   if (to <= from) return null;
   const span = spanOf(line, { from, to });
   return { ...span, entities: namesWithin(span, entities), ...rest };

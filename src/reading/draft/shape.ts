@@ -12,6 +12,8 @@ export type DraftedClause = WrittenClause;
 export interface DraftedFact {
   readonly slot: Slot;
   readonly aspect?: Aspect;
+  /** What those named are in the event, of the aspect `role`: "mediator". */
+  readonly as?: string;
   readonly value: string;
   /** Ids; nobody when absent. */
   readonly entities?: readonly string[];

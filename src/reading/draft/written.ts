@@ -14,8 +14,12 @@ const ORDER = Object.keys(ROLES) as Role[];
 
 /** An event as a facts file holds it: its facts gathered into one clause a sentence and speaker, as far as their order allows. */
 export function writtenEvent({ facts, ...event }: DraftedEvent, known: Known): DraftedFacts['events'][number] {
-  const clauses: { evidence: string; says: string | undefined; roles: Map<Role, DraftedFact> }[] = [];
+  const clauses: Gathered[] = [];
   for (const fact of facts) {
+    if (fact.as !== undefined) {
+      addPart(clauses, fact, fact.as);
+      continue;
+    }
     const role = roleOf(fact);
     const at = clauses.findIndex(
       ({ evidence, says, roles }) => evidence === fact.evidence && says === fact.says && follows(role, roles),
@@ -23,19 +27,37 @@ export function writtenEvent({ facts, ...event }: DraftedEvent, known: Known): D
     const isLast = at >= 0 && clauses.slice(at + 1).every(({ roles }) => !holds(roles, fact.slot));
     const clause = isLast ? clauses[at] : undefined;
     if (clause) clause.roles.set(role, fact);
-    else clauses.push({ evidence: fact.evidence, says: fact.says, roles: new Map([[role, fact]]) });
+    else clauses.push({ evidence: fact.evidence, says: fact.says, roles: new Map([[role, fact]]), parts: new Map() });
   }
   return {
     ...event,
     reviewed: false,
-    clauses: clauses.map(({ evidence, says, roles }): DraftedClause => {
-      const terms = ORDER.flatMap((role) => {
+    clauses: clauses.map(({ evidence, says, roles, parts }): DraftedClause => {
+      const terms = ORDER.flatMap((role): (readonly [Role, unknown])[] => {
+        if (role === 'as' && parts.size > 0)
+          return [[role, Object.fromEntries([...parts].map(([as, fact]) => [as, termOf(role, fact, known)]))] as const];
         const fact = roles.get(role);
         return fact ? [[role, termOf(role, fact, known)] as const] : [];
       });
       return { in: evidence, ...(says !== undefined && { says }), ...Object.fromEntries(terms) };
     }),
   };
+}
+
+interface Gathered {
+  readonly evidence: string;
+  readonly says: string | undefined;
+  readonly roles: Map<Role, DraftedFact>;
+  /** Those with a part in it, by what they are. */
+  readonly parts: Map<string, DraftedFact>;
+}
+
+/** A part stands in the first clause of its sentence and speaker that has none of its name. */
+function addPart(clauses: Gathered[], fact: DraftedFact, as: string): void {
+  const { evidence, says } = fact;
+  const own = clauses.find((each) => each.evidence === evidence && each.says === says && !each.parts.has(as));
+  if (own) own.parts.set(as, fact);
+  else clauses.push({ evidence, says, roles: new Map(), parts: new Map([[as, fact]]) });
 }
 
 function roleOf({ slot, aspect }: DraftedFact): Role {

@@ -4,16 +4,19 @@ import type { DraftedFacts } from '../draft.ts';
 const LINE_WIDTH = 118;
 /** Fields that hold whole sentences. */
 const HOLDERS = new Set(['in', 'evidence']);
-const HEADER = ` yaml-language-server: $schema=../facts.schema.json
+/** The first comment of a draft. */
+export const DRAFT_HEADER = ` yaml-language-server: $schema=../facts.schema.json
  Drafted by reading the article; nobody has checked it yet.
- Hold each clause against its sentence and correct or delete what is wrong. Where all of an event is right, set its
- "reviewed: true" (or delete the line); a clause may have a line of its own. Every field is explained in
- knowledge/README.md; "npm run knowledge:check" checks the file.`;
+ "npm run review" goes through it in the terminal. Or hold each clause against its sentence here, and correct or delete
+ what is wrong: where all of an event is right, set its "reviewed: true" (or delete the line); a clause may have a line of
+ its own. Every field is explained in knowledge/README.md; "npm run knowledge:check" checks the file.`;
+/** … and of a draft of which all was reviewed. */
+export const REVIEWED_HEADER = ' yaml-language-server: $schema=../facts.schema.json';
 
 /** A draft as a document that comments can be kept in: a blank line between items, evidence that is used again by its anchor. */
 export function draftDocument(facts: DraftedFacts): Document {
   const document: Document = new YamlDocument(facts);
-  document.commentBefore = HEADER;
+  document.commentBefore = DRAFT_HEADER;
   for (const list of ['entities', 'events']) {
     const items = document.get(list);
     if (!isSeq(items)) continue;

@@ -5,6 +5,7 @@ import { ROLES } from '../../knowledge/roles.ts';
 import type { Facts } from '../../knowledge/schema.ts';
 import { locate } from '../../knowledge/verbatim.ts';
 import type { Path } from './parts.ts';
+import { isCarried, type Rewordings } from './rewordings.ts';
 
 /** Something of `facts.yaml` that does not hold, and what is said of it. */
 export interface Fault {
@@ -33,14 +34,17 @@ function partAt(path: Path): Path {
   return path.slice(0, Object.hasOwn(ROLES, role ?? '') ? 5 : 4);
 }
 
-/** Clauses whose sentences an earlier text of the article had, and this one has no longer. */
-export function changedSince(before: ArticleText, now: ArticleText, { events }: Facts): Fault[] {
+/** Clauses whose sentences an earlier text of the article had, and this one has neither thus nor in words that say the same. */
+export function changedSince(before: ArticleText, now: ArticleText, { events }: Facts, reworded: Rewordings): Fault[] {
   return events.flatMap((event, i) =>
     event.clauses.flatMap((clause, c) => {
       const sentences = [clause.in].flat().flatMap((words) => meantBy(words, before)[0] ?? []);
       const gone = sentences
         .map(({ start, end }) => before.body.slice(start, end))
-        .find((sentence) => !locate(sentence, now.body));
+        .find((sentence) => {
+          const other = reworded.get(sentence);
+          return !locate(sentence, now.body) && (other === undefined || !isCarried(clause, sentence, other));
+        });
       if (gone === undefined) return [];
       return [{ path: ['events', i, 'clauses', c], because: `its sentence reads otherwise now: "${gone}"` }];
     }),

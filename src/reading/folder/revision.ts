@@ -1,13 +1,16 @@
 import { type Document, parseDocument } from 'yaml';
+import type { ArticleText } from '../../knowledge/article.ts';
 import { termsOf } from '../../knowledge/clause-schema.ts';
 import { Names } from '../../knowledge/named.ts';
 import { ROLES } from '../../knowledge/roles.ts';
 import { locate } from '../../knowledge/verbatim.ts';
 import type { DraftedClause, DraftedEntity, DraftedFacts } from '../draft/shape.ts';
+import { addToKept, namedIn, restOn } from './carry.ts';
 import type { Fault } from './faults.ts';
 import { countriesFirst, type Fits } from './known-ids.ts';
 import { makePrimary, type Path, remove } from './parts.ts';
 import { renamed } from './renamed.ts';
+import type { Rewordings } from './rewordings.ts';
 import { suspend } from './suspend.ts';
 
 /** A facts file that a corrected article was held against. */
@@ -27,25 +30,34 @@ export function holdsReviewed(facts: DraftedFacts): boolean {
   );
 }
 
+/** How an article was corrected. */
+export interface Correction {
+  readonly before: ArticleText;
+  readonly reworded: Rewordings;
+  /** Clauses of which it is known that their sentences say something else now. */
+  readonly changed: readonly Fault[];
+}
+
 /**
  * Takes out of an editor's file what the article no longer bears out, that of which it is known first; what a person
- * reviewed goes to the list `suspended`, as it was. Events that the old text did not tell are added. Comments and order
- * stay.
+ * reviewed goes to the list `suspended`, as it was. What a sentence says in other words stays, by its new words. What the
+ * old text did not tell is added. Comments and order stay.
  */
 export function revised(
   text: string,
   draft: DraftedFacts,
-  oldBody: string,
+  { before, reworded, changed }: Correction,
   check: (facts: string) => readonly Fault[],
   fits: Fits,
-  known: readonly Fault[] = [],
 ): Revision {
   const document = parseDocument(text);
-  const suspended: string[] = [];
-  for (let faults = [...known, ...check(text)]; faults.length > 0; faults = [...check(shown(document))]) {
-    suspended.push(...eachOnce(document, faults, (fault) => suspend(document, fault)));
-  }
-  const added = addNew(document, draft, oldBody, check, fits);
+  const take = (faults: readonly Fault[]) => eachOnce(document, faults, (fault) => suspend(document, fault));
+  const suspended = take(changed);
+  restOn(document, before, reworded);
+  for (let faults = check(shown(document)); faults.length > 0; faults = check(shown(document)))
+    suspended.push(...take(faults));
+  const rest = addToKept(document, draft, new Set(reworded.values()));
+  const added = addNew(document, rest, before.body, check, fits);
   return { text: shown(document), suspended, added };
 }
 
@@ -95,8 +107,7 @@ function addNew(
     ids.set(id, own);
     return own;
   };
-  const known = ({ kind, name }: DraftedEntity) =>
-    now.entities.find((each) => each.kind === kind && [each.name, ...(each.aliases ?? [])].includes(name));
+  const known = (entity: DraftedEntity) => namedIn(now.entities, entity);
   const names = new Names(draft.entities);
   const used = new Set(
     events.flatMap((event) => [

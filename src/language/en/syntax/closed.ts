@@ -318,3 +318,28 @@ export const SPECIFYING = set('specific particular exact precise concrete certai
 
 /** Verbs and adverbs that tell that something has taken place. */
 export const TAKEN_PLACE = set('hold take happen meet end finish conclude occur over wrap go come');
+
+/** What somebody is to an event whom a verb has as its subject, or as what follows its passive "by". */
+export const PART_VERBS: ReadonlyMap<string, string> = new Map([
+  ['host', 'host'],
+  ['mediate', 'mediator'],
+  ['broker', 'mediator'],
+  ['moderate', 'moderator'],
+  ['chair', 'chair'],
+  ['preside', 'chair'],
+  ['accompany', 'companion'],
+  ['represent', 'representative'],
+  ['succeed', 'successor'],
+  ['replace', 'successor'],
+]);
+
+/** Of these those that say something else without an object: "succeeded in landing". */
+export const PARTS_OF_OBJECTS = set('host broker chair accompany represent succeed replace');
+
+/** Who speaks of himself, alone or for others; possessives tell whose something is, not who acts. */
+export const FIRST_PERSON: ReadonlyMap<string, 'one' | 'several'> = new Map([
+  ['i', 'one'],
+  ['me', 'one'],
+  ['we', 'several'],
+  ['us', 'several'],
+]);
