@@ -3,20 +3,27 @@ import { Temporal } from 'temporal-polyfill';
 import { commands } from '../commands/index.ts';
 import { tell } from './cli/failure.ts';
 import { clockAt } from './cli/now.ts';
-import { modelOf, type Settings, settings } from './config.ts';
+import { databaseOf, defaultsOf, modelOf, readsContent, type Settings, settings } from './config.ts';
 import { buildBot } from './discord/bot.ts';
 import { LIMITS } from './discord/limits.ts';
 import { buildLog, type Log } from './discord/log.ts';
 import { keepKnowing, startKnowing } from './discord/reloading.ts';
 import { Serving } from './discord/serving.ts';
+import { StartError } from './discord/start-error.ts';
 import { readAside } from './knowledge/read-aside.ts';
 import type { SecondReader } from './model-reader/door.ts';
+import { KeptSettings } from './settings/kept-settings.ts';
+import { keepCurrent, openSettings } from './settings/open-settings.ts';
 
 const USAGE =
   'usage: npm start\n\nConnects the bot to Discord, or shows it on a page; .env.example tells what can be set.';
 const PORT = 3000;
 /** What articles are read by that change while the bot runs. */
 const READING = new URL('reading-thread.js', import.meta.url);
+/** Where the database is opened. */
+const STORE = new URL('store-thread.js', import.meta.url);
+/** Milliseconds after which what another copy of the program has set is in force here too. */
+const CURRENT = 15_000;
 /** On a page of one's own nobody takes anything from others. */
 const UNLIMITED = { user: 100_000, channel: 100_000 };
 
@@ -36,8 +43,11 @@ async function start(set: Settings): Promise<void> {
   const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, TIME_ZONE: zone } = set;
   const log = buildLog(set.LOG_LEVEL, process.stdout);
   const dir = set.KNOWLEDGE_DIR;
-  const { base, found } = startKnowing(dir, log);
   const isLive = token !== undefined || publicKey !== undefined;
+  const opening = isLive ? settingsFor(set, log) : Promise.resolve(new KeptSettings(defaultsOf(set)));
+  // What goes wrong is met when it is waited for: meanwhile the articles are read.
+  opening.catch(() => {});
+  const { base, found, loaded } = startKnowing(dir, log);
   const reader = await readerFor(set, log);
   const bot = buildBot(base, {
     commands,
@@ -48,8 +58,11 @@ async function start(set: Settings): Promise<void> {
       : UNLIMITED,
     hears: token !== undefined || !isLive,
     reader,
+    loaded,
+    settings: await opening,
   });
   const serving = new Serving(bot);
+  serving.prepare().catch((error: unknown) => log.error({ err: error }, 'what servers chose could not be prepared'));
   const forget = keepKnowing(serving, { dir, found, read: readAside(READING) }, log);
   closing.push(async () => forget());
   if (!isLive) return play(set, serving, log);
@@ -58,6 +71,24 @@ async function start(set: Settings): Promise<void> {
     await listen(set, serving, log, gateway && (() => gateway.isReady()));
   }
   await gateway?.connect();
+}
+
+/** What servers have set, from the database. @throws StartError */
+async function settingsFor(set: Settings, log: Log): Promise<KeptSettings> {
+  const place = databaseOf(set);
+  try {
+    const kept = await openSettings(place, defaultsOf(set), STORE);
+    closing.push(() => kept.close());
+    if ('url' in place) {
+      const onFault = (error: unknown) =>
+        log.warn({ err: error }, 'settings cannot be read anew; what was known holds');
+      const forget = keepCurrent(kept, CURRENT, onFault);
+      closing.push(async () => forget());
+    }
+    return kept;
+  } catch (error) {
+    throw new StartError((error as Error).message);
+  }
 }
 
 /** What asks a model, loaded only where one is to be asked. */
@@ -82,8 +113,8 @@ async function gatewayFor(set: Settings, token: string, serving: Serving, log: L
     token,
     api: set.DISCORD_API_URL ?? null,
     guild: set.DISCORD_GUILD_ID ?? null,
+    readsContent: readsContent(set),
     listening: {
-      channels: new Set(set.ANSWER_CHANNELS),
       threads: set.THREAD_FOLLOW_UPS === 'on',
       proxies: new Set(set.PROXY_APPLICATIONS),
     },

@@ -91,6 +91,8 @@ export interface Wording {
   readonly check: {
     readonly title: string;
     readonly noClaim: string;
+    /** Where a server has turned it off. */
+    readonly off: string;
     /** Where there is no room for all claims. */
     readonly cut: string;
   };

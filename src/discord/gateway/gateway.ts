@@ -8,7 +8,6 @@ import {
   type GatewayMessageDeleteBulkDispatchData,
   type GatewayMessageDeleteDispatchData,
 } from 'discord-api-types/v10';
-import { Counts } from '../counts.ts';
 import { acknowledging } from '../delivery.ts';
 import { failureOf } from '../errors.ts';
 import { Desk } from '../interactions/desk.ts';
@@ -21,7 +20,7 @@ import { interactionHandler } from './interactions.ts';
 import { RestPosting } from './posting.ts';
 import { channelOf, type Listening, liesIn } from './surroundings.ts';
 
-export interface GatewayOptions extends Omit<ConnectionOptions, 'readsContent' | 'attach'> {
+export interface GatewayOptions extends Omit<ConnectionOptions, 'attach'> {
   readonly serving: Serving;
   /** The server for which commands are registered; null for all. */
   readonly guild: string | null;
@@ -39,7 +38,6 @@ const ROLE_CHANGES = [Event.GuildRoleCreate, Event.GuildRoleUpdate, Event.GuildR
 export class Gateway {
   private readonly options: GatewayOptions;
   private readonly connection: Connection;
-  private readonly counts = new Counts();
   private readonly pending = new Pending();
   private readonly onInteraction: (interaction: APIInteraction) => Promise<void>;
   private readonly posting: RestPosting;
@@ -47,21 +45,21 @@ export class Gateway {
   private registered = false;
 
   constructor(options: GatewayOptions) {
-    const { serving, log, api, listening } = options;
-    const readsContent = listening.channels.size > 0;
+    const { serving, log, api, listening, readsContent } = options;
+    const { counts, settings } = serving.bot;
     this.options = options;
-    this.connection = new Connection({ ...options, readsContent, attach: (client) => this.attach(client) });
+    this.connection = new Connection({ ...options, attach: (client) => this.attach(client) });
     const callbacks = new REST(acknowledging(api));
-    const desk = new Desk({ serving, rest: async () => callbacks, log, counts: this.counts, pauses: [] });
+    const desk = new Desk({ serving, rest: async () => callbacks, log, counts, pauses: [] });
     this.onInteraction = interactionHandler(desk, callbacks, log);
-    this.posting = new RestPosting(this.connection.rest, log, this.counts);
+    this.posting = new RestPosting(this.connection.rest, log, counts);
     this.messages = new Messages({
       serving,
       posting: this.posting,
       log,
-      counts: this.counts,
+      counts,
       self: () => this.connection.client?.user?.id ?? '',
-      channel: (id) => channelOf(this.connection.client as Client, id, listening),
+      channel: (id) => channelOf(this.connection.client as Client, id, settings, listening),
       readsContent,
       proxies: listening.proxies,
       since: Date.now(),
@@ -83,7 +81,7 @@ export class Gateway {
     this.connection.deafen();
     await this.pending.settled(DRAIN);
     this.connection.leave();
-    this.options.log.info({ ...this.counts }, 'stopped');
+    this.options.log.info({ ...this.options.serving.bot.counts }, 'stopped');
   }
 
   private attach(client: Client): void {

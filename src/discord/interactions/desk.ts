@@ -8,7 +8,16 @@ import { type Filed, type Message, notice } from '../replies/message.ts';
 import type { Serving } from '../serving.ts';
 import { wordingOf } from '../wording.ts';
 import { react, refusal } from './react.ts';
-import { type Afterwards, actorOf, fault, later, localeOf, noSuggestions, type Reaction } from './reaction.ts';
+import {
+  type Afterwards,
+  actorOf,
+  fault,
+  later,
+  localeOf,
+  noSuggestions,
+  type Reaction,
+  serverOf,
+} from './reaction.ts';
 
 /** Milliseconds after which it is no use to begin with an answer: Discord gives up after three seconds. */
 const LATE = 2500;
@@ -38,12 +47,14 @@ export class Desk {
     const { serving } = this.options;
     try {
       const came = performance.now();
-      const reactNow = () =>
-        performance.now() - came > LATE ? later(interaction, BUSY) : react(serving.bot, interaction);
-      return (
-        refusal(serving.bot, interaction) ??
-        (await serving.bot.turns.of(actorOf(interaction), lengthOf(interaction), reactNow))
-      );
+      const refused = refusal(serving.bot, interaction);
+      if (refused) {
+        this.options.counts.limited++;
+        return refused;
+      }
+      const bot = await serving.botIn(serverOf(interaction));
+      const reactNow = () => (performance.now() - came > LATE ? later(interaction, BUSY) : react(bot, interaction));
+      return await bot.turns.of(actorOf(interaction), lengthOf(interaction), reactNow);
     } catch (error) {
       return this.owningUp(interaction, error);
     }

@@ -2,6 +2,7 @@ import { DiscordSnowflake } from '@sapphire/snowflake';
 import type { APIMessage } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
 import type { Turn } from '../../answering/decision.ts';
+import type { FactBase } from '../../knowledge/fact-base.ts';
 import { localeOf } from '../../language/locale.ts';
 import type { Later } from '../asking.ts';
 import type { Bot } from '../bot.ts';
@@ -29,8 +30,8 @@ interface Exchange {
   before: Turn | null | undefined;
   /** The question was taken back. */
   isGone: boolean;
-  /** Whose conversation that was: one that knows other things cannot go on with it. */
-  readonly bot: Bot;
+  /** What was known then: whoever knows other things cannot go on with it. */
+  base: FactBase | null;
   /** The reply's id when all that was done so far is done; null while there is none. */
   reply: Promise<string | null>;
 }
@@ -89,7 +90,8 @@ export class Messages {
     const { bot } = serving;
     const place = { channel: message.channel_id, user: message.author.id };
     const channel = this.ear.channel(place.channel);
-    const direct = message.guild_id === undefined;
+    const server = message.guild_id ?? null;
+    const direct = server === null;
     const address = addressOf(message, {
       self: this.ear.self(),
       roles: channel.ownRoles,
@@ -101,11 +103,13 @@ export class Messages {
     const isAsked = address !== null && address !== 'overheard';
     const refusal = isAsked ? this.refusal(bot, message) : null;
     if (refusal === 'silence' || (address === 'overheard' && !this.mayHear(bot, place))) return;
-    const exchange = earlier ?? { before: undefined, isGone: false, bot, reply: Promise.resolve(null) };
+    const exchange = earlier ?? { before: undefined, isGone: false, base: null, reply: Promise.resolve(null) };
     const mayReply = channel.maySend && !posting.isShut(place.channel);
     // What the channel is called may not be known any more when it is the asker's turn.
     const said = this.spokenIn(message, channel);
-    const work = () => address && this.replyTo(bot, message, said, address, exchange, mayReply);
+    const here = serving.botIn(server);
+    const reply = (there: Bot) => address && this.replyTo(there, message, said, address, exchange, mayReply);
+    const work = () => (here instanceof Promise ? here.then(reply) : reply(here));
     const body = refusal ?? (address ? bot.turns.of(place.user, message.content.length, work) : null);
     if (!mayReply) {
       if (isAsked || (await body)) await this.mayNotWrite(bot, message, address);
@@ -137,8 +141,11 @@ export class Messages {
     const { log, counts, readsContent } = this.ear;
     const { channel_id: channel, author } = message;
     const clock = bot.clock(saidAt(message));
-    if (exchange.before === undefined) exchange.before = bot.conversations.turn({ channel, user: author.id });
-    const before = exchange.bot === bot ? exchange.before : null;
+    if (exchange.before === undefined) {
+      exchange.before = bot.conversations.turn({ channel, user: author.id });
+      exchange.base = bot.base;
+    }
+    const before = exchange.base === bot.base ? exchange.before : null;
     try {
       let waited: Promise<Message> | undefined;
       const later: Later = (reply) => {
@@ -154,7 +161,7 @@ export class Messages {
       counts.failed++;
       const id = errorId();
       log.error({ err: error, id, message: message.id }, 'a message failed');
-      return address === 'overheard' ? null : notice(wordingOf(localeOf(text)).fault(id));
+      return address === 'overheard' ? null : notice(wordingOf(bot.here.language ?? localeOf(text)).fault(id));
     }
   }
 
@@ -191,12 +198,14 @@ export class Messages {
   }
 
   /** Counts a question; what comes instead of a reply for somebody who asks too much: once in a while a quiet word about it. */
-  private refusal(bot: Bot, { channel_id, author, content }: Spoken): Message | 'silence' | null {
+  private refusal(bot: Bot, { channel_id, author, content, guild_id }: Spoken): Message | 'silence' | null {
     const place = { channel: channel_id, user: author.id };
     const wait = bot.cooldown.take(place, 'message');
     if (wait === null) return null;
     this.ear.counts.limited++;
-    return bot.cooldown.mayTell(place) ? quietly(notice(wordingOf(localeOf(content)).cooldown(wait))) : 'silence';
+    const { language } = bot.settings.of(guild_id ?? null);
+    const told = () => quietly(notice(wordingOf(language ?? localeOf(content)).cooldown(wait)));
+    return bot.cooldown.mayTell(place) ? told() : 'silence';
   }
 
   private mayHear(bot: Bot, place: Place): boolean {
