@@ -57,6 +57,7 @@ async function start(set: Settings): Promise<void> {
       ? { user: set.USER_QUESTIONS_PER_MINUTE, channel: set.CHANNEL_QUESTIONS_PER_MINUTE, posts: LIMITS.posts }
       : UNLIMITED,
     hears: token !== undefined || !isLive,
+    readsContent: readsContent(set),
     reader,
     loaded,
     settings: await opening,
@@ -113,7 +114,6 @@ async function gatewayFor(set: Settings, token: string, serving: Serving, log: L
     token,
     api: set.DISCORD_API_URL ?? null,
     guild: set.DISCORD_GUILD_ID ?? null,
-    readsContent: readsContent(set),
     listening: {
       threads: set.THREAD_FOLLOW_UPS === 'on',
       proxies: new Set(set.PROXY_APPLICATIONS),

@@ -43,6 +43,8 @@ export interface Bot {
   readonly clock: (at: number) => Clock;
   /** Whether messages reach it, or interactions alone. */
   readonly hears: boolean;
+  /** Whether the text of those arrives that are not addressed to it. */
+  readonly readsContent: boolean;
   /** What has a look at what the program is not sure of; null where nothing does. */
   readonly reader: SecondReader | null;
 }
@@ -52,13 +54,14 @@ export interface BotOptions {
   readonly clock: Bot['clock'];
   readonly rates: Rates;
   readonly hears: boolean;
+  readonly readsContent?: boolean;
   readonly reader?: SecondReader | null;
   readonly settings?: KeptSettings;
   readonly loaded?: LastLoad;
 }
 
 export function buildBot(base: FactBase, options: BotOptions): Bot {
-  const { commands, clock, rates, hears, reader = null } = options;
+  const { commands, clock, rates, hears, readsContent = false, reader = null } = options;
   const { settings = new KeptSettings(UNSET), loaded = new LastLoad() } = options;
   return {
     ...atOnce(knowing(base, hears)),
@@ -72,6 +75,7 @@ export function buildBot(base: FactBase, options: BotOptions): Bot {
     turns: new Turns(() => performance.now(), resting),
     clock,
     hears,
+    readsContent,
     reader,
   };
 }

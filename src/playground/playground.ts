@@ -100,7 +100,8 @@ export class Playground {
     const constant = { bot: BOT, person: PERSON, zone, earliest: askedAt.earliest };
     const known = lately((bot) => ({
       ...opening(bot, askedAt),
-      commands: commandsJson(bot.commands, 'guild'),
+      // Whoever tries it manages no server.
+      commands: commandsJson(bot.commands, 'guild').filter((each) => each.default_member_permissions === undefined),
       articles: headingsOf(bot.base),
     }));
     const world = (channel: Channel): World => {

@@ -21,4 +21,6 @@ export interface SettingsStore {
 export type Place = { readonly file: string } | { readonly url: string };
 
 /** What is wrong with the database: its place without secrets, and the remedy. */
-export class DatabaseError extends Error {}
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+}

@@ -89,6 +89,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     clock: () => now,
     rates: rates ?? { user: 1000, channel: 10_000 },
     hears: true,
+    readsContent: readsContent ?? channels.length > 0,
     settings: settings({ ...UNSET, channels }),
     ...(reader && { reader }),
   });
@@ -102,7 +103,6 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     token: token ?? discord.token,
     api: discord.api,
     guild: guild?.(discord) ?? null,
-    readsContent: readsContent ?? channels.length > 0,
     listening: {
       threads,
       proxies,

@@ -20,7 +20,7 @@ import { interactionHandler } from './interactions.ts';
 import { RestPosting } from './posting.ts';
 import { channelOf, type Listening, liesIn } from './surroundings.ts';
 
-export interface GatewayOptions extends Omit<ConnectionOptions, 'attach'> {
+export interface GatewayOptions extends Omit<ConnectionOptions, 'readsContent' | 'attach'> {
   readonly serving: Serving;
   /** The server for which commands are registered; null for all. */
   readonly guild: string | null;
@@ -45,10 +45,10 @@ export class Gateway {
   private registered = false;
 
   constructor(options: GatewayOptions) {
-    const { serving, log, api, listening, readsContent } = options;
-    const { counts, settings } = serving.bot;
+    const { serving, log, api, listening } = options;
+    const { counts, settings, readsContent } = serving.bot;
     this.options = options;
-    this.connection = new Connection({ ...options, attach: (client) => this.attach(client) });
+    this.connection = new Connection({ ...options, readsContent, attach: (client) => this.attach(client) });
     const callbacks = new REST(acknowledging(api));
     const desk = new Desk({ serving, rest: async () => callbacks, log, counts, pauses: [] });
     this.onInteraction = interactionHandler(desk, callbacks, log);

@@ -1,9 +1,11 @@
 import type { REST } from '@discordjs/rest';
 import { type APIInteraction, InteractionType, Routes } from 'discord-api-types/v10';
+import { DatabaseError } from '../../settings/store.ts';
 import type { Counts } from '../counts.ts';
 import { deliver } from '../delivery.ts';
 import { errorId, failureOf, isInvalid } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { managingWordingOf } from '../managing/wording.ts';
 import { type Filed, type Message, notice } from '../replies/message.ts';
 import type { Serving } from '../serving.ts';
 import { wordingOf } from '../wording.ts';
@@ -112,7 +114,8 @@ export class Desk {
   }
 
   private faultOf(interaction: APIInteraction, error: unknown): Message {
-    return notice(wordingOf(localeOf(interaction)).fault(this.note(interaction, error)));
+    const [id, locale] = [this.note(interaction, error), localeOf(interaction)];
+    return notice(error instanceof DatabaseError ? managingWordingOf(locale).notKept(id) : wordingOf(locale).fault(id));
   }
 
   /** The id under which the log has it. */

@@ -14,12 +14,12 @@ import { MessageBody } from '../message-schema.ts';
 import { type Message, notice, quietly } from '../replies/message.ts';
 import { withoutEmbeds } from '../replies/plain.ts';
 import type { Serving } from '../serving.ts';
-import { wordingOf } from '../wording.ts';
+import { type Wording, wordingOf } from '../wording.ts';
 import { type Address, addressOf } from './address.ts';
 import type { Channel } from './channel.ts';
 import { type Heard, hear } from './hear.ts';
 import type { Posting } from './posting.ts';
-import { askedIn, textOf, withNames } from './said.ts';
+import { askedIn, saidAt, textOf, withNames } from './said.ts';
 
 /** Questions whose replies are remembered, so that an edit edits and a removal removes them. */
 const REMEMBERED = 5000;
@@ -198,14 +198,12 @@ export class Messages {
   }
 
   /** Counts a question; what comes instead of a reply for somebody who asks too much: once in a while a quiet word about it. */
-  private refusal(bot: Bot, { channel_id, author, content, guild_id }: Spoken): Message | 'silence' | null {
-    const place = { channel: channel_id, user: author.id };
+  private refusal(bot: Bot, message: Spoken): Message | 'silence' | null {
+    const place = { channel: message.channel_id, user: message.author.id };
     const wait = bot.cooldown.take(place, 'message');
     if (wait === null) return null;
     this.ear.counts.limited++;
-    const { language } = bot.settings.of(guild_id ?? null);
-    const told = () => quietly(notice(wordingOf(language ?? localeOf(content)).cooldown(wait)));
-    return bot.cooldown.mayTell(place) ? told() : 'silence';
+    return bot.cooldown.mayTell(place) ? quietly(notice(wordsFor(bot, message).cooldown(wait))) : 'silence';
   }
 
   private mayHear(bot: Bot, place: Place): boolean {
@@ -234,19 +232,16 @@ export class Messages {
   }
 
   /** Where the bot may not write it says so to the asker alone, and once in a while. */
-  private async mayNotWrite(
-    bot: Bot,
-    { channel_id: channel, author, content }: Spoken,
-    address: Address | null,
-  ): Promise<void> {
+  private async mayNotWrite(bot: Bot, message: Spoken, address: Address | null): Promise<void> {
     const { posting } = this.ear;
+    const { channel_id: channel, author } = message;
     posting.refused(channel);
     if (address === null || address === 'overheard' || !bot.cooldown.mayTell({ channel, user: author.id })) return;
-    await posting.tell(author.id, notice(wordingOf(localeOf(content)).mayNotWrite(channel)));
+    await posting.tell(author.id, notice(wordsFor(bot, message).mayNotWrite(channel)));
   }
 }
 
-/** When it was written as it is now, in milliseconds since 1970. */
-function saidAt({ id, edited_timestamp }: Spoken): number {
-  return edited_timestamp ? Date.parse(edited_timestamp) : DiscordSnowflake.timestampFrom(id);
+/** In the server's language, or else that of the message. */
+function wordsFor({ settings }: Bot, { guild_id, content }: Spoken): Wording {
+  return wordingOf(settings.of(guild_id ?? null).language ?? localeOf(content));
 }
