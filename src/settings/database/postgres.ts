@@ -12,7 +12,8 @@ export function postgresDialect(url: string): Dialect {
     query_timeout: LIMIT,
     application_name: 'attache',
   });
-  // A connection that breaks while nothing is asked is made anew when something is.
+  // A connection that breaks is made anew when something is asked; whoever asks meanwhile is told by what he asked.
   pool.on('error', () => {});
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return new PostgresDialect({ pool });
 }

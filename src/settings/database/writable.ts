@@ -1,11 +1,11 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { faultOf } from './fault.ts';
 
 /** Whether a file of settings is there; one can be made where it is not. @throws DatabaseError where neither is so */
 export function isThere(file: string): boolean {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(path.resolve(file)));
     // Beside the file SQLite keeps a journal and a lock.
     accessSync(path.dirname(file), constants.W_OK);
     const found = statSync(file, { throwIfNoEntry: false });
@@ -15,4 +15,11 @@ export function isThere(file: string): boolean {
   } catch (error) {
     throw faultOf({ file }, error);
   }
+}
+
+/** Of itself `mkdirSync` tries for ever where a folder can hold no other, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
