@@ -100,8 +100,7 @@ export class Playground {
     const constant = { bot: BOT, person: PERSON, zone, earliest: askedAt.earliest };
     const known = lately((bot) => ({
       ...opening(bot, askedAt),
-      // Whoever tries it manages no server.
-      commands: commandsJson(bot.commands, 'guild').filter((each) => each.default_member_permissions === undefined),
+      commands: commandsJson(bot.commands, 'guild'),
       articles: headingsOf(bot.base),
     }));
     const world = (channel: Channel): World => {

@@ -45,6 +45,7 @@ export interface ManagingWording {
     readonly noProblems: string;
     readonly shut: string;
     readonly counts: string;
+    /** Replies of all kinds; of these those to what no source answers; how often somebody asked too much. */
     readonly counted: (answered: number, refused: number, limited: number) => string;
     readonly since: string;
   };

@@ -42,7 +42,8 @@ export const en: ManagingWording = {
     noProblems: 'none',
     shut: 'The folder of articles cannot be read; what was known is served.',
     counts: 'Since the start',
-    counted: (answered, refused, limited) => `${answered} answered, of these ${refused} refused; ${limited} limited`,
+    counted: (answered, refused, limited) =>
+      `${answered} answered, ${refused} of them with a refusal; ${limited} limited`,
     since: 'Numbers are of all servers together.',
   },
 };
