@@ -21,6 +21,7 @@ const PerDay = z
   .regex(/^\d{1,9}$/, 'a whole number from 0 to 999999999')
   .transform(Number);
 const SECONDS = 'seconds from 1 to 300';
+const FOLDERS = 'names of article folders joined by commas';
 const DATABASE = 'an address as postgres://user:password@127.0.0.1:5432/attache';
 const OnOff = z.enum(['on', 'off'], '"on" or "off"');
 
@@ -71,10 +72,10 @@ export const Variables = z.object({
     .optional(),
   ANSWER_CHANNELS: idsOf('channel ids joined by commas'),
   MESSAGE_CONTENT: OnOff.optional(),
-  QUIET: OnOff.default('on'),
-  LANGUAGE: z.enum(LOCALES, `one of ${LOCALES.join(', ')}`).optional(),
-  ARTICLES: listOf('names of article folders joined by commas', z.string().regex(/^[^/\\]{1,255}$/)).optional(),
-  CHECK: OnOff.default('on'),
+  ANSWER_QUIETLY: OnOff.default('on'),
+  ANSWER_LANGUAGE: z.enum(LOCALES, `one of ${LOCALES.join(', ')}`).optional(),
+  ANSWER_ARTICLES: listOf(FOLDERS, z.string().regex(/^[^/\\]{1,255}$/, FOLDERS)).optional(),
+  SOURCE_CHECK: OnOff.default('on'),
   DATABASE_FILE: z
     .string()
     .default('data/settings.sqlite')
@@ -163,10 +164,10 @@ export function knowledgeDir(): string {
 export function defaultsOf(set: Settings) {
   return {
     channels: set.ANSWER_CHANNELS,
-    quiet: set.QUIET === 'on',
-    language: set.LANGUAGE ?? null,
-    articles: set.ARTICLES && set.ARTICLES.length > 0 ? set.ARTICLES : null,
-    check: set.CHECK === 'on',
+    quiet: set.ANSWER_QUIETLY === 'on',
+    language: set.ANSWER_LANGUAGE ?? null,
+    articles: set.ANSWER_ARTICLES && set.ANSWER_ARTICLES.length > 0 ? set.ANSWER_ARTICLES : null,
+    check: set.SOURCE_CHECK === 'on',
   };
 }
 

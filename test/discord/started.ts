@@ -25,7 +25,7 @@ export interface Run {
 export function run(entry: string, env: Record<string, string>, ...args: string[]): Run {
   const clean = Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !/^(?:DISCORD|ANSWER|LOG|DATABASE)_|^(?:PORT|HOST|QUIET|LANGUAGE|ARTICLES|CHECK)$/.test(name),
+      ([name]) => !/^(?:DISCORD|ANSWER|SOURCE|MESSAGE|LOG|DATABASE)_|^(?:PORT|HOST)$/.test(name),
     ),
   );
   const child = spawn(process.execPath, ['launch.mjs', entry, ...args], {
