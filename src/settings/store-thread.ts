@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from './database/open.ts';
-import type { Place, SettingsStore } from './store.ts';
+import type { Place } from './store.ts';
 
 /** What is asked of the store, and by which number. */
 export interface Call {
@@ -12,8 +12,8 @@ export interface Call {
 /** What came of it; `fault` is the message of a `DatabaseError`. */
 export type Outcome = { readonly id: number } & ({ readonly result: unknown } | { readonly fault: string });
 
-/** Entry point of a thread: opens the database at which it is told to be and does what it is asked. */
-let opened: Promise<SettingsStore> | null = null;
+/** Entry point of a thread: does what it is asked in the database at which it is told to be. */
+const store = openStore(workerData as Place);
 
 parentPort?.on('message', async ({ id, method, given }: Call) => {
   parentPort?.postMessage(await outcomeOf(id, method, given));
@@ -21,11 +21,8 @@ parentPort?.on('message', async ({ id, method, given }: Call) => {
 
 async function outcomeOf(id: number, method: Call['method'], given: readonly unknown[]): Promise<Outcome> {
   try {
-    opened ??= openStore(workerData as Place);
-    const store = await opened;
     return { id, result: await (store[method] as (...all: readonly unknown[]) => Promise<unknown>)(...given) };
   } catch (error) {
-    opened = null;
     return { id, fault: (error as Error).message };
   }
 }

@@ -29,7 +29,7 @@ async function database(context: TestContext) {
   const dir = mkdtempSync(path.join(tmpdir(), 'attache-servers-'));
   context.onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   return async () => {
-    const store = await openStore({ file: path.join(dir, 'settings.sqlite') });
+    const store = openStore({ file: path.join(dir, 'settings.sqlite') });
     const chosen = chosenBy(await store.rows(null));
     return (defaults: ServerSettings) => new KeptSettings(defaults, store, chosen);
   };

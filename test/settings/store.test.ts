@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
@@ -14,13 +14,11 @@ import { describeEach } from './places.ts';
 
 const [A, B] = ['100000000000000001', '100000000000000002'] as const;
 
-/** Milliseconds for which what is locked is waited for. */
-const LOCKED = 60;
-const KILLS = 4;
+const KILLS = 3;
 
 async function opened(place: Place) {
   if ('file' in place) isThere(place.file);
-  const store = await openStore(place, LOCKED);
+  const store = openStore(place);
   onTestFinished(() => store.close().catch(() => {}));
   return store;
 }
@@ -99,8 +97,8 @@ describeEach('what servers set', (newPlace, postgres) => {
     if ('file' in place) isThere(place.file);
     const told: number[] = [];
     for (let kill = 0; kill < KILLS; kill++) {
-      told.push(...(await killedAfter(place, A, 1000 * kill, 7 + 13 * kill)));
-      const store = await openStore(place, 0);
+      told.push(...(await killedAfter(place, A, 1000 * kill, { told: 3 + kill, milliseconds: 5 + 12 * kill })));
+      const store = openStore(place, 0);
       const kept =
         chosenBy(await store.rows(A))
           .get(A)
@@ -110,7 +108,7 @@ describeEach('what servers set', (newPlace, postgres) => {
       // What was under way when it was killed is kept or not, and there is no more of it than one a kill.
       expect(kept.length - told.length).toBeLessThanOrEqual(kill + 1);
     }
-    expect(told.length).toBeGreaterThan(KILLS);
+    expect(told.length).toBeGreaterThan(2 * KILLS);
   });
 
   test('stays as it was while the database fails, which is told without secrets', async () => {
@@ -118,23 +116,23 @@ describeEach('what servers set', (newPlace, postgres) => {
     const settings = await kept(place);
     await settings.change(A, 'quiet', () => false);
     const server = postgres();
-    const lock = 'file' in place ? `${place.file}.lock` : null;
+    const file = 'file' in place ? place.file : null;
+    const whole = file === null ? null : readFileSync(file);
     if (server) server.stop();
-    else if (lock) mkdirSync(lock);
+    else if (file) writeFileSync(file, 'no database '.repeat(1000));
     const failure = await settings.change(A, 'quiet', () => true).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DatabaseError);
     expect((failure as Error).message).toMatch(
       server
         ? /^DATABASE_URL=postgres:\/\/attache:…@127\.0\.0\.1:\d+\/postgres cannot be reached \(.+\): start PostgreSQL/
-        : /^DATABASE_FILE=.+settings\.sqlite is used by another program \(.*\): end that program/,
+        : /^DATABASE_FILE=.+settings\.sqlite is damaged, or no database \(.*\): put back a copy/,
     );
     expect(settings.of(A).quiet).toBe(false);
     if (server) server.start();
-    // The lock of a program that was killed is taken away by whoever opens the file.
-    const again = server ? settings : new KeptSettings(UNSET, await openStore(place, 0), new Map());
-    await again.change(A, 'quiet', () => true);
-    await again.renew();
-    expect(again.of(A).quiet).toBe(true);
+    else if (file && whole) writeFileSync(file, whole);
+    await settings.change(A, 'quiet', () => true);
+    await settings.renew();
+    expect(settings.of(A).quiet).toBe(true);
   });
 });
 
@@ -144,21 +142,23 @@ test('a folder, a damaged file and one of a newer version are told', async () =>
   expect(() => isThere('/proc/attache/settings.sqlite')).toThrow(/^DATABASE_FILE=\/proc\/attache\/settings\.sqlite /);
   writeFileSync(file, 'no database '.repeat(1000));
   expect(isThere(file)).toBe(true);
-  await expect(openStore({ file })).rejects.toThrow(/is damaged, or no database .*: put back a copy of it/);
+  await expect(openStore({ file }).rows(null)).rejects.toThrow(/is damaged, or no database .*: put back a copy of it/);
   const newer = filePlace();
-  const store = await opened(newer);
-  await store.close();
+  await (await opened(newer)).rows(null);
   const database = new sqlite.Database(newer.file);
+  database.exec('PRAGMA locking_mode = EXCLUSIVE');
   database.run("INSERT INTO kysely_migration VALUES ('999-later', '2030-01-01')");
   database.close();
-  await expect(openStore(newer)).rejects.toThrow(/is of a newer version: upgrade the bot/);
+  await expect(openStore(newer).rows(null)).rejects.toThrow(/is of a newer version: upgrade the bot/);
 });
 
 test.each([
   ['postgres://attache@127.0.0.1:1/none', /cannot be reached \(ECONNREFUSED\)/],
   ['postgres://attache:secret-word@nowhere.invalid/none?password=other-word', /names no machine that is known/],
 ])('%s is told without its secrets', async (url, says) => {
-  const failure = await openStore({ url }).catch((error: Error) => error);
+  const failure = await openStore({ url })
+    .rows(null)
+    .catch((error: Error) => error);
   expect(failure).toBeInstanceOf(DatabaseError);
   expect((failure as Error).message).toMatch(says);
   expect((failure as Error).message).not.toMatch(/secret-word|other-word/);
@@ -169,3 +169,19 @@ function filePlace() {
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   return { file: path.join(dir, 'settings.sqlite') };
 }
+
+test('a file that another program has open is waited for, and for how long is bounded', async () => {
+  const place = filePlace();
+  await (await opened(place)).rows(null);
+  mkdirSync(`${place.file}.lock`);
+  const before = performance.now();
+  expect(await openStore(place, 80).rows(null)).toEqual([]);
+  expect(performance.now() - before).toBeGreaterThan(40);
+  mkdirSync(`${place.file}.lock`);
+  // As if it were locked again and again.
+  utimesSync(`${place.file}.lock`, Date.now() / 1000 + 60, Date.now() / 1000 + 60);
+  const failure = await openStore(place, 80)
+    .rows(null)
+    .catch((error: Error) => error);
+  expect((failure as Error).message).toMatch(/is used by another program .*: end that program/);
+});

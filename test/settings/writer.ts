@@ -9,7 +9,7 @@ import type { Place } from '../../src/settings/store.ts';
 import { chosenBy } from '../../src/settings/stored.ts';
 
 const [place = '', server = '', from = '0'] = process.argv.slice(2);
-const store = await openStore(JSON.parse(place) as Place, 0);
+const store = openStore(JSON.parse(place) as Place, 0);
 const settings = new KeptSettings(UNSET, store, chosenBy(await store.rows(null)));
 for (let next = Number(from); ; next++) {
   await settings.change(server, 'channels', (before) => [...before, String(next)]);
