@@ -44,9 +44,9 @@ async function start(set: Settings): Promise<void> {
   const log = buildLog(set.LOG_LEVEL, process.stdout);
   const dir = set.KNOWLEDGE_DIR;
   const isLive = token !== undefined || publicKey !== undefined;
-  const opening = isLive ? settingsFor(set, log) : Promise.resolve(new KeptSettings(defaultsOf(set)));
-  // What goes wrong is met when it is waited for: meanwhile the articles are read.
-  opening.catch(() => {});
+  const { settings, read } = isLive
+    ? settingsFor(set, log)
+    : { settings: new KeptSettings(defaultsOf(set)), read: null };
   const { base, found, loaded } = startKnowing(dir, log);
   const reader = await readerFor(set, log);
   const bot = buildBot(base, {
@@ -60,35 +60,42 @@ async function start(set: Settings): Promise<void> {
     readsContent: readsContent(set),
     reader,
     loaded,
-    settings: await opening,
+    settings,
   });
   const serving = new Serving(bot);
-  serving.prepare().catch((error: unknown) => log.error({ err: error }, 'what servers chose could not be prepared'));
   const forget = keepKnowing(serving, { dir, found, read: readAside(READING) }, log);
   closing.push(async () => forget());
-  if (!isLive) return play(set, serving, log);
+  if (read === null) return play(set, serving, log);
   const gateway = token === undefined ? null : await gatewayFor(set, token, serving, log);
+  await read;
+  serving.prepare().catch((error: unknown) => log.error({ err: error }, 'what servers chose could not be prepared'));
   if (publicKey !== undefined || set.PORT !== undefined) {
     await listen(set, serving, log, gateway && (() => gateway.isReady()));
   }
   await gateway?.connect();
 }
 
-/** What servers have set, from the database. @throws StartError */
-async function settingsFor(set: Settings, log: Log): Promise<KeptSettings> {
+/** What servers have set; `read` resolves when it has come from the database, while all else is prepared. @throws StartError */
+function settingsFor(set: Settings, log: Log): { readonly settings: KeptSettings; readonly read: Promise<void> } {
   const place = databaseOf(set);
+  const told = (error: unknown) => {
+    throw new StartError((error as Error).message);
+  };
   try {
-    const kept = await openSettings(place, defaultsOf(set), STORE);
-    closing.push(() => kept.close());
+    const { settings, read } = openSettings(place, defaultsOf(set), STORE);
+    closing.push(() => settings.close());
     if ('url' in place) {
       const onFault = (error: unknown) =>
         log.warn({ err: error }, 'settings cannot be read anew; what was known holds');
-      const forget = keepCurrent(kept, CURRENT, onFault);
+      const forget = keepCurrent(settings, CURRENT, onFault);
       closing.push(async () => forget());
     }
-    return kept;
+    const known = read.catch(told);
+    // It is waited for before a door is opened; until then a failure is none of an unknown promise.
+    known.catch(() => {});
+    return { settings, read: known };
   } catch (error) {
-    throw new StartError((error as Error).message);
+    return told(error);
   }
 }
 

@@ -3,17 +3,21 @@ import { KeptSettings } from './kept-settings.ts';
 import type { ServerSettings } from './server-settings.ts';
 import type { Place } from './store.ts';
 import { StoreAside } from './store-aside.ts';
-import { chosenBy } from './stored.ts';
 
 /**
- * The settings as they are kept. A file that is not there yet is not opened before something is set.
+ * The settings as they are kept; `read` resolves when those are in force that were kept before. A file that is not there
+ * yet is not opened before something is set.
  * @param thread the bundle of store-thread.ts
- * @throws DatabaseError where they can be neither read nor kept
+ * @throws DatabaseError where nothing can be kept, at once or by `read`
  */
-export async function openSettings(place: Place, defaults: ServerSettings, thread: URL): Promise<KeptSettings> {
-  const isEmpty = 'file' in place && !isThere(place.file);
-  const store = new StoreAside(place, thread);
-  return new KeptSettings(defaults, store, isEmpty ? new Map() : chosenBy(await store.rows(null)));
+export function openSettings(
+  place: Place,
+  defaults: ServerSettings,
+  thread: URL,
+): { readonly settings: KeptSettings; readonly read: Promise<void> } {
+  const isNew = 'file' in place && !isThere(place.file);
+  const settings = new KeptSettings(defaults, new StoreAside(place, thread));
+  return { settings, read: isNew ? Promise.resolve() : settings.renew() };
 }
 
 /** Reads anew every so many milliseconds what other copies of the program have set; returns what ends it. */
