@@ -3,7 +3,7 @@ import { en } from './locales/en.ts';
 import { ko } from './locales/ko.ts';
 
 /** What is said, in lower case and without punctuation, and what is said back. */
-export interface SmallTalk {
+interface SmallTalk {
   readonly said: readonly string[];
   readonly reply: string;
 }

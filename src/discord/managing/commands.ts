@@ -14,7 +14,7 @@ export interface Field {
   readonly suggests?: boolean;
 }
 
-export interface Part {
+interface Part {
   readonly texts: Texts;
   readonly fields: readonly Field[];
 }

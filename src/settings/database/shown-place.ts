@@ -6,7 +6,7 @@ export function shownPlace(place: Place): string {
 }
 
 /** `postgres://bot:…@127.0.0.1:5432/attache`; parameters may hold a password too. */
-export function withoutSecrets(url: string): string {
+function withoutSecrets(url: string): string {
   return url
     .replace(/[?#].*$/s, '')
     .replace(/^([a-z]+:\/\/)(.*)@/is, (_, scheme: string, user: string) => `${scheme}${user.replace(/:.*$/s, ':…')}@`);
