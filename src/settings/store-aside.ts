@@ -3,14 +3,16 @@ import { shownPlace } from './database/shown-place.ts';
 import { DatabaseError, type Place, type Row, type SettingsStore } from './store.ts';
 import type { Call, Outcome } from './store-thread.ts';
 
-/** Milliseconds: after which an answer is not waited for, and for which a file is kept open for what may follow. */
+/** Milliseconds after which an answer is not waited for, and in which one that has come while all else stood still is heard. */
 const PATIENCE = 10_000;
+const GRACE = 1000;
+/** Milliseconds for which a thread is kept for what may follow. */
 const IDLE = 1000;
 
 interface Waiting {
   readonly done: (result: unknown) => void;
   readonly failed: (error: DatabaseError) => void;
-  readonly timer: NodeJS.Timeout;
+  timer: NodeJS.Timeout;
 }
 
 /**
@@ -50,8 +52,11 @@ export class StoreAside implements SettingsStore {
     const { worker } = this;
     const id = ++this.calls;
     return new Promise((done, failed) => {
-      const timer = setTimeout(() => void this.end('does not answer'), PATIENCE);
-      this.waiting.set(id, { done, failed, timer });
+      const late = () => {
+        waiting.timer = setTimeout(() => void this.end('does not answer'), GRACE);
+      };
+      const waiting: Waiting = { done, failed, timer: setTimeout(late, PATIENCE) };
+      this.waiting.set(id, waiting);
       worker.postMessage({ id, method, given } satisfies Call);
     });
   }
