@@ -33,3 +33,26 @@ test('npm start that is killed has kept what was set', { timeout: LONG }, async 
   again.child.kill('SIGTERM');
   expect(await again.ended).toMatchObject({ code: 0, err: '' });
 });
+
+test.for([
+  [
+    { DATABASE_FILE: '/proc/attache/settings.sqlite' },
+    /^DATABASE_FILE=\/proc\/attache\/settings\.sqlite is no file that can be opened \(ENOENT\): set DATABASE_FILE to /,
+  ],
+  [
+    { DATABASE_URL: 'postgres://bot:pass-word@127.0.0.1:1/attache' },
+    /^DATABASE_URL=postgres:\/\/bot:…@127\.0\.0\.1:1\/attache cannot be reached \(ECONNREFUSED\): start PostgreSQL there/,
+  ],
+] as const)(
+  'npm start with a database that it cannot have says what to do and fails: %o',
+  {
+    timeout: LONG,
+  },
+  async ([database, says], context) => {
+    const { env } = await discordFor(context);
+    const { code, err, out } = await run('start', { ...env, ...database }).ended;
+    context.expect(code).toBe(1);
+    context.expect(err).toMatch(says);
+    context.expect(out + err).not.toContain('pass-word');
+  },
+);
