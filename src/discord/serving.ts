@@ -28,8 +28,10 @@ export class Serving {
 
   /** The bot as a server has set it, or as it is in direct messages; at once unless it has to be prepared first. */
   botIn(server: string | null): Bot | Promise<Bot> {
-    const here = this.current.settings.of(server);
-    if (here.articles === null) return { ...this.current, here };
+    const { settings } = this.current;
+    const here = settings.of(server);
+    const isDefault = Object.keys(settings.chosenIn(server)).length === 0;
+    if (here.articles === null) return isDefault ? this.current : { ...this.current, here };
     const known = this.scopes.of(this.current.library, here.articles);
     if (!(known instanceof Promise)) return { ...this.current, ...known, here };
     return known.then((prepared) => ({ ...this.current, ...prepared, here }));
