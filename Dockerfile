@@ -13,6 +13,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/package.json /app/launch.mjs /app/entries.mjs /app/LICENSE ./
 COPY --from=build /app/dist ./dist
 COPY --from=build --chown=node:node /app/knowledge ./knowledge
+RUN mkdir data && chown node:node data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \

@@ -20,7 +20,10 @@ import { fileURLToPath } from 'node:url';
 import { DEVELOPERS, dist, ENTRIES, filesIn, isAlive, isRunning, pointer, root, SOURCES } from './entries.mjs';
 
 /** Threads, which entry points start; nobody runs them. */
-const THREADS = { 'reading-thread': 'src/knowledge/reading-thread.ts' };
+const THREADS = {
+  'reading-thread': 'src/knowledge/reading-thread.ts',
+  'store-thread': 'src/settings/store-thread.ts',
+};
 /** Data that the code reads from beside itself. */
 const DATA = [
   'src/language/word-vectors.bin',
@@ -36,9 +39,11 @@ const DATA = [
 /** The playground's page; what stands beside it is served as it is. */
 const PAGE = { folder: 'src/playground/page', script: 'main.ts', files: ['index.html', 'page.css'] };
 /** Packages that look for files of their own beside them, or are to be the same that discord.js uses. */
-const OUTSIDE = ['discord.js', '@discordjs/rest', 'pino', '@resvg/resvg-js'];
+const OUTSIDE = ['discord.js', '@discordjs/rest', 'pino', '@resvg/resvg-js', 'node-sqlite3-wasm', 'pg'];
+/** Development packages of which a small part is bundled, so that the rest need not be installed. */
+const BUNDLED = ['kysely'];
 /** Packages in one chunk, all but those that are loaded only when they are needed. */
-const PACKAGES = /node_modules[\\/](?!hono[\\/]|@hono[\\/]|eventsource-parser[\\/])/;
+const PACKAGES = /node_modules[\\/](?!hono[\\/]|@hono[\\/]|eventsource-parser[\\/]|kysely[\\/])/;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
 
@@ -76,7 +81,9 @@ async function writeBundle(rolldown, folder) {
     input: { ...ENTRIES, ...DEVELOPERS, ...THREADS },
     platform: 'node',
     // Development packages may not be installed, and only score and bench use any.
-    external: [...Object.keys(devDependencies), ...OUTSIDE].map((name) => new RegExp(`^${name}(?:/|$)`)),
+    external: [...Object.keys(devDependencies).filter((name) => !BUNDLED.includes(name)), ...OUTSIDE].map(
+      (name) => new RegExp(`^${name}(?:/|$)`),
+    ),
   });
   await bundle.write({
     dir: folder,

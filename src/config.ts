@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import dotenv from 'dotenv';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { LOCALES } from './model.ts';
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const Id = z.string().regex(/^\d{17,20}$/, 'the 17 to 20 digits that Discord shows as "Copy ID"');
@@ -20,18 +21,24 @@ const PerDay = z
   .regex(/^\d{1,9}$/, 'a whole number from 0 to 999999999')
   .transform(Number);
 const SECONDS = 'seconds from 1 to 300';
+const FOLDERS = 'names of article folders joined by commas';
+const DATABASE = 'an address as postgres://user:password@127.0.0.1:5432/attache';
+const OnOff = z.enum(['on', 'off'], '"on" or "off"');
 
 function idsOf(expected: string) {
+  return listOf(expected, Id).default([]);
+}
+
+function listOf(expected: string, of: z.ZodType<string, string>) {
   return z
     .string()
     .transform((list) =>
       list
         .split(',')
-        .map((id) => id.trim())
+        .map((each) => each.trim())
         .filter(Boolean),
     )
-    .pipe(z.array(Id, expected))
-    .default([]);
+    .pipe(z.array(of, expected));
 }
 
 /** Every variable that is read, as `.env.example` lists them; an empty one counts as absent. */
@@ -64,8 +71,18 @@ export const Variables = z.object({
     .transform((url) => url.replace(/(?:\/v\d+)?\/*$/, ''))
     .optional(),
   ANSWER_CHANNELS: idsOf('channel ids joined by commas'),
+  MESSAGE_CONTENT: OnOff.optional(),
+  ANSWER_QUIETLY: OnOff.default('on'),
+  ANSWER_LANGUAGE: z.enum(LOCALES, `one of ${LOCALES.join(', ')}`).optional(),
+  ANSWER_ARTICLES: listOf(FOLDERS, z.string().regex(/^[^/\\]{1,255}$/, FOLDERS)).optional(),
+  SOURCE_CHECK: OnOff.default('on'),
+  DATABASE_FILE: z
+    .string()
+    .default('data/settings.sqlite')
+    .refine((file) => !statSync(file, { throwIfNoEntry: false })?.isDirectory(), 'a file, not a folder'),
+  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: DATABASE }).optional(),
   PROXY_APPLICATIONS: idsOf('application ids joined by commas'),
-  THREAD_FOLLOW_UPS: z.enum(['on', 'off'], '"on" or "off"').default('on'),
+  THREAD_FOLLOW_UPS: OnOff.default('on'),
   USER_QUESTIONS_PER_MINUTE: PerMinute.default(20),
   CHANNEL_QUESTIONS_PER_MINUTE: PerMinute.default(120),
   TIME_ZONE: z.string().refine(isZone, 'a time zone as Pacific/Auckland').optional(),
@@ -100,6 +117,7 @@ export type Settings = z.infer<typeof Variables>;
 const SECRET = ['DISCORD_TOKEN', 'MODEL_KEY'];
 /** What an address may hold of a secret. */
 const WITH_SECRET = /[@?]/;
+const ADDRESSES = ['MODEL_URL', 'DATABASE_URL'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -117,7 +135,7 @@ export function readSettings<T>(variables: z.ZodType<T>, env: Environment): T {
       SECRET.includes(String(name)) ||
       LIKE_A_TOKEN.test(value) ||
       LIKE_A_KEY.test(value) ||
-      (name === 'MODEL_URL' && WITH_SECRET.test(value));
+      (ADDRESSES.includes(String(name)) && WITH_SECRET.test(value));
     const shown = isSecret ? `a secret of ${value.length} characters` : JSON.stringify(value);
     return `${String(name)}: expected ${message}, got ${shown}`;
   });
@@ -140,6 +158,27 @@ export function settings(): Settings {
 export function knowledgeDir(): string {
   dotenv.config({ quiet: true });
   return readSettings(Variables.pick({ KNOWLEDGE_DIR: true }), process.env).KNOWLEDGE_DIR;
+}
+
+/** How the bot is in servers that have set nothing. */
+export function defaultsOf(set: Settings) {
+  return {
+    channels: set.ANSWER_CHANNELS,
+    quiet: set.ANSWER_QUIETLY === 'on',
+    language: set.ANSWER_LANGUAGE ?? null,
+    articles: set.ANSWER_ARTICLES && set.ANSWER_ARTICLES.length > 0 ? set.ANSWER_ARTICLES : null,
+    check: set.SOURCE_CHECK === 'on',
+  };
+}
+
+/** Where the settings of servers are kept. */
+export function databaseOf({ DATABASE_URL: url, DATABASE_FILE: file }: Settings) {
+  return url === undefined ? { file } : { url };
+}
+
+/** Whether the text of all messages is asked for; else a server that names channels would have them read in vain. */
+export function readsContent({ MESSAGE_CONTENT, ANSWER_CHANNELS }: Settings): boolean {
+  return MESSAGE_CONTENT === undefined ? ANSWER_CHANNELS.length > 0 : MESSAGE_CONTENT === 'on';
 }
 
 /** Where a model is, and what it may take. */

@@ -3,20 +3,27 @@ import { Temporal } from 'temporal-polyfill';
 import { commands } from '../commands/index.ts';
 import { tell } from './cli/failure.ts';
 import { clockAt } from './cli/now.ts';
-import { modelOf, type Settings, settings } from './config.ts';
+import { databaseOf, defaultsOf, modelOf, readsContent, type Settings, settings } from './config.ts';
 import { buildBot } from './discord/bot.ts';
 import { LIMITS } from './discord/limits.ts';
 import { buildLog, type Log } from './discord/log.ts';
 import { keepKnowing, startKnowing } from './discord/reloading.ts';
 import { Serving } from './discord/serving.ts';
+import { StartError } from './discord/start-error.ts';
 import { readAside } from './knowledge/read-aside.ts';
 import type { SecondReader } from './model-reader/door.ts';
+import { KeptSettings } from './settings/kept-settings.ts';
+import { keepCurrent, openSettings } from './settings/open-settings.ts';
 
 const USAGE =
   'usage: npm start\n\nConnects the bot to Discord, or shows it on a page; .env.example tells what can be set.';
 const PORT = 3000;
 /** What articles are read by that change while the bot runs. */
 const READING = new URL('reading-thread.js', import.meta.url);
+/** Where the database is opened. */
+const STORE = new URL('store-thread.js', import.meta.url);
+/** Milliseconds after which what another copy of the program has set is in force here too. */
+const CURRENT = 15_000;
 /** On a page of one's own nobody takes anything from others. */
 const UNLIMITED = { user: 100_000, channel: 100_000 };
 
@@ -36,8 +43,11 @@ async function start(set: Settings): Promise<void> {
   const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, TIME_ZONE: zone } = set;
   const log = buildLog(set.LOG_LEVEL, process.stdout);
   const dir = set.KNOWLEDGE_DIR;
-  const { base, found } = startKnowing(dir, log);
   const isLive = token !== undefined || publicKey !== undefined;
+  const { settings, read } = isLive
+    ? settingsFor(set, log)
+    : { settings: new KeptSettings(defaultsOf(set)), read: null };
+  const { base, found, loaded } = startKnowing(dir, log);
   const reader = await readerFor(set, log);
   const bot = buildBot(base, {
     commands,
@@ -47,17 +57,46 @@ async function start(set: Settings): Promise<void> {
       ? { user: set.USER_QUESTIONS_PER_MINUTE, channel: set.CHANNEL_QUESTIONS_PER_MINUTE, posts: LIMITS.posts }
       : UNLIMITED,
     hears: token !== undefined || !isLive,
+    readsContent: readsContent(set),
     reader,
+    loaded,
+    settings,
   });
   const serving = new Serving(bot);
   const forget = keepKnowing(serving, { dir, found, read: readAside(READING) }, log);
   closing.push(async () => forget());
-  if (!isLive) return play(set, serving, log);
+  if (read === null) return play(set, serving, log);
   const gateway = token === undefined ? null : await gatewayFor(set, token, serving, log);
+  await read;
+  serving.prepare().catch((error: unknown) => log.error({ err: error }, 'what servers chose could not be prepared'));
   if (publicKey !== undefined || set.PORT !== undefined) {
     await listen(set, serving, log, gateway && (() => gateway.isReady()));
   }
   await gateway?.connect();
+}
+
+/** What servers have set; `read` resolves when it has come from the database, while all else is prepared. @throws StartError */
+function settingsFor(set: Settings, log: Log): { readonly settings: KeptSettings; readonly read: Promise<void> } {
+  const place = databaseOf(set);
+  const told = (error: unknown) => {
+    throw new StartError((error as Error).message);
+  };
+  try {
+    const { settings, read } = openSettings(place, defaultsOf(set), STORE);
+    closing.push(() => settings.close());
+    if ('url' in place) {
+      const onFault = (error: unknown) =>
+        log.warn({ err: error }, 'settings cannot be read anew; what was known holds');
+      const forget = keepCurrent(settings, CURRENT, onFault);
+      closing.push(async () => forget());
+    }
+    const known = read.catch(told);
+    // It is waited for before a door is opened; until then a failure is none of an unknown promise.
+    known.catch(() => {});
+    return { settings, read: known };
+  } catch (error) {
+    return told(error);
+  }
 }
 
 /** What asks a model, loaded only where one is to be asked. */
@@ -83,7 +122,6 @@ async function gatewayFor(set: Settings, token: string, serving: Serving, log: L
     api: set.DISCORD_API_URL ?? null,
     guild: set.DISCORD_GUILD_ID ?? null,
     listening: {
-      channels: new Set(set.ANSWER_CHANNELS),
       threads: set.THREAD_FOLLOW_UPS === 'on',
       proxies: new Set(set.PROXY_APPLICATIONS),
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import dotenv from 'dotenv';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, modelOf, readSettings, Variables } from '../src/config.ts';
+import { ConfigError, databaseOf, defaultsOf, modelOf, readSettings, readsContent, Variables } from '../src/config.ts';
 
 const read = (env: Record<string, string>) => readSettings(Variables, env);
 const refusal = (env: Record<string, string>): string => {
@@ -23,6 +23,13 @@ describe('settings that do not fit', () => {
     ['DISCORD_API_URL', 'ftp://example.org', 'an address as http://127.0.0.1:8080/api'],
     ['ANSWER_CHANNELS', 'general', 'the 17 to 20 digits that Discord shows as "Copy ID"'],
     ['THREAD_FOLLOW_UPS', 'yes', '"on" or "off"'],
+    ['ANSWER_QUIETLY', '1', '"on" or "off"'],
+    ['SOURCE_CHECK', 'no', '"on" or "off"'],
+    ['MESSAGE_CONTENT', 'yes', '"on" or "off"'],
+    ['ANSWER_LANGUAGE', 'fr', 'one of en, ko'],
+    ['ANSWER_ARTICLES', 'a/b', 'names of article folders joined by commas'],
+    ['DATABASE_FILE', 'src', 'a file, not a folder'],
+    ['DATABASE_URL', 'mysql://db/attache', 'an address as postgres://user:password@127.0.0.1:5432/attache'],
     ['USER_QUESTIONS_PER_MINUTE', '0', 'a whole number from 1 to 99999'],
     ['CHANNEL_QUESTIONS_PER_MINUTE', '-3', 'a whole number from 1 to 99999'],
     ['TIME_ZONE', 'Mars/Base', 'a time zone as Pacific/Auckland'],
@@ -64,7 +71,9 @@ describe('settings that do not fit', () => {
     ['MODEL_URL', 'https://me:my-password@models.example/v1'],
     ['MODEL_URL', 'https://models.example/v1?api_key=0123456789'],
     ['MODEL_USE', 'sk-abcdefghijklmnop1234'],
-  ])('do not show what is secret of a model: %s', (name, secret) => {
+    ['DATABASE_URL', 'mysql://me:my-password@db.example/attache'],
+    ['DATABASE_URL', 'me:my-password@db.example/attache'],
+  ])('do not show what is secret of an address: %s', (name, secret) => {
     const message = refusal({ [name]: secret });
     expect(message).toContain(`${name}: expected `);
     expect(message).not.toContain(secret);
@@ -102,6 +111,9 @@ describe('the settings', () => {
     expect(read(env)).toEqual({
       KNOWLEDGE_DIR: 'knowledge',
       ANSWER_CHANNELS: [],
+      ANSWER_QUIETLY: 'on',
+      SOURCE_CHECK: 'on',
+      DATABASE_FILE: 'data/settings.sqlite',
       PROXY_APPLICATIONS: [],
       THREAD_FOLLOW_UPS: 'on',
       USER_QUESTIONS_PER_MINUTE: 20,
@@ -127,6 +139,44 @@ describe('the settings', () => {
       TIME_ZONE: 'Asia/Seoul',
     });
     expect(set).not.toHaveProperty('HOME');
+  });
+});
+
+describe('what servers have set that set nothing', () => {
+  test('is as it was before where nothing is set', () =>
+    expect(defaultsOf(read({}))).toEqual({ channels: [], quiet: true, language: null, articles: null, check: true }));
+
+  test('comes from the variables', () => {
+    const set = read({
+      ANSWER_CHANNELS: '100000000000000001',
+      ANSWER_QUIETLY: 'off',
+      ANSWER_LANGUAGE: 'ko',
+      ANSWER_ARTICLES: 'one, two',
+      SOURCE_CHECK: 'off',
+    });
+    expect(defaultsOf(set)).toEqual({
+      channels: ['100000000000000001'],
+      quiet: false,
+      language: 'ko',
+      articles: ['one', 'two'],
+      check: false,
+    });
+  });
+
+  test.each([
+    [{}, false],
+    [{ ANSWER_CHANNELS: '100000000000000001' }, true],
+    [{ MESSAGE_CONTENT: 'on' }, true],
+    [{ ANSWER_CHANNELS: '100000000000000001', MESSAGE_CONTENT: 'off' }, false],
+  ])('is read in channels where the intent is asked for: %o', (env, reads) =>
+    expect(readsContent(read(env as Record<string, string>))).toBe(reads),
+  );
+
+  test('is kept in a file, or in a database where one is named', () => {
+    expect(databaseOf(read({}))).toEqual({ file: 'data/settings.sqlite' });
+    expect(databaseOf(read({ DATABASE_URL: 'postgresql:///attache?host=/run/postgresql' }))).toEqual({
+      url: 'postgresql:///attache?host=/run/postgresql',
+    });
   });
 });
 

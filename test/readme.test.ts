@@ -6,6 +6,7 @@ import { commands } from '../commands/index.ts';
 import { layOut } from '../src/cli/layout.ts';
 import { readClock } from '../src/cli/now.ts';
 import { Variables } from '../src/config.ts';
+import { MANAGING } from '../src/discord/managing/commands.ts';
 import { answerer, base } from './answering/ask-shipped.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -27,7 +28,7 @@ describe('the README', () => {
   });
 
   test('tells of every command', () => {
-    for (const { texts } of commands) expect(readme).toContain(`\`/${texts.en.name}\``);
+    for (const { texts } of [...commands, ...MANAGING]) expect(readme).toContain(`\`/${texts.en.name}\``);
   });
 
   test('names no setting that there is not', () => {

@@ -33,6 +33,8 @@ export type Later = (reply: Promise<Message>) => void;
 /** How a question is to be answered: what stands over the reply, and who takes the one that is waited for, if anybody. */
 export interface Manner extends Standing {
   readonly later?: Later;
+  /** It was not addressed to the bot, which may say nothing. */
+  readonly isOverheard?: boolean;
 }
 
 /** What a question was put after, and what is shown with its answer. */
@@ -48,14 +50,15 @@ export function ask(
   question: string,
   asker: Asker,
   before: Turn | null,
-  { later, ...standing }: Manner = {},
+  { later, isOverheard = false, ...standing }: Manner = {},
 ): { answer: Answer; body: Message } {
   const { clock, locale } = asker;
   const answer = () => bot.answerer.answer(question, clock, before, locale);
   const own = before ? answer() : bot.recent.of(question, clock, locale, answer);
   const put = { before, trail: before ? [] : [question], standing };
   const said = shown(bot, asker, own, put);
-  if (later) lookedAt(bot, question, asker, own, put, later);
+  const isLookedAt = later !== undefined && lookedAt(bot, question, asker, own, put, later);
+  if (!isLookedAt && !isOverheard) count(bot, said.answer);
   return said;
 }
 
@@ -64,25 +67,31 @@ export function askOn(bot: Bot, question: string, asker: Asker, before: Trail, l
   const trail = [...before, question];
   const put = { before: turnAfter(bot, before, asker), trail, standing: { asked: shownTrail(trail) } };
   const own = bot.answerer.answer(question, asker.clock, put.before, asker.locale);
-  const { body } = shown(bot, asker, own, put);
-  if (later) lookedAt(bot, question, asker, own, put, later);
+  const { answer, body } = shown(bot, asker, own, put);
+  if (!later || !lookedAt(bot, question, asker, own, put, later)) count(bot, answer);
   return body;
 }
 
-/** Lets the second reader have a look, whose answer is remembered where nothing else was asked meanwhile. */
-function lookedAt(bot: Bot, message: string, asker: Asker, own: Answered, put: Put, later: Later): void {
+function count({ counts }: Bot, { status }: Answer): void {
+  if (status === 'unanswered') counts.refused++;
+}
+
+/** Lets the second reader have a look, if it will, whose answer is remembered where nothing else was asked meanwhile. */
+function lookedAt(bot: Bot, message: string, asker: Asker, own: Answered, put: Put, later: Later): boolean {
   const { base, answerer, reader, conversations } = bot;
   const { clock, locale } = asker;
   const second = reader?.second({ base, answerer, message, clock, before: put.before, locale, own });
-  if (!second) return;
+  if (!second) return false;
   const remembered = conversations.turn(asker);
   const reply = second.then(({ answer, turn }) => {
     const kept = conversations.turn(asker) === remembered ? turn : conversations.turn(asker);
+    count(bot, answer);
     return shown(bot, asker, { answer, turn: kept }, put).body;
   });
   // Whoever waits for it sees a fault; it is none before somebody does.
   reply.catch(() => {});
   later(reply);
+  return true;
 }
 
 function shown(bot: Bot, asker: Asker, { answer, turn }: Answered, { before, trail, standing }: Put) {
@@ -109,6 +118,7 @@ export function serve(
       const named = slot && bot.answerer.about(slot, about, asker.clock, asker.locale);
       if (named) {
         const trail = [namedQuestion(slot, about)];
+        count(bot, named.answer);
         return shown(bot, asker, named, { before: null, trail, standing: manner }).body;
       }
       return ask(bot, text, asker, follows ? bot.conversations.turn(asker) : null, manner).body;

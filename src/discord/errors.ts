@@ -65,8 +65,8 @@ export function isInvalid(error: unknown): boolean {
   return raised(error).code === 50035;
 }
 
-/** Messages that hold nothing but what the platform or the system says; of others the text could be a person's. */
-const PLAIN = /^(?:DiscordAPIError|HTTPError|Error \[)|^(?:AbortError|SystemError|ConnectTimeoutError)$/;
+/** Messages that hold nothing but what the platform, the system or a database says; of others the text could be a person's. */
+const PLAIN = /^(?:DiscordAPIError|HTTPError|Error \[)|^(?:AbortError|SystemError|ConnectTimeoutError|DatabaseError)$/;
 
 /** The addresses that hold an interaction's token. */
 const WITH_TOKEN = /\/(webhooks|interactions)\/\S*/g;

@@ -1,5 +1,4 @@
 import { setTimeout as scheduled } from 'node:timers';
-import { setImmediate as rest } from 'node:timers/promises';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { FolderFound } from '../knowledge/folder-at.ts';
 import { baseOf, foldersBelow, type SoundKnowledge, soundBaseOf } from '../knowledge/load.ts';
@@ -8,11 +7,9 @@ import { KnowledgeError, type Problem } from '../knowledge/problem.ts';
 import type { ReadFolders } from '../knowledge/read-aside.ts';
 import { Reloading, type ReloadOptions } from '../knowledge/reload.ts';
 import { atOnce, inSlices, type Pace, type Steps } from '../steps.ts';
+import { LastLoad } from './last-load.ts';
 import type { Log } from './log.ts';
-import type { Serving } from './serving.ts';
-
-/** Milliseconds for which whoever asks may be kept waiting by what is prepared meanwhile. */
-const SLICE = 8;
+import { PACE, type Serving } from './serving.ts';
 
 /** Where the time and the news of changes come from. */
 export interface Surroundings extends Pick<ReloadOptions, 'after' | 'now'> {
@@ -26,8 +23,8 @@ const HERE: Surroundings = {
     const timer = scheduled(() => void run(), milliseconds);
     return () => clearTimeout(timer);
   },
-  now: () => performance.now(),
-  rest: () => rest(),
+  now: PACE.now,
+  rest: PACE.rest,
 };
 
 export interface Known {
@@ -38,12 +35,14 @@ export interface Known {
 }
 
 /** Loads what is sound of a folder and tells what is wrong with the rest. @throws KnowledgeError where nothing is sound */
-export function startKnowing(dir: string, log: Log): { readonly base: FactBase; readonly found: FolderFound[] } {
+export function startKnowing(dir: string, log: Log) {
   const found = foldersBelow(dir);
-  return { base: told(atOnce(soundBaseOf(dir, found)), log), found };
+  const sound = told(atOnce(soundBaseOf(dir, found)), log);
+  return { base: sound.base, found, loaded: new LastLoad(sound.problems) };
 }
 
-function told({ base, problems, left }: SoundKnowledge, log: Log): FactBase {
+function told(sound: SoundKnowledge, log: Log): SoundKnowledge {
+  const { problems, left } = sound;
   tellProblems(problems, log);
   if (left.size > 0) {
     log.error(
@@ -51,7 +50,7 @@ function told({ base, problems, left }: SoundKnowledge, log: Log): FactBase {
       'articles with problems are left out; the others are served',
     );
   }
-  return base;
+  return sound;
 }
 
 function tellProblems(problems: readonly Problem[], log: Log): void {
@@ -65,15 +64,19 @@ export function keepKnowing(
   log: Log,
   { look, after, now, rest }: Surroundings = HERE,
 ): () => void {
-  const pace = { slice: SLICE, now, rest };
+  const pace = { ...PACE, now, rest };
+  const { loaded } = serving.bot;
   const reloading = new Reloading({
     look: (before) => look(dir, before),
     read,
     serve: async (folders, isLast) => {
       const started = now();
-      const prepared = isLast ? soundBeside(serving.bot.base, dir, folders, log) : baseOf(dir, folders);
-      const base = await inSlices(prepared, pace);
+      const { base, problems } = await inSlices(
+        isLast ? soundBeside(serving.bot.library, dir, folders, log) : wholly(dir, folders),
+        pace,
+      );
       await serving.know(base, pace);
+      loaded.loaded(problems);
       const ms = Math.round(now() - started);
       log.info({ articles: base.articles.size, facts: base.facts.length, ms }, 'the knowledge was loaded anew');
     },
@@ -81,16 +84,25 @@ export function keepKnowing(
     after,
     now,
     onProblems: (problems) => {
+      loaded.failed(problems);
       tellProblems(problems, log);
       log.error({ problems: problems.length }, 'the knowledge has problems; what was known stays');
     },
-    onFault: (error) => log.error({ err: error }, 'the knowledge folder cannot be read; what was known stays'),
+    onFault: (error) => {
+      loaded.isShut = true;
+      log.error({ err: error }, 'the knowledge folder cannot be read; what was known stays');
+    },
   });
   return () => reloading.end();
 }
 
+/** @throws KnowledgeError where something is wrong with any of them */
+function* wholly(dir: string, found: readonly FolderFound[]): Steps<Pick<SoundKnowledge, 'base' | 'problems'>> {
+  return { base: yield* baseOf(dir, found), problems: [] };
+}
+
 /** What is sound of folders, so long as no article that is known would be lost by a mistake in it. @throws KnowledgeError */
-function* soundBeside(known: FactBase, dir: string, found: readonly FolderFound[], log: Log): Steps<FactBase> {
+function* soundBeside(known: FactBase, dir: string, found: readonly FolderFound[], log: Log): Steps<SoundKnowledge> {
   const sound = yield* soundBaseOf(dir, found);
   if ([...sound.left].some((id) => known.articles.has(id))) throw new KnowledgeError(sound.problems);
   return told(sound, log);

@@ -3,7 +3,7 @@ import { en } from './locales/en.ts';
 import { ko } from './locales/ko.ts';
 
 /** What is said, in lower case and without punctuation, and what is said back. */
-export interface SmallTalk {
+interface SmallTalk {
   readonly said: readonly string[];
   readonly reply: string;
 }
@@ -91,6 +91,8 @@ export interface Wording {
   readonly check: {
     readonly title: string;
     readonly noClaim: string;
+    /** Where a server has turned it off. */
+    readonly off: string;
     /** Where there is no room for all claims. */
     readonly cut: string;
   };

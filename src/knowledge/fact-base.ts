@@ -22,6 +22,7 @@ export class FactBase {
   /** How many reviewed items of an article wait for its editor, where there are any. */
   readonly suspended: ReadonlyMap<string, number>;
   readonly #drafted: ReadonlySet<string>;
+  private readonly given: readonly Folder[];
   private readonly byEvent: ReadonlyMap<string, readonly Fact[]>;
   private readonly newestFirst: readonly Article[];
   private readonly eventsByArticle: ReadonlyMap<string, readonly NewsEvent[]>;
@@ -32,6 +33,7 @@ export class FactBase {
     given: readonly Folder[],
     { folders, entities, events, facts, byEvent, accounts } = atOnce(partsOf(given)),
   ) {
+    this.given = given;
     this.articles = new Map(folders.map(({ article }) => [article.id, article]));
     this.newestFirst = folders.map(({ article }) => article).reverse();
     this.entities = entities;
@@ -48,6 +50,11 @@ export class FactBase {
   /** A base as the constructor makes it. */
   static *of(given: readonly Folder[]): Steps<FactBase> {
     return new FactBase(given, yield* partsOf(given));
+  }
+
+  /** The base of some of the articles, as if there were no others. */
+  within(articles: ReadonlySet<string>): Steps<FactBase> {
+    return FactBase.of(this.given.filter(({ article }) => articles.has(article.id)));
   }
 
   article(id: string): Article {

@@ -24,7 +24,7 @@ const layerOf = (file: string) =>
 const ENTRIES = ['src/main.ts', 'src/deploy.ts'];
 
 /** The model's reader is known by its types alone; a test of its own holds that. */
-const BELOW_DISCORD = ['root', 'text', 'language', 'knowledge', 'pictures', 'answering', 'model-reader'];
+const BELOW_DISCORD = ['root', 'text', 'language', 'knowledge', 'pictures', 'answering', 'model-reader', 'settings'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   root: ['root'],
   text: ['root', 'text'],
@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reading: ['root', 'text', 'language', 'knowledge', 'reading'],
   answering: ['root', 'text', 'language', 'knowledge', 'reading', 'answering'],
   'model-reader': ['root', 'text', 'language', 'knowledge', 'reading', 'answering', 'model-reader'],
+  settings: ['root', 'settings'],
   discord: [...BELOW_DISCORD, 'reading', 'discord'],
   commands: ['discord', 'commands'],
   playground: [...BELOW_DISCORD, 'discord', 'playground'],

@@ -9,6 +9,8 @@ import { Serving } from '../../src/discord/serving.ts';
 import type { StartError } from '../../src/discord/start-error.ts';
 import type { FactBase } from '../../src/knowledge/fact-base.ts';
 import type { SecondReader } from '../../src/model-reader/door.ts';
+import { KeptSettings } from '../../src/settings/kept-settings.ts';
+import { type ServerSettings, UNSET } from '../../src/settings/server-settings.ts';
 import { base as shipped } from '../answering/ask-shipped.ts';
 import { LoopbackDiscord, type LoopbackOptions } from '../support/discord/loopback-discord.ts';
 import type { Channel } from '../support/discord/world.ts';
@@ -26,6 +28,8 @@ interface Options extends LoopbackOptions {
   readonly listensIn?: (discord: LoopbackDiscord) => string[];
   /** Whether every question is answered in `listed`, for which the loopback has to approve the intent. */
   readonly listens?: boolean;
+  /** Whether the bot asks for the intent; where left out, if it has channels in which it answers every question. */
+  readonly readsContent?: boolean;
   readonly threads?: boolean;
   /** Applications whose webhooks write in people's place. */
   readonly proxies?: ReadonlySet<string>;
@@ -34,6 +38,8 @@ interface Options extends LoopbackOptions {
   readonly patience?: number;
   readonly token?: string;
   readonly reader?: SecondReader;
+  /** What servers have set, over defaults. */
+  readonly settings?: (defaults: ServerSettings) => KeptSettings;
 }
 
 /** The bot as it ships, and the Discord that it is connected to. */
@@ -60,6 +66,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     base = shipped,
     listensIn,
     listens = false,
+    readsContent,
     threads = true,
     proxies = new Set<string>(),
     guild,
@@ -67,6 +74,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     patience = 30_000,
     token,
     reader,
+    settings = (defaults) => new KeptSettings(defaults),
     ...loopback
   } = options;
   const discord = on ?? (await LoopbackDiscord.start(loopback));
@@ -74,12 +82,15 @@ export async function attacheApart(context: TestContext, options: Options = {}):
   const server = discord.guild();
   const [channel, listed] = [discord.channel(server), discord.channel(server)];
   const log = keptLog();
+  const channels = [...(listensIn?.(discord) ?? []), ...(listens ? [listed.id] : [])];
   let now = readClock(BEFORE);
   const bot = buildBot(base, {
     commands,
     clock: () => now,
     rates: rates ?? { user: 1000, channel: 10_000 },
     hears: true,
+    readsContent: readsContent ?? channels.length > 0,
+    settings: settings({ ...UNSET, channels }),
     ...(reader && { reader }),
   });
   let end: (error: StartError) => void = () => {};
@@ -93,7 +104,6 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     api: discord.api,
     guild: guild?.(discord) ?? null,
     listening: {
-      channels: new Set([...(listensIn?.(discord) ?? []), ...(listens ? [listed.id] : [])]),
       threads,
       proxies,
     },

@@ -1,42 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { on, once } from 'node:events';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { type TestContext, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { MANAGING } from '../../src/discord/managing/commands.ts';
 import { ARTICLES } from '../fixtures/several.ts';
 import { PUBLIC_KEY } from '../support/discord/application.ts';
-import { LoopbackDiscord, type LoopbackOptions } from '../support/discord/loopback-discord.ts';
+import { discordFor, LONG, lineOf, run } from './started.ts';
 
-/** A few seconds to start on a busy machine. */
-const LONG = 30_000;
-
-interface Run {
-  readonly child: ChildProcess;
-  /** When it has ended: its exit code and all that it wrote. */
-  readonly ended: Promise<{ code: number | null; out: string; err: string }>;
-}
-
-function run(entry: string, env: Record<string, string>, ...args: string[]): Run {
-  const clean = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(?:DISCORD|ANSWER|LOG)_|^(?:PORT|HOST)$/.test(name)),
-  );
-  const child = spawn(process.execPath, ['launch.mjs', entry, ...args], { env: { ...clean, ...env }, stdio: 'pipe' });
-  const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]).then(
-    ([out, err, [code]]) => ({ code, out, err }),
-  );
-  return { child, ended };
-}
-
-async function discordFor(context: TestContext, options: LoopbackOptions = {}) {
-  const discord = await LoopbackDiscord.start(options);
-  context.onTestFinished(() => discord.stop());
-  return { discord, env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api } };
-}
+/** Of askers, of managers, and the one of messages. */
+const ALL = commands.length + MANAGING.length + 1;
 
 test.concurrent.for(['SIGTERM', 'SIGINT'] as const)(
   'npm start connects, answers, and ends well at %s',
@@ -79,20 +55,6 @@ test.concurrent.for([
   context.expect(err).toMatch(says);
   context.expect(out + err).not.toContain(good.DISCORD_TOKEN);
 });
-
-/** The first line that a run writes which holds this. */
-async function lineOf({ child }: Run, part: string): Promise<string> {
-  let written = '';
-  for await (const [chunk] of on(child.stdout ?? child, 'data')) {
-    written += String(chunk);
-    const line = written
-      .split('\n')
-      .slice(0, -1)
-      .find((each) => each.includes(part));
-    if (line !== undefined) return line;
-  }
-  throw new Error(`it ended without writing ${part}`);
-}
 
 /** A port that is taken until the test ends. */
 async function takenPort(context: TestContext): Promise<number> {
@@ -243,12 +205,12 @@ test.concurrent('npm run deploy registers what differs, and removes it all', { t
   const { discord, env } = await discordFor(context);
   const deploy = (...args: string[]) => run('deploy', env, ...args).ended;
   expect(await deploy()).toMatchObject({ code: 0, out: 'commands registered for all servers\n' });
-  expect(discord.registered()).toHaveLength(commands.length + 1);
+  expect(discord.registered()).toHaveLength(ALL);
   expect(await deploy()).toMatchObject({
     code: 0,
     out: 'commands registered already, nothing changed for all servers\n',
   });
-  const removed = `${commands.length + 1} commands removed for all servers\n`;
+  const removed = `${ALL} commands removed for all servers\n`;
   expect(await deploy('--clear')).toMatchObject({ code: 0, out: removed });
   expect(discord.registered()).toEqual([]);
   expect(await deploy('--cleer')).toMatchObject({ code: 2, err: expect.stringContaining('usage: npm run deploy') });

@@ -8,7 +8,6 @@ import {
   type GatewayMessageDeleteBulkDispatchData,
   type GatewayMessageDeleteDispatchData,
 } from 'discord-api-types/v10';
-import { Counts } from '../counts.ts';
 import { acknowledging } from '../delivery.ts';
 import { failureOf } from '../errors.ts';
 import { Desk } from '../interactions/desk.ts';
@@ -39,7 +38,6 @@ const ROLE_CHANGES = [Event.GuildRoleCreate, Event.GuildRoleUpdate, Event.GuildR
 export class Gateway {
   private readonly options: GatewayOptions;
   private readonly connection: Connection;
-  private readonly counts = new Counts();
   private readonly pending = new Pending();
   private readonly onInteraction: (interaction: APIInteraction) => Promise<void>;
   private readonly posting: RestPosting;
@@ -48,20 +46,20 @@ export class Gateway {
 
   constructor(options: GatewayOptions) {
     const { serving, log, api, listening } = options;
-    const readsContent = listening.channels.size > 0;
+    const { counts, settings, readsContent } = serving.bot;
     this.options = options;
     this.connection = new Connection({ ...options, readsContent, attach: (client) => this.attach(client) });
     const callbacks = new REST(acknowledging(api));
-    const desk = new Desk({ serving, rest: async () => callbacks, log, counts: this.counts, pauses: [] });
+    const desk = new Desk({ serving, rest: async () => callbacks, log, counts, pauses: [] });
     this.onInteraction = interactionHandler(desk, callbacks, log);
-    this.posting = new RestPosting(this.connection.rest, log, this.counts);
+    this.posting = new RestPosting(this.connection.rest, log, counts);
     this.messages = new Messages({
       serving,
       posting: this.posting,
       log,
-      counts: this.counts,
+      counts,
       self: () => this.connection.client?.user?.id ?? '',
-      channel: (id) => channelOf(this.connection.client as Client, id, listening),
+      channel: (id) => channelOf(this.connection.client as Client, id, settings, listening),
       readsContent,
       proxies: listening.proxies,
       since: Date.now(),
@@ -83,7 +81,7 @@ export class Gateway {
     this.connection.deafen();
     await this.pending.settled(DRAIN);
     this.connection.leave();
-    this.options.log.info({ ...this.counts }, 'stopped');
+    this.options.log.info({ ...this.options.serving.bot.counts }, 'stopped');
   }
 
   private attach(client: Client): void {

@@ -1,9 +1,8 @@
 import { type Client, PermissionFlagsBits } from 'discord.js';
+import type { KeptSettings } from '../../settings/kept-settings.ts';
 import type { Channel } from '../messages/channel.ts';
 
 export interface Listening {
-  /** Channels in which every question is answered, their threads included. */
-  readonly channels: ReadonlySet<string>;
   /** Whether what is said in a thread in which the bot has answered is listened to. */
   readonly threads: boolean;
   /** Applications whose webhooks write what people said, in their place. */
@@ -11,13 +10,14 @@ export interface Listening {
 }
 
 /** A channel as the client knows it; a direct message, and one not known yet, lets the bot do everything. */
-export function channelOf(client: Client, id: string, listening: Listening): Channel {
+export function channelOf(client: Client, id: string, settings: KeptSettings, listening: Listening): Channel {
   const channel = client.channels.cache.get(id);
   const isThread = channel?.isThread() ?? false;
   const parent = channel && !channel.isDMBased() ? channel.parentId : null;
   const own = channel?.isThread() && channel.joined && listening.threads;
-  const listens = listening.channels.has(id) || (isThread && parent !== null && listening.channels.has(parent));
   const guild = channel && !channel.isDMBased() ? channel.guild : null;
+  const { channels } = settings.of(guild?.id ?? null);
+  const listens = channels.includes(id) || (isThread && parent !== null && channels.includes(parent));
   const role = guild && client.user ? guild.roles.botRoleFor(client.user) : null;
   const permissions = channel && !channel.isDMBased() && client.user ? channel.permissionsFor(client.user) : null;
   const has = (permission: bigint) => permissions?.has(permission) ?? true;

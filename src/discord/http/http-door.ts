@@ -1,4 +1,3 @@
-import { Counts } from '../counts.ts';
 import { Desk } from '../interactions/desk.ts';
 import { lateRest } from '../late-rest.ts';
 import type { Log } from '../log.ts';
@@ -33,7 +32,6 @@ const DRAIN = 8000;
 /** The door by which Discord posts interactions, with no connection kept; and where the program's health is told. */
 export class HttpDoor {
   private readonly options: HttpDoorOptions;
-  private readonly counts = new Counts();
   private readonly pending = new Pending();
   private readonly server: HttpServer;
   private draining = false;
@@ -41,7 +39,8 @@ export class HttpDoor {
   constructor(options: HttpDoorOptions) {
     this.options = options;
     const { serving, log, publicKey, api, gateway, now } = options;
-    const { counts, pending } = this;
+    const { pending } = this;
+    const { counts } = serving.bot;
     const desk = new Desk({ serving, rest: lateRest(api), log, counts, pauses: PAUSES });
     const health = healthEndpoints(() => ({
       knowledge: serving.bot.base.articles.size > 0,
@@ -68,6 +67,6 @@ export class HttpDoor {
     this.draining = true;
     await this.server.stop(DRAIN / 2);
     await this.pending.settled(DRAIN / 2);
-    this.options.log.info({ ...this.counts }, 'no longer listening');
+    this.options.log.info({ ...this.options.serving.bot.counts }, 'no longer listening');
   }
 }

@@ -1,14 +1,25 @@
 import type { REST } from '@discordjs/rest';
 import { type APIInteraction, InteractionType, Routes } from 'discord-api-types/v10';
+import { DatabaseError } from '../../settings/store.ts';
 import type { Counts } from '../counts.ts';
 import { deliver } from '../delivery.ts';
 import { errorId, failureOf, isInvalid } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { managingWordingOf } from '../managing/wording.ts';
 import { type Filed, type Message, notice } from '../replies/message.ts';
 import type { Serving } from '../serving.ts';
 import { wordingOf } from '../wording.ts';
 import { react, refusal } from './react.ts';
-import { type Afterwards, actorOf, fault, later, localeOf, noSuggestions, type Reaction } from './reaction.ts';
+import {
+  type Afterwards,
+  actorOf,
+  fault,
+  later,
+  localeOf,
+  noSuggestions,
+  type Reaction,
+  serverOf,
+} from './reaction.ts';
 
 /** Milliseconds after which it is no use to begin with an answer: Discord gives up after three seconds. */
 const LATE = 2500;
@@ -38,12 +49,14 @@ export class Desk {
     const { serving } = this.options;
     try {
       const came = performance.now();
-      const reactNow = () =>
-        performance.now() - came > LATE ? later(interaction, BUSY) : react(serving.bot, interaction);
-      return (
-        refusal(serving.bot, interaction) ??
-        (await serving.bot.turns.of(actorOf(interaction), lengthOf(interaction), reactNow))
-      );
+      const refused = refusal(serving.bot, interaction);
+      if (refused) {
+        this.options.counts.limited++;
+        return refused;
+      }
+      const bot = await serving.botIn(serverOf(interaction));
+      const reactNow = () => (performance.now() - came > LATE ? later(interaction, BUSY) : react(bot, interaction));
+      return await bot.turns.of(actorOf(interaction), lengthOf(interaction), reactNow);
     } catch (error) {
       return this.owningUp(interaction, error);
     }
@@ -101,7 +114,8 @@ export class Desk {
   }
 
   private faultOf(interaction: APIInteraction, error: unknown): Message {
-    return notice(wordingOf(localeOf(interaction)).fault(this.note(interaction, error)));
+    const [id, locale] = [this.note(interaction, error), localeOf(interaction)];
+    return notice(error instanceof DatabaseError ? managingWordingOf(locale).notKept(id) : wordingOf(locale).fault(id));
   }
 
   /** The id under which the log has it. */

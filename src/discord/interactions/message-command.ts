@@ -4,7 +4,7 @@ import type { Asker } from '../asking.ts';
 import type { Bot } from '../bot.ts';
 import { textOf } from '../messages/said.ts';
 import { checkMessage } from '../replies/check.ts';
-import { ephemeral, type Message } from '../replies/message.ts';
+import { ephemeral, type Message, notice } from '../replies/message.ts';
 import { wordingOf } from '../wording.ts';
 
 /** Holds any message against the sources, for the one alone who wants to know. */
@@ -13,6 +13,7 @@ export function checkCommand(
   { target_id, resolved }: APIMessageApplicationCommandInteractionData,
   { locale, clock }: Asker,
 ): Message {
+  if (!bot.here.check) return ephemeral(notice(wordingOf(locale).check.off));
   const target = resolved.messages[target_id];
   const text = target ? textOf(target) : '';
   const claims = checkClaims(bot.answerer, text, clock, locale);

@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Asker } from '../asking.ts';
 import type { Bot } from '../bot.ts';
+import { isManaging, manage, managingSuggestions } from '../managing/manage.ts';
 import { chatCommand, suggestions } from './chat-command.ts';
 import { component } from './component.ts';
 import { followedUp } from './follow-up.ts';
@@ -27,7 +28,11 @@ export function refusal(bot: Bot, interaction: APIInteraction): Reaction | null 
 /** Answers any interaction, whichever door it came in by; whether it may be has been asked. */
 export function react(bot: Bot, interaction: APIInteraction): Reaction {
   if (interaction.type === InteractionType.Ping) return at({ type: InteractionResponseType.Pong });
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return at(suggestions(bot, interaction));
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+    return isManaging(interaction.data.name)
+      ? managingSuggestions(bot, interaction)
+      : at(suggestions(bot, interaction));
+  }
   const asker = askerOf(bot, interaction);
   if (interaction.type === InteractionType.MessageComponent) return component(bot, interaction, asker);
   if (interaction.type === InteractionType.ModalSubmit) return followedUp(bot, interaction, asker);
@@ -35,8 +40,11 @@ export function react(bot: Bot, interaction: APIInteraction): Reaction {
   return stale(asker);
 }
 
-function command(bot: Bot, { data }: APIApplicationCommandInteraction, asker: Asker): Reaction {
-  if (data.type === ApplicationCommandType.ChatInput) return chatCommand(bot, data, asker);
+function command(bot: Bot, interaction: APIApplicationCommandInteraction, asker: Asker): Reaction {
+  const { data } = interaction;
+  if (data.type === ApplicationCommandType.ChatInput) {
+    return isManaging(data.name) ? manage(bot, interaction, data, asker) : chatCommand(bot, data, asker);
+  }
   if (data.type === ApplicationCommandType.Message) return reply(checkCommand(bot, data, asker));
   return stale(asker);
 }

@@ -30,13 +30,18 @@ export function actorOf({ member, user }: APIInteraction): string {
   return (member?.user ?? user)?.id ?? '';
 }
 
+/** The id of the server in which somebody acts; null in direct messages. */
+export function serverOf({ guild_id }: APIInteraction): string | null {
+  return guild_id ?? null;
+}
+
 /** Who acts, when and in which language. */
 export function askerOf(bot: Bot, interaction: APIInteraction): Asker {
   return {
     // Where a person has installed the bot for themselves, the channel itself may be hidden from it.
     channel: interaction.channel?.id ?? interaction.channel_id ?? '',
     user: actorOf(interaction),
-    locale: localeOf(interaction),
+    locale: bot.here.language ?? localeOf(interaction),
     clock: bot.clock(DiscordSnowflake.timestampFrom(interaction.id)),
   };
 }

@@ -119,6 +119,7 @@ export const en: Wording = {
   check: {
     title: 'Checked against the sources',
     noClaim: 'This message makes no claim that could be checked against the sources.',
+    off: 'Checking against the sources is turned off in this server.',
     cut: 'The rest of the message was not checked.',
   },
   help: {

@@ -123,6 +123,7 @@ export const ko: Wording = {
   check: {
     title: '자료와 대조한 결과',
     noClaim: '이 메시지에는 자료와 대조할 주장이 없습니다.',
+    off: '이 서버에서는 자료와의 대조가 꺼져 있습니다.',
     cut: '메시지의 나머지는 대조하지 않았습니다.',
   },
   help: {

@@ -2,7 +2,7 @@ import { checkClaims } from '../../answering/check.ts';
 import type { Clock } from '../../answering/clock.ts';
 import type { Turn } from '../../answering/decision.ts';
 import { localeOf } from '../../language/locale.ts';
-import type { Status } from '../../model.ts';
+import type { Locale, Status } from '../../model.ts';
 import { withoutTail } from '../../text/tail.ts';
 import { ask, type Later } from '../asking.ts';
 import type { Bot } from '../bot.ts';
@@ -47,26 +47,36 @@ export function hear(bot: Bot, heard: Heard, before: Turn | null, later?: Later)
 function overheard(bot: Bot, heard: Heard, said: string, before: Turn | null): Message | null {
   if (said === '') return null;
   const { answer, body } = asked(bot, heard, said, before);
-  return WORTH_SAYING.includes(answer.status) ? body : null;
+  if (WORTH_SAYING.includes(answer.status)) return body;
+  if (bot.here.quiet || answer.status === 'ignored') return null;
+  bot.counts.refused++;
+  return body;
 }
 
 function addressed(bot: Bot, heard: Heard, said: string, before: Turn | null, later?: Later): Message {
   const { about } = heard;
-  const locale = localeOf(said === '' && about ? about : said);
+  const locale = localeIn(bot, said === '' && about ? about : said);
   const words = wordingOf(locale);
-  if (about !== null && (said === '' || isDoubt(words, said))) return replyAbout(bot, heard, said, words);
+  if (about !== null && (said === '' || isDoubt(said))) return replyAbout(bot, heard, said, words);
   if (HELP.test(withoutTail(said, MARK).replace(/^[^\p{L}\p{N}]+/u, ''))) return helpMessage(words, bot, locale);
   if (said === '') return withoutWords(bot, heard, words);
-  const back = smallTalk(words, said);
-  return back === null ? asked(bot, heard, said, before, later).body : notice(back);
+  const talk = smallTalk(said);
+  return talk === null ? asked(bot, heard, said, before, later).body : notice(words.smallTalk[talk].reply);
+}
+
+/** The server's language, or else that in which something is said. */
+function localeIn({ here }: Bot, said: string): Locale {
+  return here.language ?? localeOf(said);
 }
 
 /** Somebody points to what somebody else said: a question is answered, anything else is held against the sources. */
 function replyAbout(bot: Bot, heard: Heard, said: string, words: Wording): Message {
   const about = heard.about ?? '';
-  const locale = localeOf(about);
-  if (about.trim() === '') return notice(words.unreadableOther(CHECK[localeOf(said)]));
-  if (said === '' && about.includes('?')) return asked(bot, heard, about, null).body;
+  const locale = localeIn(bot, about);
+  const isQuestion = said === '' && about.includes('?');
+  if (!bot.here.check && !isQuestion) return notice(words.check.off);
+  if (about.trim() === '') return notice(words.unreadableOther(CHECK[localeIn(bot, said)]));
+  if (isQuestion) return asked(bot, heard, about, null).body;
   return checkMessage(wordingOf(locale), bot.base, checkClaims(bot.answerer, about, heard.clock, locale));
 }
 
@@ -74,9 +84,12 @@ function replyAbout(bot: Bot, heard: Heard, said: string, words: Wording): Messa
 function withoutWords(bot: Bot, { address, readable }: Heard, words: Wording): Message {
   if (!readable && address === 'reply') return notice(words.unreadable);
   if (!readable && address === 'role') return notice(words.unreadableRole);
-  return helpMessage(words, bot, localeOf(''));
+  return helpMessage(words, bot, localeIn(bot, ''));
 }
 
-function asked(bot: Bot, { channel, user, clock }: Heard, text: string, before: Turn | null, later?: Later) {
-  return ask(bot, text, { channel, user, locale: localeOf(text), clock }, before, { later });
+function asked(bot: Bot, { channel, user, clock, address }: Heard, text: string, before: Turn | null, later?: Later) {
+  return ask(bot, text, { channel, user, locale: localeIn(bot, text), clock }, before, {
+    later,
+    isOverheard: address === 'overheard',
+  });
 }

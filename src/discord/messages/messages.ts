@@ -2,6 +2,7 @@ import { DiscordSnowflake } from '@sapphire/snowflake';
 import type { APIMessage } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
 import type { Turn } from '../../answering/decision.ts';
+import type { FactBase } from '../../knowledge/fact-base.ts';
 import { localeOf } from '../../language/locale.ts';
 import type { Later } from '../asking.ts';
 import type { Bot } from '../bot.ts';
@@ -13,12 +14,12 @@ import { MessageBody } from '../message-schema.ts';
 import { type Message, notice, quietly } from '../replies/message.ts';
 import { withoutEmbeds } from '../replies/plain.ts';
 import type { Serving } from '../serving.ts';
-import { wordingOf } from '../wording.ts';
+import { type Wording, wordingOf } from '../wording.ts';
 import { type Address, addressOf } from './address.ts';
 import type { Channel } from './channel.ts';
 import { type Heard, hear } from './hear.ts';
 import type { Posting } from './posting.ts';
-import { askedIn, textOf, withNames } from './said.ts';
+import { askedIn, saidAt, textOf, withNames } from './said.ts';
 
 /** Questions whose replies are remembered, so that an edit edits and a removal removes them. */
 const REMEMBERED = 5000;
@@ -29,8 +30,8 @@ interface Exchange {
   before: Turn | null | undefined;
   /** The question was taken back. */
   isGone: boolean;
-  /** Whose conversation that was: one that knows other things cannot go on with it. */
-  readonly bot: Bot;
+  /** What was known then: whoever knows other things cannot go on with it. */
+  base: FactBase | null;
   /** The reply's id when all that was done so far is done; null while there is none. */
   reply: Promise<string | null>;
 }
@@ -89,7 +90,8 @@ export class Messages {
     const { bot } = serving;
     const place = { channel: message.channel_id, user: message.author.id };
     const channel = this.ear.channel(place.channel);
-    const direct = message.guild_id === undefined;
+    const server = message.guild_id ?? null;
+    const direct = server === null;
     const address = addressOf(message, {
       self: this.ear.self(),
       roles: channel.ownRoles,
@@ -101,11 +103,13 @@ export class Messages {
     const isAsked = address !== null && address !== 'overheard';
     const refusal = isAsked ? this.refusal(bot, message) : null;
     if (refusal === 'silence' || (address === 'overheard' && !this.mayHear(bot, place))) return;
-    const exchange = earlier ?? { before: undefined, isGone: false, bot, reply: Promise.resolve(null) };
+    const exchange = earlier ?? { before: undefined, isGone: false, base: null, reply: Promise.resolve(null) };
     const mayReply = channel.maySend && !posting.isShut(place.channel);
     // What the channel is called may not be known any more when it is the asker's turn.
     const said = this.spokenIn(message, channel);
-    const work = () => address && this.replyTo(bot, message, said, address, exchange, mayReply);
+    const here = serving.botIn(server);
+    const reply = (there: Bot) => address && this.replyTo(there, message, said, address, exchange, mayReply);
+    const work = () => (here instanceof Promise ? here.then(reply) : reply(here));
     const body = refusal ?? (address ? bot.turns.of(place.user, message.content.length, work) : null);
     if (!mayReply) {
       if (isAsked || (await body)) await this.mayNotWrite(bot, message, address);
@@ -137,8 +141,11 @@ export class Messages {
     const { log, counts, readsContent } = this.ear;
     const { channel_id: channel, author } = message;
     const clock = bot.clock(saidAt(message));
-    if (exchange.before === undefined) exchange.before = bot.conversations.turn({ channel, user: author.id });
-    const before = exchange.bot === bot ? exchange.before : null;
+    if (exchange.before === undefined) {
+      exchange.before = bot.conversations.turn({ channel, user: author.id });
+      exchange.base = bot.base;
+    }
+    const before = exchange.base === bot.base ? exchange.before : null;
     try {
       let waited: Promise<Message> | undefined;
       const later: Later = (reply) => {
@@ -154,7 +161,7 @@ export class Messages {
       counts.failed++;
       const id = errorId();
       log.error({ err: error, id, message: message.id }, 'a message failed');
-      return address === 'overheard' ? null : notice(wordingOf(localeOf(text)).fault(id));
+      return address === 'overheard' ? null : notice(wordingOf(bot.here.language ?? localeOf(text)).fault(id));
     }
   }
 
@@ -191,12 +198,12 @@ export class Messages {
   }
 
   /** Counts a question; what comes instead of a reply for somebody who asks too much: once in a while a quiet word about it. */
-  private refusal(bot: Bot, { channel_id, author, content }: Spoken): Message | 'silence' | null {
-    const place = { channel: channel_id, user: author.id };
+  private refusal(bot: Bot, message: Spoken): Message | 'silence' | null {
+    const place = { channel: message.channel_id, user: message.author.id };
     const wait = bot.cooldown.take(place, 'message');
     if (wait === null) return null;
     this.ear.counts.limited++;
-    return bot.cooldown.mayTell(place) ? quietly(notice(wordingOf(localeOf(content)).cooldown(wait))) : 'silence';
+    return bot.cooldown.mayTell(place) ? quietly(notice(wordsFor(bot, message).cooldown(wait))) : 'silence';
   }
 
   private mayHear(bot: Bot, place: Place): boolean {
@@ -225,19 +232,16 @@ export class Messages {
   }
 
   /** Where the bot may not write it says so to the asker alone, and once in a while. */
-  private async mayNotWrite(
-    bot: Bot,
-    { channel_id: channel, author, content }: Spoken,
-    address: Address | null,
-  ): Promise<void> {
+  private async mayNotWrite(bot: Bot, message: Spoken, address: Address | null): Promise<void> {
     const { posting } = this.ear;
+    const { channel_id: channel, author } = message;
     posting.refused(channel);
     if (address === null || address === 'overheard' || !bot.cooldown.mayTell({ channel, user: author.id })) return;
-    await posting.tell(author.id, notice(wordingOf(localeOf(content)).mayNotWrite(channel)));
+    await posting.tell(author.id, notice(wordsFor(bot, message).mayNotWrite(channel)));
   }
 }
 
-/** When it was written as it is now, in milliseconds since 1970. */
-function saidAt({ id, edited_timestamp }: Spoken): number {
-  return edited_timestamp ? Date.parse(edited_timestamp) : DiscordSnowflake.timestampFrom(id);
+/** In the server's language, or else that of the message. */
+function wordsFor({ settings }: Bot, { guild_id, content }: Spoken): Wording {
+  return wordingOf(settings.of(guild_id ?? null).language ?? localeOf(content));
 }

@@ -1,3 +1,4 @@
+import { DiscordSnowflake } from '@sapphire/snowflake';
 import {
   type APIMessage,
   type APIMessageComponent,
@@ -69,4 +70,9 @@ export function withNames(text: string, mentions: readonly Named[], own: Readonl
 function plain(name: string | null | undefined): string | null {
   const letters = name?.replace(/[^\p{L}\p{M}\p{N}.'’ -]+/gu, ' ').trim();
   return letters ? letters : null;
+}
+
+/** When it was written as it is now, in milliseconds since 1970. */
+export function saidAt({ id, edited_timestamp }: Pick<APIMessage, 'id' | 'edited_timestamp'>): number {
+  return edited_timestamp ? Date.parse(edited_timestamp) : DiscordSnowflake.timestampFrom(id);
 }

@@ -1,4 +1,5 @@
-import type { SmallTalk, Wording } from '../wording.ts';
+import { LOCALES } from '../../model.ts';
+import { type Wording, wordingOf } from '../wording.ts';
 
 /** Words alone, in lower case: "Hi there!!" says "hi there". */
 function bare(text: string): string {
@@ -9,14 +10,20 @@ function bare(text: string): string {
     .trim();
 }
 
-/** What is said back to a greeting, thanks or a farewell; null where it is none. */
-export function smallTalk({ smallTalk: known }: Wording, text: string): string | null {
+/** Whether something is a greeting, thanks or a farewell, in any language; null where it is none. */
+export function smallTalk(text: string): keyof Wording['smallTalk'] | null {
   const said = bare(text);
-  const talks: readonly SmallTalk[] = Object.values(known);
-  return talks.find((each) => each.said.includes(said))?.reply ?? null;
+  for (const locale of LOCALES) {
+    const { greeting, thanks, farewell } = wordingOf(locale).smallTalk;
+    if (greeting.said.includes(said)) return 'greeting';
+    if (thanks.said.includes(said)) return 'thanks';
+    if (farewell.said.includes(said)) return 'farewell';
+  }
+  return null;
 }
 
 /** Whether somebody wants to know if what stands above is so. */
-export function isDoubt({ doubts }: Wording, text: string): boolean {
-  return doubts.includes(bare(text));
+export function isDoubt(text: string): boolean {
+  const said = bare(text);
+  return LOCALES.some((locale) => wordingOf(locale).doubts.includes(said));
 }

@@ -3,9 +3,11 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { CHECK, type Command, PRIVATE, type Words } from '../command.ts';
+import { CHANNELS, type Field, MANAGING, type ManagingCommand } from '../managing/commands.ts';
 import { Commands } from './command-schema.ts';
 
 /** Where commands are known: in every server, direct message and for whoever installs the bot, or in one server. */
@@ -17,6 +19,12 @@ const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
+/** Where there is something to manage. */
+const IN_SERVERS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
 /** The commands as Discord registers them, in English with Korean beside it. */
 export function commandsJson(commands: readonly Command[], scope: Scope): RESTPutAPIApplicationCommandsJSONBody {
   const where = scope === 'global' ? EVERYWHERE : {};
@@ -26,6 +34,10 @@ export function commandsJson(commands: readonly Command[], scope: Scope): RESTPu
       ...named(texts),
       options: [...(words ? [wordsOption(words)] : []), ...(canBePrivate ? [PRIVATE_OPTION] : [])],
       ...where,
+    })),
+    ...MANAGING.map((command) => ({
+      ...managingJson(command),
+      ...(scope === 'global' ? IN_SERVERS : {}),
     })),
     {
       type: ApplicationCommandType.Message,
@@ -44,6 +56,38 @@ function wordsOption({ texts, required, suggests }: Words) {
     ...named(texts),
     required,
     ...(suggests && { autocomplete: true }),
+  };
+}
+
+function managingJson({ texts, parts }: ManagingCommand) {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    ...named(texts),
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    options: parts.map((part) => ({
+      type: ApplicationCommandOptionType.Subcommand,
+      ...named(part.texts),
+      options: part.fields.map(fieldOption),
+    })),
+  };
+}
+
+const TYPES = {
+  text: ApplicationCommandOptionType.String,
+  switch: ApplicationCommandOptionType.Boolean,
+  channel: ApplicationCommandOptionType.Channel,
+} as const;
+
+function fieldOption({ texts, type, choices, suggests }: Field) {
+  return {
+    type: TYPES[type],
+    ...named(texts),
+    required: true,
+    ...(type === 'channel' && { channel_types: [...CHANNELS] }),
+    ...(suggests && { autocomplete: true }),
+    ...(choices && {
+      choices: choices.map(({ value, names }) => ({ name: names.en, name_localizations: { ko: names.ko }, value })),
+    }),
   };
 }
 

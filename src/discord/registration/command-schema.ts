@@ -11,15 +11,41 @@ const ChatName = z
 const Description = z.string().min(1).max(LIMITS.commandDescription);
 const localized = <T extends z.ZodType>(of: T) => z.strictObject({ ko: of });
 
-const CommandOption = z.strictObject({
-  type: z.union([z.literal(3), z.literal(5)]),
+const NAMED = {
   name: ChatName,
   name_localizations: localized(ChatName),
   description: Description,
   description_localizations: localized(Description),
-  required: z.boolean(),
-  autocomplete: z.boolean().optional(),
-});
+};
+
+const ChoiceText = z.string().min(1).max(LIMITS.choiceText);
+const Choice = z.strictObject({ name: ChoiceText, name_localizations: localized(ChoiceText), value: ChoiceText });
+
+const CommandOption = z
+  .strictObject({
+    type: z.literal([3, 5, 7]),
+    ...NAMED,
+    required: z.boolean(),
+    autocomplete: z.boolean().optional(),
+    choices: z.array(Choice).min(1).max(LIMITS.choices).optional(),
+    channel_types: z.array(z.int().min(0).max(16)).min(1).optional(),
+  })
+  .refine(({ choices, autocomplete }) => !(choices && autocomplete), 'choices are not completed')
+  .refine(({ type, channel_types }) => type === 7 || channel_types === undefined, 'channels have types');
+
+const Options = z
+  .array(CommandOption)
+  .max(LIMITS.commandOptions)
+  .refine((options) => distinct(options.map(({ name }) => name)), 'names must be unique')
+  .refine((options) => !options.some(({ required }, i) => required && options[i - 1]?.required === false), {
+    message: 'required options come first',
+  });
+
+const Parts = z
+  .array(z.strictObject({ type: z.literal(1), ...NAMED, options: Options }))
+  .min(1)
+  .max(LIMITS.commandOptions)
+  .refine((parts) => distinct(parts.map(({ name }) => name)), 'names must be unique');
 
 const WHERE = {
   contexts: z.array(z.int().min(0).max(2)).min(1).optional(),
@@ -29,17 +55,9 @@ const WHERE = {
 const ChatCommand = z
   .strictObject({
     type: z.literal(1),
-    name: ChatName,
-    name_localizations: localized(ChatName),
-    description: Description,
-    description_localizations: localized(Description),
-    options: z
-      .array(CommandOption)
-      .max(LIMITS.commandOptions)
-      .refine((options) => distinct(options.map(({ name }) => name)), 'names must be unique')
-      .refine((options) => !options.some(({ required }, i) => required && options[i - 1]?.required === false), {
-        message: 'required options come first',
-      }),
+    ...NAMED,
+    options: z.union([Options, Parts]),
+    default_member_permissions: z.string().regex(/^\d+$/).optional(),
     ...WHERE,
   })
   .refine((command) => textOf(command) <= LIMITS.commandText, 'too much text over all');
@@ -59,20 +77,20 @@ export const Commands = z
   .refine((list) => list.filter(({ type }) => type === 3).length <= 15, 'at most 15 message commands')
   .refine((list) => distinct(list.map(({ type, name }) => `${type} ${name}`)), 'names must be unique');
 
-function textOf({
-  name,
-  name_localizations,
-  description,
-  description_localizations,
-  options,
-}: {
+interface Texted {
   readonly name: string;
   readonly name_localizations: { readonly ko: string };
-  readonly description: string;
-  readonly description_localizations: { readonly ko: string };
-  readonly options?: readonly z.infer<typeof CommandOption>[];
-}): number {
+  readonly description?: string;
+  readonly description_localizations?: { readonly ko: string };
+  readonly value?: string;
+  readonly options?: readonly Texted[];
+  readonly choices?: readonly Texted[] | undefined;
+}
+
+function textOf(of: Texted): number {
+  const { name, name_localizations, description = '', description_localizations, value = '' } = of;
   const own = Math.max(name.length, name_localizations.ko.length);
-  const told = Math.max(description.length, description_localizations.ko.length);
-  return own + told + (options ?? []).reduce((sum, option) => sum + textOf(option), 0);
+  const told = Math.max(description.length, description_localizations?.ko.length ?? 0);
+  const within = [...(of.options ?? []), ...(of.choices ?? [])];
+  return own + told + value.length + within.reduce((sum, each) => sum + textOf(each), 0);
 }

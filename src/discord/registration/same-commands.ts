@@ -21,6 +21,7 @@ function essence(command: object): Json {
     name_localizations,
     description,
     description_localizations,
+    default_member_permissions = null,
     options,
     contexts,
     integration_types,
@@ -28,16 +29,28 @@ function essence(command: object): Json {
   return {
     type,
     ...texts({ name, name_localizations, description, description_localizations }),
-    options: ((options as Json[] | undefined) ?? []).map(({ type: kind, required, autocomplete, ...rest }) => ({
-      type: kind,
-      ...texts(rest),
-      required: required ?? false,
-      autocomplete: autocomplete ?? false,
-    })),
+    default_member_permissions,
+    options: listOf(options).map(optionOf),
     // A server's own commands have neither.
     contexts: sorted(contexts),
     integration_types: sorted(integration_types),
   };
+}
+
+function optionOf({ type, required, autocomplete, choices, channel_types, options, ...rest }: Json): Json {
+  return {
+    type,
+    ...texts(rest),
+    required: required ?? false,
+    autocomplete: autocomplete ?? false,
+    choices: listOf(choices).map(({ value, ...named }) => ({ value, ...texts(named) })),
+    channel_types: sorted(channel_types),
+    options: listOf(options).map(optionOf),
+  };
+}
+
+function listOf(list: unknown): Json[] {
+  return (list as Json[] | undefined) ?? [];
 }
 
 function texts({ name, name_localizations, description, description_localizations }: Json): Json {
@@ -50,7 +63,7 @@ function texts({ name, name_localizations, description, description_localization
 }
 
 function sorted(numbers: unknown): unknown {
-  return Array.isArray(numbers) ? [...numbers].sort() : null;
+  return Array.isArray(numbers) ? [...numbers].sort((a, b) => a - b) : null;
 }
 
 function byName(a: Json, b: Json): number {

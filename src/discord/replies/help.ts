@@ -12,7 +12,7 @@ const EXAMPLES = ['when', 'brief'];
 /** What can be asked and how, with examples from what is known. */
 export function helpMessage(
   words: Wording,
-  { base, commands, hears }: Pick<Bot, 'base' | 'commands' | 'hears'>,
+  { base, commands, hears, here }: Pick<Bot, 'base' | 'commands' | 'hears' | 'here'>,
   locale: Locale,
 ): Message {
   const listed = commands.map(({ texts }) => `\`/${texts[locale].name}\` ${texts[locale].description}`);
@@ -24,7 +24,10 @@ export function helpMessage(
     { name: words.help.commands, blocks: listed },
     {
       name: words.help.talk,
-      blocks: [hears ? words.help.talkHow : words.help.askHow, words.help.checkHow(CHECK[locale])],
+      blocks: [
+        hears ? words.help.talkHow : words.help.askHow,
+        ...(here.check ? [words.help.checkHow(CHECK[locale])] : []),
+      ],
     },
     { name: words.help.examples, blocks: examples },
   ]);

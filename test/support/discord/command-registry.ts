@@ -80,9 +80,14 @@ function refuseGlobalFields(commands: readonly Sent[]): void {
   if (faults.length > 0) throw invalidForms(faults);
 }
 
-/** Discord leaves out what is false in an option. */
+/** Discord leaves out what is false in an option, or empty. */
 function withoutFalse(option: object): object {
-  return Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false));
+  const entries = Object.entries(option).filter(
+    ([, value]) => value !== false && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, key === 'options' ? (value as object[]).map(withoutFalse) : value]),
+  );
 }
 
 function withoutLocalizations<T extends object>(of: T): T {

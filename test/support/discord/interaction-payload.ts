@@ -62,14 +62,41 @@ export function ownersIn({ guild }: Channel) {
   return { 0: guild?.id ?? '0' };
 }
 
-export function chatCommand(id: string, name: string, options: Readonly<Record<string, string | boolean>>): Detail {
-  const type = (value: string | boolean) =>
-    typeof value === 'string' ? ApplicationCommandOptionType.String : ApplicationCommandOptionType.Boolean;
-  const given = Object.entries(options).map(([key, value]) => ({ name: key, type: type(value), value }));
+/** Words, a switch, or a channel. */
+export type OptionValue = string | boolean | Channel;
+
+/** `named`: the command, with the part of it that is meant behind a space. */
+export function chatCommand(
+  world: World,
+  id: string,
+  named: string,
+  options: Readonly<Record<string, OptionValue>>,
+): Detail {
+  const given = Object.entries(options).map(([name, value]) => ({ name, ...optionOf(value) }));
+  const channels = Object.values(options).filter((value) => typeof value === 'object');
+  const [name, part] = named.split(' ');
   return {
     type: InteractionType.ApplicationCommand,
-    data: { id, name, type: ApplicationCommandType.ChatInput, options: given },
+    data: {
+      id,
+      name,
+      type: ApplicationCommandType.ChatInput,
+      options: part === undefined ? given : [partOf(part, given)],
+      ...(channels.length > 0 && {
+        resolved: { channels: Object.fromEntries(channels.map((each) => [each.id, channelJson(each, world)])) },
+      }),
+    },
   };
+}
+
+function optionOf(value: OptionValue) {
+  if (typeof value === 'string') return { type: ApplicationCommandOptionType.String, value };
+  if (typeof value === 'boolean') return { type: ApplicationCommandOptionType.Boolean, value };
+  return { type: ApplicationCommandOptionType.Channel, value: value.id };
+}
+
+function partOf(name: string, options: readonly object[]) {
+  return { name, type: ApplicationCommandOptionType.Subcommand, options };
 }
 
 export function messageCommand(id: string, name: string, target: APIMessage): Detail {
@@ -85,11 +112,17 @@ export function messageCommand(id: string, name: string, target: APIMessage): De
   };
 }
 
-export function typing(id: string, name: string, option: string, typed: string): Detail {
+export function typing(id: string, named: string, option: string, typed: string): Detail {
+  const [name, part] = named.split(' ');
   const focused = { name: option, type: ApplicationCommandOptionType.String, value: typed, focused: true };
   return {
     type: InteractionType.ApplicationCommandAutocomplete,
-    data: { id, name, type: ApplicationCommandType.ChatInput, options: [focused] },
+    data: {
+      id,
+      name,
+      type: ApplicationCommandType.ChatInput,
+      options: part === undefined ? [focused] : [partOf(part, [focused])],
+    },
   };
 }
 

@@ -12,7 +12,16 @@ import { APPLICATION_ID, TOKEN } from './application.ts';
 import { requireButton, requireForm, requireOptions } from './components.ts';
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway.ts';
-import { type As, chatCommand, choice, messageCommand, press, submission, typing } from './interaction-payload.ts';
+import {
+  type As,
+  chatCommand,
+  choice,
+  messageCommand,
+  type OptionValue,
+  press,
+  submission,
+  typing,
+} from './interaction-payload.ts';
 import { channelJson, guildJson } from './payloads.ts';
 import type { Acknowledged } from './pending.ts';
 import { createPlatform, type Platform, type Settings } from './platform.ts';
@@ -136,11 +145,11 @@ export class LoopbackDiscord {
     channel: Channel,
     person: Person,
     name: string,
-    options: Readonly<Record<string, string | boolean>> = {},
+    options: Readonly<Record<string, OptionValue>> = {},
     as: As = {},
   ): Promise<Acknowledged> {
     const id = this.#commandId(channel, name, ApplicationCommandType.ChatInput);
-    return this.#platform.interactions.send(channel, person, chatCommand(id, name, options), as);
+    return this.#platform.interactions.send(channel, person, chatCommand(this.#world, id, name, options), as);
   }
 
   contextMenu(channel: Channel, person: Person, name: string, message: APIMessage, as: As = {}): Promise<Acknowledged> {
@@ -245,6 +254,6 @@ export class LoopbackDiscord {
 
   /** A command can be tried unregistered: the bot goes by its name. */
   #commandId({ guild }: Channel, name: string, type: ApplicationCommandType): string {
-    return this.#platform.commands.find(name, type, guild?.id)?.id ?? snowflake();
+    return this.#platform.commands.find(name.split(' ')[0] ?? name, type, guild?.id)?.id ?? snowflake();
   }
 }

@@ -12,8 +12,12 @@ export type Option = APIApplicationCommandOption;
 const CHAT_INPUT = 1;
 const BOOLEAN = 5;
 
+/** Those for everybody: whoever tries the page manages no server. */
 export function slashCommands(commands: RESTPutAPIApplicationCommandsJSONBody): readonly SlashCommand[] {
-  return commands.filter((command): command is SlashCommand => (command.type ?? CHAT_INPUT) === CHAT_INPUT);
+  return commands.filter(
+    (command): command is SlashCommand =>
+      (command.type ?? CHAT_INPUT) === CHAT_INPUT && command.default_member_permissions === undefined,
+  );
 }
 
 /** As the reader of the language sees it; either name is understood. */
