@@ -1,7 +1,8 @@
 import { hasHangul } from '../language/hangul.ts';
-import type { Noun } from '../language/korean/nouns.ts';
-import { asksInKorean, glossed, readKorean } from '../language/korean/read.ts';
+import { type Noun, nounsOf } from '../language/korean/nouns.ts';
+import { asksInKorean, glossed, LONE_LETTERS, readKorean } from '../language/korean/read.ts';
 import type { NameOf } from '../language/korean/segment.ts';
+import { surnameInLatin } from '../language/korean/surnames.ts';
 import { localeOf } from '../language/locale.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Turn } from './decision.ts';
@@ -22,11 +23,9 @@ export function readMessage(engine: Engine, text: string, turn: Turn | null): Re
   if (!hasHangul(text)) return { text, unknown: [], typed: new Map() };
   const nameOf = namesIn(engine);
   if (localeOf(text) !== 'ko' && !asksInKorean(text))
-    return { text: glossed(text, nameOf), unknown: [], typed: new Map() };
-  const { english, unknown, typed } = readKorean(text, nameOf, {
-    dropped: lastPerson(engine, turn),
-    askedWho: turn?.ask.kind === 'who',
-  });
+    return { text: glossed(text.replace(LONE_LETTERS, ' '), nameOf), unknown: [], typed: new Map() };
+  const before = { dropped: lastPerson(engine, turn), askedWho: turn?.ask.kind === 'who' };
+  const { english, unknown, typed } = readKorean(text, nameOf, before, [...engine.lexicon.hangul]);
   // A meeting of leaders is none of ministers: where the knowledge has no summit, it speaks of another event.
   const summit = typed.get('summit');
   const other = summit !== undefined && ![...engine.base.events.values()].some(({ format }) => format === 'summit');
@@ -46,7 +45,10 @@ function namesIn(engine: Engine): NameOf {
     if (name === undefined) {
       const tokens = tokenize(words);
       const [found] = engine.lexicon.find(tokens);
-      name = found?.from === 0 && found.to === tokens.length ? nameOf(engine, words, found.senses) : null;
+      name =
+        found?.from === 0 && found.to === tokens.length
+          ? nameOf(engine, words, found.senses)
+          : (respaced(engine, words) ?? withOffice(engine, words));
       known.set(words, name);
     }
     return name;
@@ -72,4 +74,27 @@ function nameOf({ base, lexicon }: Engine, words: string, senses: readonly Sense
     if (sense.name === 'document') return { en: words, kind: 'document' };
   }
   return null;
+}
+
+/** A name of several words that was written as one. */
+function respaced(engine: Engine, words: string): Noun | null {
+  if (words.includes(' ')) return null;
+  const name = [...engine.lexicon.hangul].find((each) => each.includes(' ') && each.replaceAll(' ', '') === words);
+  const [found] = name ? engine.lexicon.find(tokenize(name)) : [];
+  return name && found ? nameOf(engine, name, found.senses) : null;
+}
+
+/** "조 장관", "김국방장관": the person of that family name who holds an office. */
+function withOffice({ base }: Engine, words: string): Noun | null {
+  const latin = surnameInLatin(words[0] ?? '');
+  const title = words.slice(1).trim();
+  const office = latin.length > 0 ? nounsOf(title).find(({ kind }) => kind === 'office') : undefined;
+  if (!office) return null;
+  const meant = [...base.entities.values()].filter(
+    ({ kind, name, roles }) =>
+      kind === 'person' && roles.length > 0 && latin.includes(name.split(' ')[0]?.toLowerCase() ?? ''),
+  );
+  const [first, ...others] = meant;
+  if (!first) return null;
+  return { en: `${office.en} ${others.length > 0 ? first.name.split(' ')[0] : first.name}`, kind: 'person' };
 }

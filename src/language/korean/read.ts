@@ -21,14 +21,19 @@ const LONGEST = 300;
 const NOTHING_BEFORE: Before = { dropped: 'they', askedWho: false };
 
 /** Reads a clean message. */
-export function readKorean(message: string, nameOf: NameOf, before: Before = NOTHING_BEFORE): KoreanReading {
+export function readKorean(
+  message: string,
+  nameOf: NameOf,
+  before: Before = NOTHING_BEFORE,
+  names: readonly string[] = [],
+): KoreanReading {
   const english: string[] = [];
   const unknown: string[] = [];
   const typed = new Map<string, string>();
   const sentences = [...message.normalize('NFC').matchAll(SENTENCE)].slice(-MOST);
   for (const [, whole = '', end = ''] of sentences) {
     const sentence = whole.slice(-LONGEST);
-    const pieces = piecesOf(plainly(sentence), nameOf);
+    const pieces = piecesOf(plainly(sentence), nameOf, names);
     for (const piece of pieces) note(piece);
     const text = sentenceIn(pieces, end.includes('?'), before);
     if (text) english.push(text);
@@ -56,10 +61,13 @@ export function readKorean(message: string, nameOf: NameOf, before: Before = NOT
   }
 }
 
+/** Letters of laughter and tears, which make no syllable. */
+export const LONE_LETTERS = /[\u3131-\u318e\u1100-\u11ff]+/g;
+
 /** Without lone letters of laughter and tears, with both offices of "외교·국방장관" whole, and with "한·미" as one word. */
 function plainly(sentence: string): string {
   return sentence
-    .replace(/[ㄱ-ㅎㅏ-ㅣ]+/g, ' ')
+    .replace(LONE_LETTERS, ' ')
     .replace(/(\p{Script=Hangul}{2,4})·(\p{Script=Hangul}{2,4})(장관|차관|부처)/gu, '$1$3과 $2$3')
     .replace(/(?<=[한미일중북러])[·-](?=[한미일중북러](?!\p{Script=Hangul}{0,1}국))/gu, '');
 }

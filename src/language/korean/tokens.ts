@@ -1,5 +1,7 @@
 import { type NounKind, nounsOf } from './nouns.ts';
+import { PARTICLES } from './particles.ts';
 import { type NameOf, type Piece, segment } from './segment.ts';
+import { nearGivenName, nearName, respelled } from './slips.ts';
 import { DETERMINERS, PRONOUNS, type Wh } from './small-words.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -38,8 +40,8 @@ const COUNTERS: Readonly<Record<string, string>> = {
 const TIMES: Readonly<Record<string, number>> = { 만: 10_000, 천: 1000, 백: 100 };
 const RANKS: Readonly<Record<string, string>> = { 첫: 'first', 두: 'second', 세: 'third', 네: 'fourth', 다섯: 'fifth' };
 
-/** A Korean sentence as pieces. Words that belong together are read together, however they are spaced. */
-export function piecesOf(text: string, nameOf: NameOf): Piece[] {
+/** A Korean sentence as pieces. Words that belong together are read together, however they are spaced; `names` are those in which slips are looked for. */
+export function piecesOf(text: string, nameOf: NameOf, names: readonly string[] = []): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   let glued = false;
@@ -94,8 +96,13 @@ export function piecesOf(text: string, nameOf: NameOf): Piece[] {
       });
     } else if (latin) take(latin[0].length, ...latinWords(latin[0], nameOf));
     else if (hangul) {
-      const { words, length } = joined(text.slice(at), hangul[0], nameOf);
-      take(length, ...words.flatMap((word, i) => segment(word, nameOf, i === 0 && glued ? 'nominal' : 'start')));
+      const { words, length } = joined(text.slice(at), hangul[0], nameOf, names);
+      take(
+        length,
+        ...words.flatMap((word, i) =>
+          mended(word, nameOf, names, i === 0 && (glued || isApart(word, pieces.at(-1))) ? 'nominal' : 'start'),
+        ),
+      );
     } else if (mark) take(1, { type: 'mark', mark: mark[0] });
     else at++;
     glued = !/\s/.test(text[at] ?? ' ');
@@ -158,7 +165,12 @@ function latinWords(run: string, nameOf: NameOf): Piece[] {
 const LONGEST = 8;
 
 /** "공동 성명은", "이번 주에": a word that with the beginning of the next makes one that a table or the knowledge has. */
-function joined(rest: string, first: string, nameOf: NameOf): { words: string[]; length: number } {
+function joined(
+  rest: string,
+  first: string,
+  nameOf: NameOf,
+  names: readonly string[],
+): { words: string[]; length: number } {
   const next = /^\s+(\p{Script=Hangul}+)/u.exec(rest.slice(first.length));
   const second = next?.[1];
   if (next && second)
@@ -166,12 +178,42 @@ function joined(rest: string, first: string, nameOf: NameOf): { words: string[];
       const together = first + second.slice(0, length);
       const spaced = `${first} ${second.slice(0, length)}`;
       if (nameOf(spaced) && !nameOf(first)) return whole(spaced, second.slice(length));
+      if (nameOf(together) && !nameOf(first)) return whole(together, second.slice(length));
       if (nounsOf(together).length > 0 || PRONOUNS.has(together) || DETERMINERS.has(together))
         return whole(together, second.slice(length));
     }
+  const full = second && !nameOf(first) ? nearGivenName(first, second, names) : null;
+  if (full && second) return whole(full, second.slice(full.length - full.indexOf(' ') - 1));
   return { words: [first], length: first.length };
 
   function whole(name: string, tail: string) {
     return { words: [name + tail], length: first.length + (next?.[0].length ?? 0) };
   }
+}
+
+/** A particle, or a title behind a name, that was written apart from its noun. */
+function isApart(word: string, before: Piece | undefined): boolean {
+  if (before?.type !== 'noun' && before?.type !== 'wh') return false;
+  return PARTICLES.has(word) || /^[씨님]/.test(word);
+}
+
+/** A word cut into pieces; one that nothing knows, as it may have been meant. */
+function mended(
+  word: string,
+  nameOf: NameOf,
+  names: readonly string[],
+  after: 'nominal' | 'start',
+): readonly Piece[] {
+  const read = (text: string) => segment(text, nameOf, after);
+  const pieces = read(word);
+  const isKnown = (cut: readonly Piece[]) => cut.length > 0 && !cut.some(({ type }) => type === 'unknown');
+  if (isKnown(pieces) || word.length < 2) return pieces;
+  const near = nearName(word, names);
+  if (near && isKnown(read(near))) return read(near);
+  for (const text of respelled(word)) {
+    const cut = read(text);
+    // More than one word is a chance, not a slip.
+    if (isKnown(cut) && cut.filter(({ type }) => type !== 'particle' && type !== 'copula').length === 1) return cut;
+  }
+  return pieces;
 }
