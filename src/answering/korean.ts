@@ -4,6 +4,7 @@ import { asksInKorean, glossed, LONE_LETTERS, readKorean } from '../language/kor
 import type { NameOf } from '../language/korean/segment.ts';
 import { surnameInLatin } from '../language/korean/surnames.ts';
 import { localeOf } from '../language/locale.ts';
+import type { Entity } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Turn } from './decision.ts';
 import type { Engine } from './engine.ts';
@@ -24,7 +25,12 @@ export function readMessage(engine: Engine, text: string, turn: Turn | null): Re
   const nameOf = namesIn(engine);
   if (localeOf(text) !== 'ko' && !asksInKorean(text))
     return { text: glossed(text.replace(LONE_LETTERS, ' '), nameOf), unknown: [], typed: new Map() };
-  const before = { dropped: lastPerson(engine, turn), askedWho: turn?.ask.kind === 'who' };
+  const last = lastPerson(engine, turn);
+  const before = {
+    dropped: last?.pronoun ?? 'they',
+    askedWho: turn?.ask.kind === 'who',
+    ...(last && { person: last.name }),
+  };
   const { english, unknown, typed } = readKorean(text, nameOf, before, [...engine.lexicon.hangul]);
   // A meeting of leaders is none of ministers: where the knowledge has no summit, it speaks of another event.
   const summit = typed.get('summit');
@@ -33,9 +39,9 @@ export function readMessage(engine: Engine, text: string, turn: Turn | null): Re
 }
 
 /** Korean leaves out whom a message goes on about; one person spoken of last is meant. */
-function lastPerson({ base }: Engine, turn: Turn | null): 'he' | 'she' | 'they' {
+function lastPerson({ base }: Engine, turn: Turn | null): Entity | null {
   const [id, ...others] = turn?.persons ?? [];
-  return id === undefined || others.length > 0 ? 'they' : (base.entities.get(id)?.pronoun ?? 'they');
+  return id === undefined || others.length > 0 ? null : (base.entities.get(id) ?? null);
 }
 
 function namesIn(engine: Engine): NameOf {
@@ -96,5 +102,6 @@ function withOffice({ base }: Engine, words: string): Noun | null {
   );
   const [first, ...others] = meant;
   if (!first) return null;
-  return { en: `${office.en} ${others.length > 0 ? first.name.split(' ')[0] : first.name}`, kind: 'person' };
+  const name = others.length > 0 ? (first.name.split(' ')[0] as string) : first.name;
+  return { en: office.en === 'minister' ? name : `${office.en} ${name}`, kind: 'person' };
 }

@@ -3,6 +3,7 @@ import type { Clause, Part } from './clause.ts';
 import { type Phrase, the } from './phrase.ts';
 import { askRelative, isOpen } from './relatives.ts';
 import { rolesOf } from './roles.ts';
+import { HAVE } from './special-verbs.ts';
 import { described, oblique, timePhrase } from './verb-phrase.ts';
 import { askSubject, askVerb } from './verb-question.ts';
 import { whQuestion } from './wh-question.ts';
@@ -135,8 +136,18 @@ function happens(wh: Phrase, subject: Phrase, tense: Clause['tense']): string | 
 function howMany(words: string, subject: Phrase, much: boolean): string {
   const clause = subject.relative;
   if (clause?.verb) {
-    const { object, rest } = rolesOf(clause);
-    return askSubject(`How many ${plural(subject.en)}`, clause, clause.verb, object, rest);
+    const { subject: doer, object, rest } = rolesOf(clause);
+    const counted = `How many ${plural(subject.en)}`;
+    if (!doer) return askSubject(counted, clause, clause.verb, object, rest);
+    // "한국이 2+2를 하는 나라": with whom it has them.
+    return object && subject.en === 'country'
+      ? askVerb(
+          `With ${counted.toLowerCase()}`,
+          { ...clause, tense: 'present' },
+          clause.verb.light ? HAVE : clause.verb,
+          'they',
+        )
+      : askVerb(counted, clause, clause.verb, 'they');
   }
   if (subject.attribute === 'participants') return `How many people will ${attending(subject.of)}`;
   if (subject.attribute === 'number') return subject.of ? `How many ${subject.of.en}` : 'How many are there';

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause, Part } from './clause.ts';
 import { carries, deedOf, isDoer } from './deeds.ts';
 import type { Ending, Tense } from './endings.ts';
 import { PartReader } from './part-reader.ts';
@@ -101,7 +101,7 @@ class Parser extends PartReader {
       this.finishVerb(first, { mood: ending.mood, tense: ending.tense === 'present' ? tense : ending.tense });
       return;
     }
-    if (verb.denies && verb.en === 'be') this.negated = true;
+    if (verb.denies && (verb.en === 'be' || !verb.light)) this.negated = !this.negated;
     if (
       (verb.denies && verb.en === 'be' && !verb.being) ||
       (verb.en === 'be right' && (this.builder.phrase || this.parts.length > 0))
@@ -140,6 +140,7 @@ class Parser extends PartReader {
       return;
     }
     const isDo = verb.light === true && verb.en === 'do' && !verb.denies;
+    if ((isDo || verb.en === 'say') && this.reported(ending)) return;
     if (isDo && (this.complement || this.parts.some(({ role }) => role === 'quote'))) {
       this.flush('bare');
       this.finish(SAY, ending);
@@ -148,6 +149,29 @@ class Parser extends PartReader {
     const own = isDo ? (this.nounVerb() ?? this.held() ?? (this.meets ? TALK : null)) : null;
     this.flush('bare');
     this.finish(own ?? verb, ending);
+  }
+
+  /** "어디로 갔다고 하던가요", "누구라고 했죠": what is asked stands in what was said, and nobody is said to have said it. */
+  private reported(ending: Ending): boolean {
+    const { complement } = this;
+    const last = this.parts.at(-1);
+    if (complement) {
+      const sayer = (part: Part) => ['topic', 'subject'].includes(part.role) && part.phrase.wh === null;
+      if (complement.parts.some(sayer) && this.parts.some(sayer)) return false;
+      this.done.push({
+        ...complement,
+        parts: [...this.parts, ...complement.parts],
+        adverbs: [...this.adverbs, ...complement.adverbs],
+        mood: ending.mood,
+      });
+      [this.parts, this.adverbs, this.complement] = [[], [], null];
+      return true;
+    }
+    if (last?.role !== 'quote' || last.phrase.wh === null) return false;
+    if (last.phrase.wh === 'what' && !this.parts.some(({ phrase }) => phrase.attribute !== null)) return false;
+    this.parts.pop();
+    this.finish(null, { ...ending, tense: 'present' }, last.phrase);
+    return true;
   }
 
   /** "논의를 하다": the noun is the verb. "회담은 어디서 해?" speaks of what takes place, and stays. */

@@ -74,6 +74,8 @@ export function combine(left: Phrase, right: Phrase): Phrase {
           ? `secretary of ${left.en}`
           : `${left.en} ${right.en}${left.en.includes(' and ') ? 's' : ''}`,
     };
+  // Whoever is known by name is no better known as a minister.
+  if (right.en === 'minister' && left.kind === 'person') return left;
   if (right.kind === 'office' && left.kind === 'person') return { ...left, en: `${right.en} ${left.en}` };
   if (left.kind === 'office' && right.kind === 'person') return { ...right, en: `${left.en} ${right.en}` };
   if (left.kind === 'country' && right.kind === 'country') return { ...right, en: `${left.en} and ${right.en}` };
@@ -88,9 +90,23 @@ export function combine(left: Phrase, right: Phrase): Phrase {
   if (OWNERS.includes(left.kind) && DEEDS.test(right.en))
     return { ...right, en: `${left.en}'s ${right.en}`, named: true, left };
   if (left.kind === 'person' && right.kind === 'event') return { ...right, en: `${right.en} of ${left.en}`, left };
+  if (left.kind === 'country' && left.en.includes(' and ') && right.kind === 'event' && !DEEDS.test(right.en))
+    return { ...right, en: `${right.en} of ${left.en}`, left };
+  if (left.en.startsWith('two plus two') && /^(?:talks|meeting|session)$/.test(right.en))
+    return { ...left, ko: right.ko };
+  if (left.kind === 'thing' && left.of && DEEDS.test(right.en))
+    return { ...right, en: `${right.en.replace(/ of troops$/, '')} of ${left.en}`, left: left.of };
   if (left.kind === 'event' && (right.kind === 'document' || right.kind === 'thing'))
     return { ...right, en: `${right.en} of ${the(left)}` };
   return { ...right, en: `${left.en} ${right.en}`, left };
+}
+
+/** Personal pronouns that a verb or preposition governs. */
+const GOVERNED: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
+
+/** A pronoun as it stands behind a verb or preposition; other words as they are. */
+export function governed(words: string): string {
+  return GOVERNED[words] ?? words;
 }
 
 const POSSESSIVE: Readonly<Record<string, string>> = { he: 'his', she: 'her', they: 'their', it: 'its' };

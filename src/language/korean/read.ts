@@ -33,7 +33,7 @@ export function readKorean(
   const sentences = [...message.normalize('NFC').matchAll(SENTENCE)].slice(-MOST);
   for (const [, whole = '', end = ''] of sentences) {
     const sentence = whole.slice(-LONGEST);
-    const pieces = piecesOf(plainly(sentence), nameOf, names);
+    const pieces = piecesOf(plainly(sentence), nameOf, names).map((piece) => named(piece, before.person));
     for (const piece of pieces) note(piece);
     const text = sentenceIn(pieces, end.includes('?'), before);
     if (text) english.push(text);
@@ -61,6 +61,12 @@ export function readKorean(
   }
 }
 
+/** "그분" is whoever was spoken of last. */
+function named(piece: Piece, person: string | undefined): Piece {
+  if (person === undefined || piece.type !== 'pronoun' || !/^s?he$/.test(piece.en)) return piece;
+  return { type: 'noun', ko: piece.ko, senses: [{ en: person, kind: 'person' }] };
+}
+
 /** Letters of laughter and tears, which make no syllable. */
 export const LONE_LETTERS = /[\u3131-\u318e\u1100-\u11ff]+/g;
 
@@ -68,7 +74,8 @@ export const LONE_LETTERS = /[\u3131-\u318e\u1100-\u11ff]+/g;
 function plainly(sentence: string): string {
   return sentence
     .replace(LONE_LETTERS, ' ')
-    .replace(/(\p{Script=Hangul}{2,4})·(\p{Script=Hangul}{2,4})(장관|차관|부처)/gu, '$1$3과 $2$3')
+    .replace(/외교부?\s?[·,/]?\s?국방부?\s?장관\s?(?=회의|회담)/gu, '외교국방장관')
+    .replace(/(\p{Script=Hangul}{2,4})·(\p{Script=Hangul}{2,4})\s?(장관|차관|부처)/gu, '$1$3과 $2$3')
     .replace(/(?<=[한미일중북러])[·-](?=[한미일중북러](?!\p{Script=Hangul}{0,1}국))/gu, '');
 }
 

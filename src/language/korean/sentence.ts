@@ -11,6 +11,8 @@ import type { Dropped } from './verb-question.ts';
 export interface Before {
   /** Who is meant where the subject is left out. */
   readonly dropped: Dropped;
+  /** The name of the one person spoken of last, whom "그분" means. */
+  readonly person?: string;
   /** Who takes part was asked last, so that "미국에서는?" asks for those of a side. */
   readonly askedWho: boolean;
 }

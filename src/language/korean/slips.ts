@@ -2,23 +2,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { apart } from './jamo.ts';
 
 /** Letters of one key, or of one sound, that are taken for each other. */
-const CONFUSED = [
-  'ᅢᅦᅤᅨ',
-  'ᅥᅧ',
-  'ᅡᅣ',
-  'ᅩᅭ',
-  'ᅮᅲ',
-  'ᅬᅫᅰ',
-  'ᅴᅵ',
-  'ᄀᄁᄏ',
-  'ᄃᄄᄐ',
-  'ᄇᄈᄑ',
-  'ᄉᄊ',
-  'ᄌᄍᄎ',
-  'ᆺᆻ',
-  'ᆨᆩᆿ',
-  'ᆫᆭ',
-] as const;
+const CONFUSED = ['ᅢᅦᅤᅨ', 'ᅥᅧ', 'ᅡᅣ', 'ᅩᅭ', 'ᅮᅲ', 'ᅬᅫᅰ', 'ᅴᅵ', 'ᄀᄁᄏ', 'ᄃᄄᄐ', 'ᄇᄈᄑ', 'ᄉᄊ', 'ᄌᄍᄎ', 'ᆺᆻ', 'ᆨᆩᆿ', 'ᆫᆭ'] as const;
 
 /** Letters of a name from which on one slip, and two, leave it the same name. */
 const ONE_SLIP = 6;

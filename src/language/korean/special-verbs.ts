@@ -7,6 +7,7 @@ export const SAY: Verb = { en: 'say', past: 'said', participle: 'said', subject:
 export const HAVE: Verb = { en: 'have', past: 'had', participle: 'had', subject: 'people' };
 export const HOLD: Verb = { en: 'hold', past: 'held', participle: 'held', subject: 'people' };
 
+export const ATTEND: Verb = { en: 'attend', past: 'attended', participle: 'attended', subject: 'people' };
 export const MENTION: Verb = {
   en: 'mention',
   past: 'mentioned',

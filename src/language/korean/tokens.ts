@@ -1,6 +1,6 @@
 import { type NounKind, nounsOf } from './nouns.ts';
 import { PARTICLES } from './particles.ts';
-import { type NameOf, type Piece, segment } from './segment.ts';
+import { HOME, type NameOf, type Piece, segment } from './segment.ts';
 import { nearGivenName, nearName, respelled } from './slips.ts';
 import { DETERMINERS, PRONOUNS, type Wh } from './small-words.ts';
 
@@ -9,12 +9,16 @@ const DATE =
   /(?:(\d{4})\s*년\s*)?(\d{1,2})\s*월(?!요)(?:\s*(\d{1,2})\s*일)?|(\d{4})\s*년(?!간)|(\d{1,2})\s*일(?![간대본])/y;
 const RANK = /(첫|두|세|네|다섯|\d{1,2})\s*번\s*째/y;
 /** "몇 명", "몇 시": what is counted hangs on the word behind. */
-const HOW_MANY = /몇\s*(번\s*째|명|분|사람|개국|개|나라|시간|시|월|일|년|척|톤|가지|차례|번|살)?(?:이나|쯤|정도)?/y;
+const HOW_MANY =
+  /몇\s*(번\s*째|명|분|사람|개국|개|나라|국가|곳|군데|시간|시|월|일|년|척|톤|가지|차례|번|살)?(?:이나|쯤|정도)?/y;
 /** "수천 명": so many that nobody counts them. */
 const MANY = /(수십|수백|수천|수만)\s*(명|여\s*명)?(?:의\s+(?=\p{Script=Hangul}))?/uy;
 /** "두 시간": so many of what is counted; two countries and the like are named otherwise. */
 const FEW =
   /(한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*(시간|명|개국|척|달|주일|주|차례)(?=\s|$|[?,.]|\p{Script=Hangul})/uy;
+/** "사흘 뒤": days counted from the asker's own. */
+const DAYS =
+  /(하루|이틀|사흘|나흘|닷새|엿새|일주일|열흘|\d{1,2}\s*일)\s*(뒤|후|전)(?:에|엔)?(?=\s|$|\p{P}|야|이|인|에|맞)/uy;
 const NUMBER = /(\d[\d,.]*)\s*(만|천|백)?\s*(명|개국|개|나라|척|톤|가지|시간|시|분|차례)?(?![+\d])/y;
 const TWO_BY_TWO = /2\s*[+＋]\s*2/y;
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*)*/uy;
@@ -25,6 +29,9 @@ const COUNTERS: Readonly<Record<string, string>> = {
   명: 'people',
   개국: 'countries',
   나라: 'countries',
+  국가: 'countries',
+  곳: 'ones',
+  군데: 'ones',
   척: 'vessels',
   톤: 'tons',
   시간: 'hours',
@@ -62,6 +69,7 @@ export function piecesOf(text: string, nameOf: NameOf, names: readonly string[] 
     const many = match(HOW_MANY);
     const uncounted = match(MANY);
     const few = match(FEW);
+    const days = match(DAYS);
     const rank = match(RANK);
     const date = rank ? null : match(DATE);
     const two = match(TWO_BY_TWO);
@@ -82,6 +90,7 @@ export function piecesOf(text: string, nameOf: NameOf, names: readonly string[] 
         ko: few[0],
         senses: [{ en: `${NATIVE.indexOf(few[1] ?? '') + 1} ${COUNTERS[few[2] ?? '']}`, kind: 'number' }],
       });
+    else if (days) take(days[0].length, time(days[0], daysAway(days)));
     else if (two) take(two[0].length, ...segmented('2+2', 'event'));
     else if (rank)
       take(rank[0].length, { type: 'determiner', ko: rank[0], en: RANKS[rank[1] ?? ''] ?? `${rank[1]}th` });
@@ -117,6 +126,23 @@ const UNCOUNTED: Readonly<Record<string, string>> = {
   수천: 'thousands',
   수만: 'tens of thousands',
 };
+const DAY_COUNTS: Readonly<Record<string, number>> = {
+  하루: 1,
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  일주일: 7,
+  열흘: 10,
+};
+
+function daysAway([, words = '', side]: RegExpExecArray): string {
+  const count = DAY_COUNTS[words] ?? Number.parseInt(words, 10);
+  const days = `${count} ${count === 1 ? 'day' : 'days'}`;
+  return side === '전' ? `${days} ago` : `in ${days}`;
+}
+
 const ASKED: Readonly<Record<string, Wh>> = { 번째: 'rank', 시: 'time', 월: 'when', 일: 'day', 년: 'when', 살: 'age' };
 
 function counted(counter: string | undefined): Piece[] {
@@ -179,7 +205,7 @@ function joined(
       const spaced = `${first} ${second.slice(0, length)}`;
       if (nameOf(spaced) && !nameOf(first)) return whole(spaced, second.slice(length));
       if (nameOf(together) && !nameOf(first)) return whole(together, second.slice(length));
-      if (nounsOf(together).length > 0 || PRONOUNS.has(together) || DETERMINERS.has(together))
+      if (nounsOf(together).length > 0 || HOME.has(together) || PRONOUNS.has(together) || DETERMINERS.has(together))
         return whole(together, second.slice(length));
     }
   const full = second && !nameOf(first) ? nearGivenName(first, second, names) : null;
@@ -198,12 +224,7 @@ function isApart(word: string, before: Piece | undefined): boolean {
 }
 
 /** A word cut into pieces; one that nothing knows, as it may have been meant. */
-function mended(
-  word: string,
-  nameOf: NameOf,
-  names: readonly string[],
-  after: 'nominal' | 'start',
-): readonly Piece[] {
+function mended(word: string, nameOf: NameOf, names: readonly string[], after: 'nominal' | 'start'): readonly Piece[] {
   const read = (text: string) => segment(text, nameOf, after);
   const pieces = read(word);
   const isKnown = (cut: readonly Piece[]) => cut.length > 0 && !cut.some(({ type }) => type === 'unknown');

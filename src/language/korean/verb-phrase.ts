@@ -1,5 +1,5 @@
 import type { Clause, Part } from './clause.ts';
-import { type Phrase, the } from './phrase.ts';
+import { governed, type Phrase, the } from './phrase.ts';
 import { isGoal, rolesOf } from './roles.ts';
 import type { Verb } from './verbs.ts';
 
@@ -16,6 +16,7 @@ const STATIVE = new Set([
   'be called',
   'report',
   'remain',
+  'matter',
 ]);
 
 /** The auxiliary of a question, and the verb that goes with it. */
@@ -41,7 +42,7 @@ export function finite(clause: Pick<Clause, 'tense' | 'negated'>, verb: Verb): s
 }
 
 const ON = /^(?:\w+day|(?:the \d|[A-Z][a-z]+ \d{1,2}\b))/;
-const BARE_TIME = /^(?:today|tomorrow|yesterday|now|this |next |last )/;
+const BARE_TIME = /^(?:today|tomorrow|yesterday|now|this |next |last |in |for |the day |.+ ago$)/;
 
 /** A time with the preposition that it takes. */
 export function timePhrase(en: string): string {
@@ -51,7 +52,7 @@ export function timePhrase(en: string): string {
 
 /** A part that is neither subject nor object, with its preposition. */
 export function oblique({ phrase, role, preposition }: Part, verb: Verb | null): string {
-  const words = described(phrase);
+  const words = governed(described(phrase));
   if (phrase.kind === 'time' && (preposition === null || preposition === 'during')) {
     if (role === 'until') return `until ${words}`;
     return role === 'from' ? `from ${words}` : timePhrase(phrase.en);
@@ -76,7 +77,7 @@ export function oblique({ phrase, role, preposition }: Part, verb: Verb | null):
     case 'from':
       return `${role} ${words}`;
     case 'until':
-      return `until ${words}`;
+      return isGoal(phrase, verb) ? `to ${words}` : `until ${words}`;
     case 'than':
       return `like ${words}`;
     case 'as':

@@ -1,7 +1,7 @@
 import type { Clause, Part } from './clause.ts';
-import { type Phrase, the } from './phrase.ts';
+import { governed, type Phrase, the } from './phrase.ts';
 import { ACTORS, rolesOf, takesObject } from './roles.ts';
-import { MENTION, SENT } from './special-verbs.ts';
+import { ATTEND, MENTION, SENT } from './special-verbs.ts';
 import { auxiliary, described, finite, oblique } from './verb-phrase.ts';
 import type { Verb } from './verbs.ts';
 
@@ -10,7 +10,7 @@ export type Dropped = 'he' | 'she' | 'they';
 
 /** What stands behind the verb. */
 function tailOf(clause: Clause, verb: Verb, object: Phrase | null, rest: readonly Part[]): string {
-  const own = object ? described(object) : (verb.object ?? '');
+  const own = object ? governed(described(object)) : (verb.object ?? '');
   const said = clause.complement ? ` that ${statement(clause.complement, 'they')}` : '';
   return `${own}${said} ${rest.map((part) => oblique(part, verb)).join(' ')} ${clause.adverbs.join(' ')}`;
 }
@@ -52,9 +52,13 @@ function undergoes(
   );
 }
 
+/** Whoever comes out takes part. */
+const COMING: readonly Phrase['kind'][] = ['person', 'office', 'people', 'pronoun'];
+
 /** A place comes out nowhere but in the text; troops do not go, they are sent. */
 function fitting(verb: Verb, subject: Phrase | null): Verb {
   if (subject === null) return verb;
+  if (verb.en === 'come out' && COMING.includes(subject.kind)) return ATTEND;
   if (verb.en === 'come out' && ['place', 'country', 'thing'].includes(subject.kind)) return MENTION;
   return verb.en === 'go' && /(?:troops|vessels)$/.test(subject.en) ? SENT : verb;
 }
