@@ -202,7 +202,15 @@ export interface Fact {
 export type Status = 'answered' | 'corrected' | 'clarify' | 'unanswered' | 'ignored';
 
 /** Why there is no answer. */
-export const REASONS = ['not-stated', 'unknown-name', 'off-topic', 'after-publication', 'chatter', 'empty'] as const;
+export const REASONS = [
+  'not-stated',
+  'unknown-name',
+  'not-understood',
+  'off-topic',
+  'after-publication',
+  'chatter',
+  'empty',
+] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** `text` is exactly the article's body from `start` to `end`. */

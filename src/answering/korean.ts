@@ -1,6 +1,6 @@
 import { hasHangul } from '../language/hangul.ts';
 import { type Noun, nounsOf } from '../language/korean/nouns.ts';
-import { asksInKorean, glossed, LONE_LETTERS, readKorean } from '../language/korean/read.ts';
+import { asksInKorean, glossed, LONE_LETTERS, readKorean, type Unknown } from '../language/korean/read.ts';
 import type { NameOf } from '../language/korean/segment.ts';
 import { surnameInLatin } from '../language/korean/surnames.ts';
 import { localeOf } from '../language/locale.ts';
@@ -14,7 +14,7 @@ import type { Sense } from './lexicon.ts';
 export interface Read {
   readonly text: string;
   /** Words that nothing knows; what is asked of them cannot be answered. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly Unknown[];
   /** Words of the text → what the asker typed for them. */
   readonly typed: ReadonlyMap<string, string>;
 }
@@ -28,6 +28,7 @@ export function readMessage(engine: Engine, text: string, turn: Turn | null): Re
   const last = lastPerson(engine, turn);
   const before = {
     dropped: last?.pronoun ?? 'they',
+    written: engine.published.toString(),
     askedWho: turn?.ask.kind === 'who',
     ...(last && { person: last.name }),
   };
@@ -35,7 +36,7 @@ export function readMessage(engine: Engine, text: string, turn: Turn | null): Re
   // A meeting of leaders is none of ministers: where the knowledge has no summit, it speaks of another event.
   const summit = typed.get('summit');
   const other = summit !== undefined && ![...engine.base.events.values()].some(({ format }) => format === 'summit');
-  return { text: english, unknown: other ? [...unknown, summit] : unknown, typed };
+  return { text: english, unknown: other ? [...unknown, { word: summit, isName: true }] : unknown, typed };
 }
 
 /** Korean leaves out whom a message goes on about; one person spoken of last is meant. */

@@ -37,6 +37,7 @@ export interface Wording {
   readonly notSaid: (gap: string, several: boolean) => string;
   readonly notNamed: (name: string, several: boolean) => string;
   readonly notMentioned: (words: string, several: boolean) => string;
+  readonly notUnderstood: (word: string) => string;
   readonly offTopic: (several: boolean) => string;
   readonly gaps: Gaps;
 

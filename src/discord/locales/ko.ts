@@ -6,6 +6,7 @@ export const ko: Wording = {
   refused: {
     'not-stated': '자료에 없는 내용입니다',
     'unknown-name': '자료에 나오지 않는 이름입니다',
+    'not-understood': '이해하지 못한 말이 있습니다',
     'off-topic': '자료가 다루지 않는 주제입니다',
     'after-publication': '자료가 나온 뒤의 일입니다',
     chatter: '답할 수 있는 질문이 아닙니다',

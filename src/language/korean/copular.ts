@@ -19,14 +19,20 @@ export function copular(clause: Clause, asks: boolean): string | null {
   const asking = parts.find(({ phrase }) => phrase.wh !== null);
   const ordinary = parts.filter((part) => part !== asking && part.phrase.kind !== 'time');
   const named = (role: Part['role']) => ordinary.find((part) => part.role === role && part.preposition === null);
-  const subjectPart = named('subject') ?? named('topic') ?? named('bare');
+  const subjectPart = unwrapped(named('subject') ?? named('topic') ?? named('bare'));
   const topic = subjectPart?.role === 'subject' ? named('topic') : undefined;
   const subject = subjectPart ? owned(subjectPart.phrase, topic?.phrase ?? null) : null;
-  const used = [asking, subjectPart, subject === subjectPart?.phrase ? undefined : topic];
+  const used = [
+    asking,
+    named('subject') ?? named('topic') ?? named('bare'),
+    subject === subjectPart?.phrase ? undefined : topic,
+  ];
   // Nothing that was said is passed over: without a condition the question would be answered wrongly.
   const rest = parts.filter((part) => !used.includes(part)).map((part) => oblique(part, null));
   const tail = [...rest, adverbs].filter(Boolean).join(' ');
   const claim = claimIn(predicate, subject);
+  if (claim?.verb && asks && predicate.en === 'first')
+    return `${askVerb('', claim, claim.verb, 'they')} for the first time`;
   if (claim?.verb && asks)
     return askVerb(
       '',
@@ -44,6 +50,12 @@ export function copular(clause: Clause, asks: boolean): string | null {
         ? (alone(predicate, lastPart) ?? (lastPart ? bare(lastPart) : described(predicate)))
         : whether(clause, subject, predicate, lastPart, asks);
   return `${said} ${tail}`;
+}
+
+/** "2+2라는 게 뭐야?": of what is called so. */
+function unwrapped(part: Part | undefined): Part | undefined {
+  const called = part?.phrase.attribute === 'thing' ? part.phrase.relative?.predicate : null;
+  return part && called ? { ...part, phrase: called } : part;
 }
 
 /** "조태열은 직책이 뭐야?": the topic is whose it is. */
@@ -66,7 +78,7 @@ function asksWithin(predicate: Phrase, subject: Phrase | null): string | null {
 function claimIn(predicate: Phrase, subject: Phrase | null): Clause | null {
   const isClaim = (phrase: Phrase | null) => phrase?.attribute === 'thing' && phrase.relative?.verb != null;
   if (subject === null && isClaim(predicate)) return predicate.relative;
-  return predicate.en === 'true' && isClaim(subject) ? (subject?.relative ?? null) : null;
+  return /^(?:true|first)$/.test(predicate.en) && isClaim(subject) ? (subject?.relative ?? null) : null;
 }
 
 /** "누가 장관이야?", "어디가 개최지야?" */
@@ -97,12 +109,20 @@ function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: C
   const noun = wh.whNoun;
   if (isOpen(subject) && wh.wh !== 'how-many') {
     const clause = subject.relative;
+    // "출국하는 건 언제죠?": the clause asks it itself.
+    if (clause?.verb && subject.attribute === 'thing' && wh.wh !== 'what')
+      return whQuestion(
+        { ...clause, parts: clause.parts },
+        clause.verb,
+        { phrase: wh, role: wh.wh === 'who' ? 'subject' : 'bare', preposition: null },
+        'they',
+      );
     if (clause && !clause.verb && wh.wh === 'who')
       return `Who is ${clause.parts.map((each) => oblique(each, null)).join(' ')}`;
     return askRelative(subject) ?? `${words} is ${what}`;
   }
   if (wh.wh === 'rank')
-    return `Which number ${noun?.kind === 'event' ? noun.en : /two plus two/.test(what) ? 'partnership' : ''} is ${what}`;
+    return `Which number ${noun?.kind === 'event' ? noun.en : subject.kind === 'country' || /two plus two/.test(what) ? 'partnership' : ''} is ${what}`;
   if (wh.wh === 'how-many' || wh.wh === 'how-much') return howMany(words, subject, wh.wh === 'how-much');
   if (wh.wh === 'which' && noun) {
     if (noun.attribute === 'meaning') return askAttribute('meaning', subject) ?? '';
@@ -134,13 +154,18 @@ function happens(wh: Phrase, subject: Phrase, tense: Clause['tense']): string | 
 }
 
 function howMany(words: string, subject: Phrase, much: boolean): string {
-  const clause = subject.relative;
+  // "캐나다까지 치면": whoever is counted with the others is one of them.
+  const clause = subject.relative && {
+    ...subject.relative,
+    parts: subject.relative.parts.filter(({ preposition }) => preposition !== 'including'),
+  };
   if (clause?.verb) {
     const { subject: doer, object, rest } = rolesOf(clause);
     const counted = `How many ${plural(subject.en)}`;
+    const partners = object?.kind === 'event' && subject.en === 'country';
     if (!doer) return askSubject(counted, clause, clause.verb, object, rest);
     // "한국이 2+2를 하는 나라": with whom it has them.
-    return object && subject.en === 'country'
+    return partners
       ? askVerb(
           `With ${counted.toLowerCase()}`,
           { ...clause, tense: 'present' },

@@ -166,7 +166,7 @@ const NOUNS: Partial<Record<NounKind, Readonly<Record<string, string>>>> = {
     threats: '위협 도발',
     'Korean Peninsula': '한반도',
     issues: '문제 이슈 사안',
-    relations: '관계',
+    relations: '관계 상관',
     response: '대응',
     side: '측 쪽 편',
     world: '세계 글로벌',

@@ -58,6 +58,12 @@ class Parser extends PartReader {
     const clause = builder.relative;
     // "언제 거야?": of when it is.
     if (builder.phrase?.kind === 'wh') return;
+    if (clause?.predicate && clause.verb === null && next?.type === 'copula') {
+      builder.relative = null;
+      this.parts.push(...clause.parts);
+      builder.phrase = clause.predicate;
+      return;
+    }
     if (clause?.verb == null) {
       builder.noun(ko === '예정' || ko === '계획' ? plain('plan', 'event', ko) : plain('thing', 'attribute', ko));
       return;
@@ -91,7 +97,9 @@ class Parser extends PartReader {
     if (this.linked) {
       const { verb: first, tense } = this.linked;
       this.linked = null;
-      if (verb.denies) this.negated = true;
+      // "열리지 않나요?", "열리는 거 아니야?" expect a yes.
+      const isTag = ending.mood === 'ask' || (verb.en === 'be' && !verb.being);
+      if (verb.denies && !isTag) this.negated = true;
       if (!carries(verb)) {
         // "열기로 합의하다", "회담하러 가다": two deeds.
         this.adverbs.push(`to ${first.en}`);
@@ -141,6 +149,11 @@ class Parser extends PartReader {
     }
     const isDo = verb.light === true && verb.en === 'do' && !verb.denies;
     if ((isDo || verb.en === 'say') && this.reported(ending)) return;
+    // "몇 개국이 되나요": so many they are.
+    if (verb.en === 'become' && this.builder.phrase === null && this.parts.at(-1)?.phrase.wh === 'how-many') {
+      this.finish(null, ending, this.parts.pop()?.phrase ?? null);
+      return;
+    }
     if (isDo && (this.complement || this.parts.some(({ role }) => role === 'quote'))) {
       this.flush('bare');
       this.finish(SAY, ending);

@@ -85,14 +85,15 @@ export function combine(left: Phrase, right: Phrase): Phrase {
     return { ...right, en: `${left.en} of ${right.en}`, named: true };
   if (left.kind === 'pronoun' && right.kind !== 'event')
     return { ...right, en: `${POSSESSIVE[left.en] ?? left.en} ${right.en}`, named: true };
+  if (left.kind === 'country' && right.kind === 'organization' && /^\p{Lu}/u.test(right.en)) return right;
   if (OWNERS.includes(left.kind) && OWNED.includes(right.kind))
     return { ...right, en: `${left.en}'s ${right.en}`, named: true, of: left };
   if (OWNERS.includes(left.kind) && DEEDS.test(right.en))
     return { ...right, en: `${left.en}'s ${right.en}`, named: true, left };
   if (left.kind === 'person' && right.kind === 'event') return { ...right, en: `${right.en} of ${left.en}`, left };
   if (left.kind === 'country' && left.en.includes(' and ') && right.kind === 'event' && !DEEDS.test(right.en))
-    return { ...right, en: `${right.en} of ${left.en}`, left };
-  if (left.en.startsWith('two plus two') && /^(?:talks|meeting|session)$/.test(right.en))
+    return { ...right, en: `${left.en.replace(/ and (?:the )?/g, '-')} ${right.en}`, left };
+  if (left.en.endsWith('two plus two') && /^(?:talks|meeting|session)$/.test(right.en))
     return { ...left, ko: right.ko };
   if (left.kind === 'thing' && left.of && DEEDS.test(right.en))
     return { ...right, en: `${right.en.replace(/ of troops$/, '')} of ${left.en}`, left: left.of };

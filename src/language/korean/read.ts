@@ -4,11 +4,18 @@ import { type Before, sentenceIn } from './sentence.ts';
 import { QUESTION_WORDS } from './small-words.ts';
 import { piecesOf } from './tokens.ts';
 
+/** A word that nothing knows. */
+export interface Unknown {
+  readonly word: string;
+  /** By its place in the sentence somebody is called so. */
+  readonly isName: boolean;
+}
+
 /** A Korean message in English, for the reading that knows English alone. */
 export interface KoreanReading {
   readonly english: string;
   /** Hangul words that nothing knows. They stay in the English, so that what is asked of them is refused. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly Unknown[];
   /** English words → the Korean ones that they stand for. */
   readonly typed: ReadonlyMap<string, string>;
 }
@@ -28,26 +35,31 @@ export function readKorean(
   names: readonly string[] = [],
 ): KoreanReading {
   const english: string[] = [];
-  const unknown: string[] = [];
+  const unknown: Unknown[] = [];
   const typed = new Map<string, string>();
   const sentences = [...message.normalize('NFC').matchAll(SENTENCE)].slice(-MOST);
   for (const [, whole = '', end = ''] of sentences) {
     const sentence = whole.slice(-LONGEST);
-    const pieces = piecesOf(plainly(sentence), nameOf, names).map((piece) => named(piece, before.person));
-    for (const piece of pieces) note(piece);
+    const pieces = piecesOf(plainly(sentence), nameOf, names, before.written).map((piece) =>
+      named(piece, before.person),
+    );
+    pieces.forEach((piece, i) => {
+      note(piece, namesSomebody(pieces, i));
+    });
     const text = sentenceIn(pieces, end.includes('?'), before);
     if (text) english.push(text);
   }
   return { english: english.join(' '), unknown, typed };
 
-  function note(piece: Piece): void {
+  function note(piece: Piece, isName: boolean): void {
     for (const each of piece.type === 'noun' ? (pairOf(piece.ko) ?? []) : []) {
       const name = nameOf(each)?.en;
       if (name) typed.set(name.toLowerCase().replace(/^the /, ''), each);
     }
-    if (piece.type === 'unknown') unknown.push(piece.ko);
+    if (piece.type === 'unknown') unknown.push({ word: piece.ko, isName });
     // Initials that stand for nobody known, which the reading of English would pass over.
-    if (piece.type === 'noun' && piece.senses[0]?.kind === 'unknown' && piece.ko.length <= 2) unknown.push(piece.ko);
+    if (piece.type === 'noun' && piece.senses[0]?.kind === 'unknown' && piece.ko.length <= 2)
+      unknown.push({ word: piece.ko, isName: true });
     if (piece.type === 'noun')
       for (const { en } of piece.senses) {
         typed.set(en.toLowerCase().replace(/^the /, ''), piece.ko);
@@ -59,6 +71,24 @@ export function readKorean(
       for (const word of [piece.verb.en, piece.verb.past, piece.verb.object ?? '']) typed.set(word, piece.ko);
     if (piece.type === 'determiner' || piece.type === 'adverb') typed.set(piece.en, piece.ko);
   }
+}
+
+/** What only somebody does. */
+const DONE_BY_PEOPLE =
+  /^(?:attend|meet|go|come|travel|visit|say|announce|hold talks|come out|send|return|confirm|call)$/;
+
+/** Whether an unknown word has the place of a name: before a title, asked for as who, or doing what people do. */
+function namesSomebody(pieces: readonly Piece[], at: number): boolean {
+  const [next, behind] = [pieces[at + 1], pieces[at + 2]];
+  if (next?.type === 'noun') return next.senses.some(({ kind }) => kind === 'office' || kind === 'people');
+  if (next?.type !== 'particle' || !['topic', 'subject', 'also', 'with', 'of'].includes(next.role)) return false;
+  if (behind?.type === 'noun' && next.role === 'of') return behind.senses.some(({ kind }) => kind === 'office');
+  return pieces.some(
+    (each) =>
+      (each.type === 'wh' && each.wh === 'who') ||
+      (each.type === 'particle' && each.role === 'quote') ||
+      (each.type === 'verb' && DONE_BY_PEOPLE.test(each.verb.en)),
+  );
 }
 
 /** "그분" is whoever was spoken of last. */
@@ -73,6 +103,8 @@ export const LONE_LETTERS = /[\u3131-\u318e\u1100-\u11ff]+/g;
 /** Without lone letters of laughter and tears, with both offices of "외교·국방장관" whole, and with "한·미" as one word. */
 function plainly(sentence: string): string {
   return sentence
+    .replace(/어느\s?정도/g, '얼마나')
+    .replace(/꺼(?=야|[예에]요|임|[지죠냐]|\s|$)/g, '거')
     .replace(LONE_LETTERS, ' ')
     .replace(/외교부?\s?[·,/]?\s?국방부?\s?장관\s?(?=회의|회담)/gu, '외교국방장관')
     .replace(/(\p{Script=Hangul}{2,4})·(\p{Script=Hangul}{2,4})\s?(장관|차관|부처)/gu, '$1$3과 $2$3')

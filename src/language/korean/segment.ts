@@ -78,7 +78,9 @@ function verbPiece(word: string): Piece | null {
   for (const { verb, ko, stem, infinitive } of byFirst().get(letters[0] ?? '') ?? []) {
     const ending =
       (letters.startsWith(stem) ? onStem(letters.slice(stem.length)) : null) ??
-      (letters.startsWith(infinitive) ? onInfinitive(letters.slice(infinitive.length)) : null);
+      (letters.startsWith(infinitive) ? onInfinitive(letters.slice(infinitive.length)) : null) ??
+      // "아니에요" ends as a noun with its copula does.
+      (verb.denies && verb.en === 'be' && letters.startsWith(stem) ? copula(letters.slice(stem.length)) : null);
     if (ending) return { type: 'verb', ko, verb, ending };
     // "참석하지 않", "보내지 못".
     if (letters.startsWith(stem) && LINKS.includes(letters.slice(stem.length)))
@@ -165,7 +167,10 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
         // A whole word that can be a verb is one, though a country may be called so.
         if (verb) offer(isWhole ? COST.whole : COST.verb, verb, end, 'verb');
       }
-      const spoken = state === 'verb' && isLast ? WITH_PARTICLE[part] : undefined;
+      const spoken =
+        isLast && (state === 'verb' || (state === 'nominal' && part.startsWith('거')))
+          ? WITH_PARTICLE[part]
+          : undefined;
       if (spoken) {
         const pieces = spoken.split(' ').flatMap((each, i) => segment(each, nameOf, i === 0 ? 'start' : 'nominal'));
         if (COST.word < least.cost) least = { cost: COST.word, pieces };

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Mood } from './endings.ts';
 import { inEnglish } from './english.ts';
+import type { NounKind } from './nouns.ts';
 import { clausesIn } from './parse.ts';
 import { rolesOf } from './roles.ts';
 import type { Piece } from './segment.ts';
@@ -13,6 +14,8 @@ export interface Before {
   readonly dropped: Dropped;
   /** The name of the one person spoken of last, whom "그분" means. */
   readonly person?: string;
+  /** ISO day of the newest article, near which a day without its month lies. */
+  readonly written?: string;
   /** Who takes part was asked last, so that "미국에서는?" asks for those of a side. */
   readonly askedWho: boolean;
 }
@@ -31,6 +34,24 @@ function isTelling({ verb, parts, predicate }: Clause): boolean {
   return said === true;
 }
 
+const OF_NEWS: readonly NounKind[] = [
+  'person',
+  'country',
+  'place',
+  'organization',
+  'office',
+  'event',
+  'document',
+  'article',
+  'time',
+];
+
+/** Whether a word may be of what articles tell of. */
+function isOfNews(piece: Piece): boolean {
+  if (piece.type === 'noun') return piece.senses.some(({ kind, en }) => OF_NEWS.includes(kind) && en !== 'today');
+  return piece.type === 'unknown' || (piece.type === 'verb' && piece.verb.subject === 'event');
+}
+
 /** One sentence in English; `marked` where it ends in a question mark. Null where it says nothing. */
 export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped, askedWho }: Before): string | null {
   const clauses = clausesIn(pieces).map((clause) => (askedWho ? ofSide(clause) : clause));
@@ -46,6 +67,8 @@ export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped,
     main.mood === 'ask' ||
     main.mood === 'whether' ||
     (main.verb === null && main.predicate === null);
+  // "오늘 처음 왔어요": somebody tells of themselves.
+  if (!asks && !pieces.some(isOfNews)) return null;
   const lines: string[] = [];
   let premise = '';
   told.forEach((clause, i) => {

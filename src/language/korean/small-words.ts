@@ -157,6 +157,7 @@ export const DETERMINERS: ReadonlyMap<string, string> = new Map(
       similar: '비슷한 유사한',
       next: '다음',
       former: '전임',
+      previous: '지난번 지난 저번 앞선 이전',
       potential: '잠재적 잠재적인',
       broad: '폭넓은 광범위한',
       eastern: '동부 극동',
@@ -193,8 +194,8 @@ export const ADVERBS: ReadonlyMap<string, string> = new Map(
 export const POSTPOSITIONS: ReadonlyMap<string, string> = new Map(
   spread(
     {
-      after: '후 뒤 이후 다음 후에 뒤에 이후에 다음에 후에는 뒤에는 이후에는 다음에는 끝나고',
-      before: '전 이전 전에 이전에 전에는 앞서',
+      after: '후 뒤 이후 다음 후에 뒤에 이후에 다음에 후에는 뒤에는 이후에는 다음에는 다음엔 후엔 뒤엔 이후엔 끝나고',
+      before: '전 이전 전에 이전에 전에는 전엔 이전엔 앞서',
       during: '동안 중에 도중 도중에 동안에 기간',
       about: '대해 대해서 대하여 대한 관해 관해서 관한 관하여 관련 관련해 관련해서 관련된 관련한 두고 둘러싼 둘러싸고',
       'according to': '따르면 의하면 따라',

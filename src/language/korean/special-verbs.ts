@@ -15,6 +15,7 @@ export const MENTION: Verb = {
   subject: 'any',
   passive: true,
 };
+export const TAKE_PLACE: Verb = { en: 'take place', past: 'took place', participle: 'held', subject: 'event' };
 export const SENT: Verb = { en: 'send', past: 'sent', participle: 'sent', subject: 'any', passive: true, moves: true };
 export const DISCUSS: Verb = { en: 'discuss', past: 'discussed', participle: 'discussed', subject: 'people' };
 /** What those do who meet. */

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { type NounKind, nounsOf } from './nouns.ts';
 import { PARTICLES } from './particles.ts';
 import { HOME, type NameOf, type Piece, segment } from './segment.ts';
@@ -48,7 +49,7 @@ const TIMES: Readonly<Record<string, number>> = { 만: 10_000, 천: 1000, 백: 1
 const RANKS: Readonly<Record<string, string>> = { 첫: 'first', 두: 'second', 세: 'third', 네: 'fourth', 다섯: 'fifth' };
 
 /** A Korean sentence as pieces. Words that belong together are read together, however they are spaced; `names` are those in which slips are looked for. */
-export function piecesOf(text: string, nameOf: NameOf, names: readonly string[] = []): Piece[] {
+export function piecesOf(text: string, nameOf: NameOf, names: readonly string[] = [], written?: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   let glued = false;
@@ -94,7 +95,7 @@ export function piecesOf(text: string, nameOf: NameOf, names: readonly string[] 
     else if (two) take(two[0].length, ...segmented('2+2', 'event'));
     else if (rank)
       take(rank[0].length, { type: 'determiner', ko: rank[0], en: RANKS[rank[1] ?? ''] ?? `${rank[1]}th` });
-    else if (date) take(date[0].length, time(date[0], dateWords(date)));
+    else if (date) take(date[0].length, time(date[0], dateWords(date, written)));
     else if (number) {
       const value = Number((number[1] ?? '').replace(/[,.]$/, '').replaceAll(',', '')) * (TIMES[number[2] ?? ''] ?? 1);
       const en = `${value}${number[3] ? ` ${COUNTERS[number[3]]}` : ''}`;
@@ -158,12 +159,24 @@ const segmented = (ko: string, kind: NounKind): Piece[] => [
 ];
 const time = (ko: string, en: string): Piece => ({ type: 'noun', ko, senses: [{ en, kind: 'time' }] });
 
-function dateWords([, year, month, day, yearAlone, dayAlone]: RegExpExecArray): string {
+/** The date in English; a day alone is of the month in which it lies nearest to the day of writing. */
+function dateWords([, year, month, day, yearAlone, dayAlone]: RegExpExecArray, written?: string): string {
   if (yearAlone) return yearAlone;
-  if (dayAlone)
-    return `the ${dayAlone}${{ 1: 'st', 2: 'nd', 3: 'rd' }[Number(dayAlone) % 10 === Number(dayAlone) || Number(dayAlone) > 20 ? Number(dayAlone) % 10 : 0] ?? 'th'}`;
+  if (dayAlone) return nearestDay(Number(dayAlone), written);
   const name = MONTHS[Number(month) - 1] ?? month;
   return [day ? `${name} ${day}` : name, year].filter(Boolean).join(day ? ', ' : ' ');
+}
+
+function nearestDay(day: number, written: string | undefined): string {
+  if (written === undefined) return `day ${day}`;
+  const from = Temporal.PlainDate.from(written);
+  const away = (date: Temporal.PlainDate) => Math.abs(from.until(date).total('days'));
+  const [nearest] = [-1, 0, 1]
+    .map((months) => from.with({ day: 1 }).add({ months }))
+    .filter((first) => day <= first.daysInMonth)
+    .map((first) => first.with({ day }))
+    .sort((a, b) => away(a) - away(b));
+  return nearest ? `${MONTHS[nearest.month - 1]} ${day}` : `day ${day}`;
 }
 
 /** Words of the longest Latin name that is looked for. */

@@ -37,7 +37,8 @@ export function finite(clause: Pick<Clause, 'tense' | 'negated'>, verb: Verb): s
   if (clause.negated) return `${aux} not ${rest}`;
   if (verb.passive) return `${aux} ${rest}`;
   if (aux === 'did') return verb.past;
-  if (aux === 'does') return verb.en === 'be' ? 'is' : verb.en.endsWith('s') ? verb.en : `${verb.en}s`;
+  if (aux === 'does')
+    return verb.en === 'be' ? 'is' : verb.en === 'have' ? 'has' : verb.en.endsWith('s') ? verb.en : `${verb.en}s`;
   return `${aux} ${rest}`;
 }
 

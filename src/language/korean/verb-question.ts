@@ -1,7 +1,7 @@
 import type { Clause, Part } from './clause.ts';
 import { governed, type Phrase, the } from './phrase.ts';
 import { ACTORS, rolesOf, takesObject } from './roles.ts';
-import { ATTEND, MENTION, SENT } from './special-verbs.ts';
+import { ATTEND, MENTION, SENT, TAKE_PLACE } from './special-verbs.ts';
 import { auxiliary, described, finite, oblique } from './verb-phrase.ts';
 import type { Verb } from './verbs.ts';
 
@@ -12,7 +12,9 @@ export type Dropped = 'he' | 'she' | 'they';
 function tailOf(clause: Clause, verb: Verb, object: Phrase | null, rest: readonly Part[]): string {
   const own = object ? governed(described(object)) : (verb.object ?? '');
   const said = clause.complement ? ` that ${statement(clause.complement, 'they')}` : '';
-  return `${own}${said} ${rest.map((part) => oblique(part, verb)).join(' ')} ${clause.adverbs.join(' ')}`;
+  const accompanied = rest.some(({ role }) => role === 'with');
+  const adverbs = clause.adverbs.filter((each) => !(accompanied && each === 'together'));
+  return `${own}${said} ${rest.map((part) => oblique(part, verb)).join(' ')} ${adverbs.join(' ')}`;
 }
 
 function missing(verb: Verb, dropped: Dropped): string {
@@ -63,10 +65,17 @@ function fitting(verb: Verb, subject: Phrase | null): Verb {
   return verb.en === 'go' && /(?:troops|vessels)$/.test(subject.en) ? SENT : verb;
 }
 
+/** "언제 해?", "워싱턴에서 하는 거야?": with nobody to do anything, what is spoken of takes place. */
+function isHeld(wh: string, verb: Verb, subject: Phrase | null, object: Phrase | null): boolean {
+  return (
+    verb.light === true && verb.en === 'do' && !verb.denies && !subject && !object && /^(?:when|where|on|)$/i.test(wh)
+  );
+}
+
 /** A question word, or none, in front of a clause. */
 export function askVerb(wh: string, clause: Clause, said: Verb, dropped: Dropped): string {
   const { subject, object, rest } = rolesOf(clause);
-  const verb = fitting(said, subject);
+  const verb = isHeld(wh, said, subject, object) ? TAKE_PLACE : fitting(said, subject);
   const passive = undergoes(clause, verb, subject, object, dropped);
   const own: Verb = passive ? { ...verb, passive: true } : verb;
   const who = passive && object ? described(object) : subject ? described(subject) : missing(verb, dropped);

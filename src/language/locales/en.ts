@@ -93,6 +93,7 @@ export const en: Wording = {
   notSaid: (gap, several) => `${subject(several)} not say ${gap}.`,
   notNamed: (name, several) => `${subject(several)} not name "${name}".`,
   notMentioned: (words, several) => `${subject(several)} not say anything about "${words}" here.`,
+  notUnderstood: (word) => `I do not understand "${word}". Please ask in other words.`,
   offTopic: (several) => `${subject(several)} not say anything about that.`,
   gaps: {
     that: 'that',

@@ -80,6 +80,7 @@ export const ko: Wording = {
   notSaid: (gap) => `기사에는 ${gap} 나오지 않습니다.`,
   notNamed: (name) => `기사에는 ‘${name}’${withParticle(name, '이라는')} 이름이 나오지 않습니다.`,
   notMentioned: (words) => `기사의 이 대목에는 ‘${words}’에 관한 내용이 없습니다.`,
+  notUnderstood: (word) => `‘${word}’${withParticle(word, '을')} 이해하지 못했습니다. 다른 말로 물어봐 주세요.`,
   offTopic: () => '기사에는 그에 관한 내용이 없습니다.',
   gaps: {
     that: '그 내용이',
