@@ -7,6 +7,9 @@
 export const LOCALES = ['en', 'ko'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** What something is called, or what is said of it, in other languages than that of its article. */
+export type InOthers = Readonly<Partial<Record<Locale, string>>>;
+
 /** Half-open UTF-16 offsets into an article's body. */
 export interface Span {
   readonly start: number;
@@ -141,6 +144,7 @@ export interface Entity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  readonly names?: InOthers;
   readonly aliases: readonly string[];
   readonly pronoun?: 'he' | 'she' | 'they';
   /** Id of the country that a person serves or a place lies in. */
@@ -156,6 +160,7 @@ export interface Entity {
 export interface NewsEvent {
   readonly id: string;
   readonly name: string;
+  readonly names?: InOthers;
   readonly kind: EventKind;
   readonly format?: Format;
   readonly primary: boolean;
@@ -177,6 +182,8 @@ export interface Fact {
   readonly value: Span;
   /** A sentence built of the evidence's words, where the bare value would not read well. */
   readonly answer?: string;
+  /** The same as sentences of other languages. */
+  readonly said?: InOthers;
   readonly entities: readonly string[];
   readonly date?: DateReading;
   readonly after?: string;

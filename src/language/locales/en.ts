@@ -90,6 +90,8 @@ function working({ value, anchor, rule }: DateReading): string {
 }
 
 export const en: Wording = {
+  locale: 'en',
+  rendered: (text) => text,
   notSaid: (gap, several) => `${subject(several)} not say ${gap}.`,
   notNamed: (name, several) => `${subject(several)} not name "${name}".`,
   notMentioned: (words, several) => `${subject(several)} not say anything about "${words}" here.`,
