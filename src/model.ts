@@ -136,6 +136,8 @@ export interface Quantity {
 /** An office that people hold, known to the language: `foreign-minister`, `president`. */
 interface Role {
   readonly title: string;
+  /** What an answer calls it, where that is not the title of the article. */
+  readonly shown?: string;
   readonly office: string | null;
   readonly evidence: readonly Span[];
 }

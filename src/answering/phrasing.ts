@@ -13,16 +13,18 @@ export function valueWords(base: FactBase, fact: Fact): string {
 export function titled(entity: Entity): string {
   const [role] = entity.roles;
   if (!role) return entity.name;
-  return hasHangul(role.title) ? `${entity.name} ${role.title}` : `${role.title} ${entity.name}`;
+  const title = role.shown ?? role.title;
+  return hasHangul(title) ? `${entity.name} ${title}` : `${title} ${entity.name}`;
 }
 
 /** "Foreign Minister of Chile", the country left out where the title names it. */
 export function office({ base, words }: Engine, entity: Entity, index = 0): string | null {
   const role = entity.roles[index];
   if (!role) return null;
+  const title = role.shown ?? role.title;
   const country = entity.country ? base.entity(entity.country).name : null;
-  const named = /^(?:[A-Z]\.?){2,}\b|^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ian|ean) /u.test(role.title);
-  return country && !named ? words.officeOf(role.title, country) : role.title;
+  const named = /^(?:[A-Z]\.?){2,}\b|^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ian|ean) /u.test(title);
+  return country && !named ? words.officeOf(title, country) : title;
 }
 
 /** What an event is called; an article has no name of its own as one. */

@@ -26,9 +26,12 @@ export function* localized(base: FactBase, locale: Locale): Steps<FactBase> {
 function entityIn(entity: Entity, countries: ReadonlyMap<string, string | undefined>): Entity {
   const { name, names, aliases, code, roles } = entity;
   const own = names?.ko ?? (code && countries.get(code)) ?? aliases.find(hasHangul);
-  const titles = roles.map((role) => ({ ...role, title: officeInKorean(role.title) ?? role.title }));
-  if (own === undefined && titles.every(({ title }, i) => title === roles[i]?.title)) return entity;
-  return { ...entity, name: own ?? name, aliases: [...aliases, name], roles: titles };
+  const shown = roles.map((role) => {
+    const title = officeInKorean(role.title);
+    return title === null ? role : { ...role, shown: title };
+  });
+  if (own === undefined && shown.every((role, i) => role === roles[i])) return entity;
+  return { ...entity, name: own ?? name, aliases: [...aliases, name], roles: shown };
 }
 
 function eventIn(event: NewsEvent): NewsEvent {

@@ -3,6 +3,7 @@ import { type NameOf, type Piece, segment } from './segment.ts';
 import { type Before, sentenceIn } from './sentence.ts';
 import { QUESTION_WORDS } from './small-words.ts';
 import { piecesOf } from './tokens.ts';
+import { plural } from './wh-words.ts';
 
 /** A word that nothing knows. */
 export interface Unknown {
@@ -63,6 +64,10 @@ export function readKorean(
     if (piece.type === 'noun')
       for (const { en } of piece.senses) {
         typed.set(en.toLowerCase().replace(/^the /, ''), piece.ko);
+        typed.set(plural(en.toLowerCase()), piece.ko);
+        // "2 hours", "patrol vessels" may be refused for one word of them.
+        for (const word of en.toLowerCase().split(' '))
+          if (word.length > 3 && !typed.has(word)) typed.set(word, piece.ko);
         // "dispatch of troops" may be refused for its troops.
         const [, within] = / of (.+)$/.exec(en) ?? [];
         if (within && !typed.has(within)) typed.set(within.toLowerCase(), piece.ko);
@@ -103,6 +108,7 @@ export const LONE_LETTERS = /[\u3131-\u318e\u1100-\u11ff]+/g;
 /** Without lone letters of laughter and tears, with both offices of "외교·국방장관" whole, and with "한·미" as one word. */
 function plainly(sentence: string): string {
   return sentence
+    .replace(/(알려|말해|가르쳐|설명해|보여|찾아|정리해|요약해)\s+(?=[주줘줄])/g, '$1')
     .replace(/어느\s?정도/g, '얼마나')
     .replace(/꺼(?=야|[예에]요|임|[지죠냐]|\s|$)/g, '거')
     .replace(LONE_LETTERS, ' ')
