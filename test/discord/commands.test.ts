@@ -137,7 +137,7 @@ describe('/timeline', { timeout: 60_000 }, () => {
     const { expect } = context;
     const { filled } = await drawn(await attache(context), { about: '졸리' }, 'ko');
     const told = filled.attachments.map(({ description }) => description).join('\n');
-    expect(told).toContain('Melanie Joly');
+    expect(told).toContain('멜라니 졸리 (외교장관, 캐나다)');
     expect(told).not.toContain('Lloyd Austin');
     expect(filled.embeds[0]?.title).toBe(ko.timeline.title);
   });
