@@ -237,9 +237,9 @@ describe('while words are typed', () => {
     ['who', 'Blinkn', 'Antony Blinken', 'en-US'],
     ['when', '2+2', 'the South Korea-US "two plus two" talks in Washington', 'en-US'],
     ['brief', 'troops', "North Korea's dispatch of troops to Russia", 'en-US'],
-    ['who', '블링', '블링컨 (Antony Blinken)', 'ko'],
-    ['who', '블ㄹ', '블링컨 (Antony Blinken)', 'ko'],
-    ['where', '캐', '캐나다 (Canada)', 'ko'],
+    ['who', '블링', '토니 블링컨', 'ko'],
+    ['who', '블ㄹ', '토니 블링컨', 'ko'],
+    ['where', '캐', '캐나다', 'ko'],
   ] as const)('/%s %s offers %s', async ([name, typed, label, locale], context) => {
     const { discord, channel } = await attache(context);
     const choices = await discord.autocomplete(channel, discord.user(), name, 'about', typed, { locale });
