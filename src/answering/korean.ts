@@ -4,6 +4,7 @@ import { asksInKorean, glossed, LONE_LETTERS, readKorean, type Unknown } from '.
 import type { NameOf } from '../language/korean/segment.ts';
 import { surnameInLatin } from '../language/korean/surnames.ts';
 import { localeOf } from '../language/locale.ts';
+import { officeOf } from '../language/titles.ts';
 import type { Entity } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Turn } from './decision.ts';
@@ -91,18 +92,32 @@ function respaced(engine: Engine, words: string): Noun | null {
   return name && found ? nameOf(engine, name, found.senses) : null;
 }
 
-/** "조 장관", "김국방장관": the person of that family name who holds an office. */
-function withOffice({ base }: Engine, words: string): Noun | null {
-  const latin = surnameInLatin(words[0] ?? '');
-  const title = words.slice(1).trim();
-  const office = latin.length > 0 ? nounsOf(title).find(({ kind }) => kind === 'office') : undefined;
-  if (!office) return null;
-  const meant = [...base.entities.values()].filter(
-    ({ kind, name, roles }) =>
-      kind === 'person' && roles.length > 0 && latin.includes(name.split(' ')[0]?.toLowerCase() ?? ''),
+/** "조 장관", "김국방장관", "오스틴 국무장관": somebody with an office, which is told where it is not theirs. */
+function withOffice(engine: Engine, words: string): Noun | null {
+  for (let end = words.length - 1; end > 0; end--) {
+    const office = nounsOf(words.slice(end)).find(({ kind }) => kind === 'office');
+    if (!office) continue;
+    const [person, ...others] = personsCalled(engine, words.slice(0, end).trim());
+    if (!person) continue;
+    const name = others.length > 0 ? (person.name.split(' ')[0] as string) : person.name;
+    const isTheirs = person.roles.some((role) => role.office !== null && role.office === officeOf(office.en));
+    return { en: office.en === 'minister' || isTheirs ? name : `${office.en} ${name}`, kind: 'person' };
+  }
+  return null;
+}
+
+/** Persons of a full name, or of a family name with an office. */
+function personsCalled({ base, lexicon }: Engine, name: string): readonly Entity[] {
+  const tokens = tokenize(name);
+  const found = lexicon.find(tokens).find(({ from, to }) => from === 0 && to === tokens.length);
+  const full = (found?.senses ?? []).flatMap((sense) =>
+    sense.type === 'entity' ? (base.entities.get(sense.id) ?? []) : [],
   );
-  const [first, ...others] = meant;
-  if (!first) return null;
-  const name = others.length > 0 ? (first.name.split(' ')[0] as string) : first.name;
-  return { en: office.en === 'minister' ? name : `${office.en} ${name}`, kind: 'person' };
+  if (full.length > 0) return full.filter(({ kind }) => kind === 'person');
+  const latin = surnameInLatin(name);
+  if (latin.length === 0) return [];
+  return [...base.entities.values()].filter(
+    (each) =>
+      each.kind === 'person' && each.roles.length > 0 && latin.includes(each.name.split(' ')[0]?.toLowerCase() ?? ''),
+  );
 }

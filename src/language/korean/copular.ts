@@ -138,7 +138,7 @@ function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: C
   }
   if (subject.attribute !== null && subject.attribute !== 'thing')
     return askAttribute(subject.attribute, subject.of) ?? `What is ${what}`;
-  if (wh.wh === 'who') return `Who is ${what}`;
+  if (wh.wh === 'who') return `Who ${what.startsWith('the two ') ? 'are' : 'is'} ${what}`;
   if (wh.wh === 'what')
     return subject.en === 'two plus two' && !subject.relative ? 'What is a 2 plus 2' : `What is ${what}`;
   return happens(wh, subject, tense) ?? `${words} is ${what}`;

@@ -79,6 +79,8 @@ export function combine(left: Phrase, right: Phrase): Phrase {
   if (right.kind === 'office' && left.kind === 'person') return { ...left, en: `${right.en} ${left.en}` };
   if (left.kind === 'office' && right.kind === 'person') return { ...right, en: `${left.en} ${right.en}` };
   if (left.kind === 'country' && right.kind === 'country') return { ...right, en: `${left.en} and ${right.en}` };
+  if (right.attribute === 'name' && left.attribute !== null && left.of === null) return left;
+  if (left.en === 'both sides' && right.kind === 'office') return { ...right, en: `the two ${right.en}s`, named: true };
   if (right.attribute !== null && right.of === null) return { ...right, of: left };
   if (right.kind === 'number' && left.kind !== 'number') return { ...left, en: `${right.en} ${left.en}` };
   if (left.kind === 'number' && UNCOUNTED.test(left.en))

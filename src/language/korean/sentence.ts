@@ -69,6 +69,8 @@ export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped,
     (main.verb === null && main.predicate === null);
   // "오늘 처음 왔어요": somebody tells of themselves.
   if (!asks && !pieces.some(isOfNews)) return null;
+  const order = asks ? whichFirst(told) : null;
+  if (order) return order;
   const lines: string[] = [];
   let premise = '';
   told.forEach((clause, i) => {
@@ -97,6 +99,17 @@ export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped,
   const text = lines.join('? ');
   if (!text) return null;
   return `${premise}${premise ? text.charAt(0).toLowerCase() + text.slice(1) : text}${asks ? '?' : '.'}`;
+}
+
+/** "워싱턴이 먼저야 오타와가 먼저야?": which of two comes first. */
+function whichFirst(clauses: readonly Clause[]): string | null {
+  const named = clauses.map(({ verb, predicate, parts }) =>
+    verb === null && predicate?.en === 'first' && parts.length === 1 ? parts[0]?.phrase : undefined,
+  );
+  const [first, second, ...more] = named;
+  return first && second && more.length === 0
+    ? `Which comes first, ${described(first)} or ${described(second)}?`
+    : null;
 }
 
 /** "서울이야 워싱턴이야?", "… 열리나요, 아니면 …": the second clause offers another value of the first. */

@@ -216,7 +216,8 @@ function joined(
     for (let length = Math.min(second.length, LONGEST); length > 0; length--) {
       const together = first + second.slice(0, length);
       const spaced = `${first} ${second.slice(0, length)}`;
-      if (nameOf(spaced) && !nameOf(first)) return whole(spaced, second.slice(length));
+      const isLonger = nameOf(spaced)?.kind === 'person' && nounsOf(second.slice(0, length)).length > 0;
+      if (nameOf(spaced) && (isLonger || !nameOf(first))) return whole(spaced, second.slice(length));
       if (nameOf(together) && !nameOf(first)) return whole(together, second.slice(length));
       if (nounsOf(together).length > 0 || HOME.has(together) || PRONOUNS.has(together) || DETERMINERS.has(together))
         return whole(together, second.slice(length));

@@ -68,6 +68,7 @@ export function oblique({ phrase, role, preposition }: Part, verb: Verb | null):
       if (verb?.moves || ['person', 'organization', 'office', 'people'].includes(phrase.kind)) return `to ${words}`;
       return `${phrase.kind === 'event' ? 'at' : 'in'} ${words}`;
     case 'in':
+      if (verb?.moves && phrase.kind === 'country') return `from ${words}`;
       return phrase.kind === 'event' ? `at ${words}` : phrase.kind === 'organization' ? `by ${words}` : `in ${words}`;
     case 'to':
       if (phrase.kind === 'office') return `as ${words}`;
