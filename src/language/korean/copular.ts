@@ -89,7 +89,9 @@ function askWhich(wh: Phrase, predicate: Phrase): string {
 }
 
 const bare = (part: Part) =>
-  part.role === 'bare' || part.role === 'topic' ? described(part.phrase) : oblique(part, null);
+  part.preposition === null && (part.role === 'bare' || part.role === 'topic')
+    ? described(part.phrase)
+    : oblique(part, null);
 
 /** A noun alone that asks for something: "the date of the talks?". */
 function alone(phrase: Phrase, part: Part | null): string | null {
@@ -184,11 +186,15 @@ function howMany(words: string, subject: Phrase, much: boolean): string {
 function whether(clause: Clause, subject: Phrase, predicate: Phrase, part: Part | null, asks: boolean): string {
   const not = clause.negated ? 'not ' : '';
   const past = clause.tense === 'past';
-  const value =
-    subject.attribute !== null && !subject.relative ? holdsValue(subject.attribute, subject.of, predicate) : null;
+  // "오늘이 회담 날이야?": the day is said of the talks.
+  const isTurned = subject.kind === 'time' && predicate.attribute !== null;
+  const [asked, held] = isTurned ? [predicate, subject] : [subject, predicate];
+  const value = asked.attribute !== null && !asked.relative ? holdsValue(asked.attribute, asked.of, held) : null;
   if (value) return asks ? value : told(value);
   const where =
-    part && !['bare', 'topic', 'subject'].includes(part.role) ? oblique(part, null) : placeOrTime(predicate);
+    part && (part.preposition !== null || !['bare', 'topic', 'subject'].includes(part.role))
+      ? oblique(part, null)
+      : placeOrTime(predicate);
   if (subject.kind === 'event' && where) {
     const aux = past ? 'did' : 'will';
     return asks

@@ -68,6 +68,13 @@ class Parser extends PartReader {
       builder.noun(ko === '예정' || ko === '계획' ? plain('plan', 'event', ko) : plain('thing', 'attribute', ko));
       return;
     }
+    // "보낸 것으로 추정되다": what is believed, as -다고.
+    if (ko === '것' && next?.type === 'particle' && next.role === 'to') {
+      builder.relative = null;
+      this.complement = clause;
+      this.at++;
+      return;
+    }
     if (ko === '것' && next?.type === 'particle') {
       builder.noun(plain('thing', 'attribute', ko));
       return;
@@ -89,7 +96,11 @@ class Parser extends PartReader {
     }
     const predicate = this.builder.take();
     // "회담은 서울에서인가요?": the part with its particle is what is said.
-    this.finish(null, ending, predicate ?? (this.parts.length > 0 ? null : plain('it', 'pronoun')));
+    this.finish(
+      null,
+      ending,
+      predicate ?? (this.parts.length + this.adverbs.length > 0 ? null : plain('it', 'pronoun')),
+    );
   }
 
   private verb(verb: Verb, ending: Ending): void {
@@ -148,7 +159,8 @@ class Parser extends PartReader {
       return;
     }
     const isDo = verb.light === true && verb.en === 'do' && !verb.denies;
-    if ((isDo || verb.en === 'say') && this.reported(ending)) return;
+    const asksWithin = this.complement?.parts.some(({ phrase }) => phrase.wh !== null) === true;
+    if ((isDo || verb.en === 'say' || asksWithin) && this.reported(ending)) return;
     // "몇 개국이 되나요": so many they are.
     if (verb.en === 'become' && this.builder.phrase === null && this.parts.at(-1)?.phrase.wh === 'how-many') {
       this.finish(null, ending, this.parts.pop()?.phrase ?? null);
@@ -170,10 +182,13 @@ class Parser extends PartReader {
     const last = this.parts.at(-1);
     if (complement) {
       const sayer = (part: Part) => ['topic', 'subject'].includes(part.role) && part.phrase.wh === null;
-      if (complement.parts.some(sayer) && this.parts.some(sayer)) return false;
+      const sayers = complement.parts.some(sayer) ? this.parts.filter(sayer) : [];
+      if (sayers.length > 0 && !complement.parts.some(({ phrase }) => phrase.wh !== null)) return false;
+      const others = this.parts.filter((part) => !sayers.includes(part));
+      const said = sayers.map((part): Part => ({ ...part, role: 'bare', preposition: 'according to' }));
       this.done.push({
         ...complement,
-        parts: [...this.parts, ...complement.parts],
+        parts: [...others, ...complement.parts, ...said],
         adverbs: [...this.adverbs, ...complement.adverbs],
         mood: ending.mood,
       });

@@ -109,6 +109,7 @@ export const LONE_LETTERS = /[\u3131-\u318e\u1100-\u11ff]+/g;
 function plainly(sentence: string): string {
   return sentence
     .replace(/(알려|말해|가르쳐|설명해|보여|찾아|정리해|요약해)\s+(?=[주줘줄])/g, '$1')
+    .replace(/(며칠|요일|\d일)자(?!\p{Script=Hangul}*세)/gu, '$1')
     .replace(/어느\s?정도/g, '얼마나')
     .replace(/꺼(?=야|[예에]요|임|[지죠냐]|\s|$)/g, '거')
     .replace(LONE_LETTERS, ' ')

@@ -149,7 +149,7 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
       const adverb = ADVERBS.get(part);
       if (adverb !== undefined && isWhole) offer(COST.adverb, { type: 'adverb', ko: part, en: adverb }, end, 'nominal');
       const postposition = POSTPOSITIONS.get(part);
-      if (postposition && (isLast || state === 'nominal'))
+      if (postposition && (isLast || state === 'nominal' || copula(apart(word.slice(end)))))
         offer(isWhole ? COST.adverb : COST.word, { type: 'postposition', ko: part, en: postposition }, end, 'particle');
       if (BOUND.has(part) && (at === 0 || state === 'verb'))
         offer(COST.word, { type: 'bound', ko: part }, end, 'nominal');

@@ -118,6 +118,8 @@ function alternative(first: Clause, second: Clause): string | null {
   if ([...first.parts, ...second.parts].some(({ phrase }) => phrase.wh !== null)) return null;
   if (second.parts.some(({ role }) => role === 'topic' || role === 'subject')) return null;
   if (second.verb === null) {
+    const [adverb, ...more] = second.adverbs;
+    if (!second.predicate && second.parts.length === 0) return adverb && more.length === 0 ? adverb : null;
     if (first.verb !== null || !second.predicate || second.parts.length > 0) return null;
     return described(second.predicate);
   }

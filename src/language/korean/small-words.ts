@@ -85,6 +85,8 @@ export const WITH_PARTICLE: Readonly<Record<string, string>> = {
   여기서: '여기 에서',
   난: '나 는',
   건: '것 은',
+  걸로: '것 으로',
+  것으로: '것 으로',
   게: '것 이',
   걸: '것 을',
   거: '것',

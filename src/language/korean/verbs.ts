@@ -120,7 +120,7 @@ export const VERBS: readonly Row[] = [
   { en: 'represent', nouns: '대표 대변', subject: 'people', preposition: '' },
   { en: 'hold', past: 'held', participle: 'held', stems: '맡 갖 가지', subject: 'people' },
   { en: 'conclude', nouns: '결론', stems: '마치', subject: 'people' },
-  { en: 'believe', nouns: '추정 추측', stems: '믿 여기', subject: 'people' },
+  { en: 'believe', nouns: '추정 추측', stems: '믿 여기 알려지', subject: 'people' },
   { en: 'plan', nouns: '계획 예정', subject: 'any' },
   { en: 'lead', past: 'led', participle: 'led', stems: '이끌', subject: 'people' },
   { en: 'join', nouns: '합류 가입', subject: 'people' },
