@@ -8,7 +8,7 @@ export const LOCALES = ['en', 'ko'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** What something is called, or what is said of it, in other languages than that of its article. */
-export type InOthers = Readonly<Partial<Record<Locale, string>>>;
+type InOthers = Readonly<Partial<Record<Locale, string>>>;
 
 /** Half-open UTF-16 offsets into an article's body. */
 export interface Span {

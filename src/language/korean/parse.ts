@@ -1,11 +1,10 @@
 import type { Clause, Part } from './clause.ts';
-import { carries, deedOf, isDoer } from './deeds.ts';
+import { DeedReader } from './deed-reader.ts';
+import { carries, deedOf } from './deeds.ts';
 import type { Ending, Tense } from './endings.ts';
-import { PartReader } from './part-reader.ts';
 import { type Phrase, plain } from './phrase.ts';
-import { isGoal } from './roles.ts';
 import type { Piece } from './segment.ts';
-import { HAVE, HOLD, isLightNoun, SAY, TALK } from './special-verbs.ts';
+import { isLightNoun, SAY, TALK } from './special-verbs.ts';
 import { verbOfNoun } from './verb-forms.ts';
 import type { Verb } from './verbs.ts';
 
@@ -14,14 +13,12 @@ export function clausesIn(pieces: readonly Piece[]): Clause[] {
   return new Parser(pieces).run();
 }
 
-class Parser extends PartReader {
+class Parser extends DeedReader {
   private readonly done: Clause[] = [];
   private negated = false;
   private complement: Clause | null = null;
   /** A verb that waits for the one that goes on: -지 않, -고 있. */
   private linked: { verb: Verb; tense: Tense } | null = null;
-  /** "만나서 뭐해?" */
-  private meets = false;
 
   run(): Clause[] {
     for (; this.at < this.pieces.length; this.at++) this.read(this.pieces[this.at] as Piece);
@@ -146,13 +143,6 @@ class Parser extends PartReader {
     this.finishVerb(verb, ending);
   }
 
-  /** "캐나다에 가서 누구를 만나?", "만나서 뭐해?": what comes first tells where and who. */
-  private goesFirst(verb: Verb): void {
-    this.flush('bare');
-    this.meets = verb.en === 'meet';
-    if (verb.moves) this.parts = this.parts.map((part) => (isGoal(part.phrase, verb) ? { ...part, role: 'in' } : part));
-  }
-
   private finishVerb(verb: Verb, ending: Ending): void {
     if (ending.mood === 'then' && (verb.moves || verb.en === 'meet')) {
       this.goesFirst(verb);
@@ -200,41 +190,6 @@ class Parser extends PartReader {
     this.parts.pop();
     this.finish(null, { ...ending, tense: 'present' }, last.phrase);
     return true;
-  }
-
-  /** "논의를 하다": the noun is the verb. "회담은 어디서 해?" speaks of what takes place, and stays. */
-  private nounVerb(): Verb | null {
-    const last = this.parts.at(-1);
-    const near = this.builder.phrase ?? (last && ['object', 'bare'].includes(last.role) ? last.phrase : null);
-    const verb = near ? deedOf(near) : null;
-    if (near && verb) {
-      if (this.builder.take() === null) this.parts.pop();
-      return this.deed(near, verb);
-    }
-    // "파병 발표는 누가 했어?"
-    const topic = this.parts.find(({ role }) => role === 'topic');
-    const done = topic ? deedOf(topic.phrase) : null;
-    if (!topic || !done || isLightNoun(done)) return null;
-    this.parts = this.parts.filter((part) => part !== topic);
-    return this.deed(topic.phrase, done);
-  }
-
-  /** What is announced, confirmed or held is the object of the deed. */
-  private deed(phrase: Phrase, verb: Verb): Verb {
-    if (isLightNoun(verb)) {
-      this.part(phrase, 'object');
-      return HOLD;
-    }
-    const about = phrase.left ?? phrase.of;
-    if (about) this.part(about, isDoer(about, verb) ? 'subject' : 'object');
-    return verb;
-  }
-
-  /** "2+2를 하다": what is held. */
-  private held(): Verb | null {
-    const together = this.parts.some(({ role }) => role === 'with');
-    const object = this.parts.find(({ role }) => role === 'object' || (role === 'bare' && together))?.phrase;
-    return object?.kind === 'event' && !object.wh ? HAVE : null;
   }
 
   private finish(verb: Verb | null, ending: Ending, predicate: Phrase | null = null): void {

@@ -40,7 +40,7 @@ export type NameOf = (words: string) => Noun | null;
 const BOUND = new Set(['것', '예정', '계획', '수', '줄', '건지', '셈', '전망', '방침', '적']);
 /** What those who write Korean call their country. */
 export const HOME: ReadonlySet<string> = new Set(['우리나라', '우리측', '우리쪽', '우리정부']);
-const KOREA = '한국';
+const OWN_COUNTRY = '한국';
 /** Syllables of the longest word that is cut; all that people write together is shorter. */
 const LONGEST = 30;
 /** Costs: fewer and longer pieces win, and anything wins over a syllable that nothing knows. */
@@ -137,7 +137,8 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
         if (pair) offer(COST.noun, country(part, pair.join(' and ')), end, 'nominal');
         const letter = at === 0 ? letterOf(part) : null;
         if (letter) offer(COST.noun + 0.6, country(part, nameOf(letter)?.en ?? letter), end, 'nominal');
-        if (at === 0 && HOME.has(part)) offer(COST.noun, country(part, nameOf(KOREA)?.en ?? KOREA), end, 'nominal');
+        if (at === 0 && HOME.has(part))
+          offer(COST.noun, country(part, nameOf(OWN_COUNTRY)?.en ?? OWN_COUNTRY), end, 'nominal');
         const pronoun = PRONOUNS.get(part);
         if (pronoun && at === 0) offer(COST.word, { type: 'pronoun', ko: part, en: pronoun }, end, 'nominal');
         const wh = QUESTION_WORDS.get(part);

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { isApart, mended } from './mended.ts';
 import { type NounKind, nounsOf } from './nouns.ts';
-import { PARTICLES } from './particles.ts';
-import { HOME, type NameOf, type Piece, segment } from './segment.ts';
-import { nearGivenName, nearName, respelled } from './slips.ts';
+import { HOME, type NameOf, type Piece } from './segment.ts';
+import { nearGivenName } from './slips.ts';
 import { DETERMINERS, PRONOUNS, type Wh } from './small-words.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -229,26 +229,4 @@ function joined(
   function whole(name: string, tail: string) {
     return { words: [name + tail], length: first.length + (next?.[0].length ?? 0) };
   }
-}
-
-/** A particle, or a title behind a name, that was written apart from its noun. */
-function isApart(word: string, before: Piece | undefined): boolean {
-  if (before?.type !== 'noun' && before?.type !== 'wh') return false;
-  return PARTICLES.has(word) || /^[씨님]/.test(word);
-}
-
-/** A word cut into pieces; one that nothing knows, as it may have been meant. */
-function mended(word: string, nameOf: NameOf, names: readonly string[], after: 'nominal' | 'start'): readonly Piece[] {
-  const read = (text: string) => segment(text, nameOf, after);
-  const pieces = read(word);
-  const isKnown = (cut: readonly Piece[]) => cut.length > 0 && !cut.some(({ type }) => type === 'unknown');
-  if (isKnown(pieces) || word.length < 2) return pieces;
-  const near = nearName(word, names);
-  if (near && isKnown(read(near))) return read(near);
-  for (const text of respelled(word)) {
-    const cut = read(text);
-    // More than one word is a chance, not a slip.
-    if (isKnown(cut) && cut.filter(({ type }) => type !== 'particle' && type !== 'copula').length === 1) return cut;
-  }
-  return pieces;
 }
