@@ -7,6 +7,9 @@
 export const LOCALES = ['en', 'ko'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** What something is called, or what is said of it, in other languages than that of its article. */
+type InOthers = Readonly<Partial<Record<Locale, string>>>;
+
 /** Half-open UTF-16 offsets into an article's body. */
 export interface Span {
   readonly start: number;
@@ -133,6 +136,8 @@ export interface Quantity {
 /** An office that people hold, known to the language: `foreign-minister`, `president`. */
 interface Role {
   readonly title: string;
+  /** What an answer calls it, where that is not the title of the article. */
+  readonly shown?: string;
   readonly office: string | null;
   readonly evidence: readonly Span[];
 }
@@ -141,6 +146,7 @@ export interface Entity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  readonly names?: InOthers;
   readonly aliases: readonly string[];
   readonly pronoun?: 'he' | 'she' | 'they';
   /** Id of the country that a person serves or a place lies in. */
@@ -156,6 +162,7 @@ export interface Entity {
 export interface NewsEvent {
   readonly id: string;
   readonly name: string;
+  readonly names?: InOthers;
   readonly kind: EventKind;
   readonly format?: Format;
   readonly primary: boolean;
@@ -177,6 +184,8 @@ export interface Fact {
   readonly value: Span;
   /** A sentence built of the evidence's words, where the bare value would not read well. */
   readonly answer?: string;
+  /** The same as sentences of other languages. */
+  readonly said?: InOthers;
   readonly entities: readonly string[];
   readonly date?: DateReading;
   readonly after?: string;
@@ -202,7 +211,15 @@ export interface Fact {
 export type Status = 'answered' | 'corrected' | 'clarify' | 'unanswered' | 'ignored';
 
 /** Why there is no answer. */
-export const REASONS = ['not-stated', 'unknown-name', 'off-topic', 'after-publication', 'chatter', 'empty'] as const;
+export const REASONS = [
+  'not-stated',
+  'unknown-name',
+  'not-understood',
+  'off-topic',
+  'after-publication',
+  'chatter',
+  'empty',
+] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** `text` is exactly the article's body from `start` to `end`. */

@@ -15,7 +15,7 @@ export function answerOf(engine: Speaking, decision: Decision): Answer {
   return {
     status: decision.status,
     reason: decision.reason,
-    answer: decision.text,
+    answer: decision.text && engine.words.rendered(decision.text),
     short: decision.short,
     quotes,
     nearest,

@@ -1,4 +1,5 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
+import { localized } from '../knowledge/localized.ts';
 import { wordingOf } from '../language/wording.ts';
 import type { Answer, Fact, Locale, Slot } from '../model.ts';
 import { atOnce, type Steps } from '../steps.ts';
@@ -59,8 +60,8 @@ export class Answerer {
   private readonly engines: Readonly<Record<Locale, Engine>>;
   readonly sentences: SentenceBase;
 
-  constructor(base: FactBase, { engine, sentences } = atOnce(partsOf(base))) {
-    this.engines = { en: engine, ko: { ...engine, words: wordingOf('ko') } };
+  constructor(base: FactBase, { engine, korean, sentences } = atOnce(partsOf(base))) {
+    this.engines = { en: engine, ko: { ...engine, base: korean, words: wordingOf('ko') } };
     this.sentences = sentences;
   }
 
@@ -80,7 +81,7 @@ export class Answerer {
     const spoken = this.engines[locale];
     const clean = cleanMessage(message);
     if (!/[\p{L}\p{N}]/u.test(clean)) return { answer: answerOf(spoken, { ...NOTHING, reason: 'empty' }), turn };
-    const { text, unknown, typed } = readMessage(spoken, clean, turn);
+    const { text, unknown, typed } = readMessage(this.engines.en, clean, turn);
     const engine = typed.size > 0 ? { ...spoken, typed } : spoken;
     const { questions, premise, asks } = clausesOf(text);
     let last = turn;
@@ -147,6 +148,11 @@ export class Answerer {
     return readMessage(this.engines.en, text, null).text;
   }
 
+  /** The base, its entities and events called what a language calls them. */
+  baseIn(locale: Locale): FactBase {
+    return this.engines[locale].base;
+  }
+
   /** States a fact by itself, as it stands by the asker's clock. */
   state(fact: Fact, clock: Clock, locale: Locale = 'en'): Answer {
     const engine = this.engines[locale];
@@ -154,9 +160,15 @@ export class Answerer {
   }
 }
 
-function* partsOf(base: FactBase): Steps<{ readonly engine: Engine; readonly sentences: SentenceBase }> {
+function* partsOf(base: FactBase): Steps<{
+  readonly engine: Engine;
+  /** The base under its Korean names. */
+  readonly korean: FactBase;
+  readonly sentences: SentenceBase;
+}> {
   const engine = yield* engineOf(base);
   const sentences = yield* SentenceBase.of(base);
   yield* sentences.read();
-  return { engine, sentences };
+  const korean = yield* localized(base, 'ko');
+  return { engine, korean, sentences };
 }

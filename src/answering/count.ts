@@ -76,12 +76,12 @@ function counted(
     if (each !== null)
       return {
         ...state(engine, question, fact),
-        text: sentence(engine.words.countedEach(each, engine.words.and(left.map(titled)))),
+        text: sentence(engine.words.countedEach(each, engine.words.and(left.map(titled)), left[0]?.kind)),
         short: String(each),
       };
     return {
       ...state(engine, question, fact),
-      text: sentence(engine.words.counted(left.length, engine.words.and(left.map(titled)))),
+      text: sentence(engine.words.counted(left.length, engine.words.and(left.map(titled)), left[0]?.kind)),
       short: String(left.length),
     };
   }

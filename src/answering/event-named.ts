@@ -9,7 +9,8 @@ import type { Clock } from './clock.ts';
 export function eventOfName(base: FactBase, words: string): NewsEvent | null {
   const wanted = fold(bare(words));
   if (wanted === '') return null;
-  const isMeant = ({ name, aliases }: NewsEvent) => [name, ...aliases].some((each) => isNamed(wanted, each));
+  const isMeant = ({ name, names, aliases }: NewsEvent) =>
+    [name, ...Object.values(names ?? {}), ...aliases].some((each) => isNamed(wanted, each));
   const named = [...base.events.values()].findLast(isMeant);
   if (named) return named;
   const article = base.newest().find(({ id, title }) => id === words || isNamed(wanted, title));

@@ -1,6 +1,7 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { CONCEPTS, type Concept } from '../language/concepts.ts';
 import { allCountries } from '../language/countries.ts';
+import { hasHangul } from '../language/hangul.ts';
 import { OFFICES, OFFICIALS, PAIRED_OFFICES } from '../language/offices.ts';
 import type { Steps } from '../steps.ts';
 import { fold, type Token, tokenize } from '../text/tokens.ts';
@@ -41,6 +42,8 @@ export class Lexicon {
   readonly nameWords = new Map<string, Set<string>>();
   /** Persons' names of several words, folded. */
   readonly fullNames: string[][] = [];
+  /** Names that the knowledge writes in Hangul. */
+  readonly hangul = new Set<string>();
   /** Adjectives and nouns of nationality, folded; they never name a place. */
   readonly demonyms = new Set<string>();
   /** The country of a capital, by the id of the place. */
@@ -101,7 +104,10 @@ export class Lexicon {
   private *readKnowledge(base: FactBase): Steps<void> {
     for (const entity of base.entities.values()) {
       yield;
-      for (const name of [entity.name, ...entity.aliases]) this.add(name, { type: 'entity', id: entity.id });
+      for (const name of [entity.name, ...entity.aliases]) {
+        this.add(name, { type: 'entity', id: entity.id });
+        if (hasHangul(name)) this.hangul.add(name);
+      }
       if (entity.kind !== 'person') continue;
       for (const name of [entity.name, ...entity.aliases]) {
         const words = tokenize(name).map((token) => token.norm);

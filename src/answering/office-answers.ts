@@ -28,7 +28,7 @@ export function stateRole(engine: Engine, entity: Entity): Decision {
   return {
     ...ANSWERED,
     text: sentence(engine.words.is(entity.name, title)),
-    short: entity.roles[0]?.title ?? null,
+    short: entity.roles[0]?.shown ?? entity.roles[0]?.title ?? null,
     evidence: roleEvidence(engine, entity),
     persons: [entity.id],
     confidence: 0.95,

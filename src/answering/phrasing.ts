@@ -1,4 +1,5 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
+import { hasHangul } from '../language/hangul.ts';
 import type { Entity, Fact, NewsEvent } from '../model.ts';
 import { withoutTail } from '../text/tail.ts';
 import type { Engine } from './engine.ts';
@@ -8,24 +9,27 @@ export function valueWords(base: FactBase, fact: Fact): string {
   return base.words(fact.article, fact.value);
 }
 
-/** "Foreign Minister Una Steen", or the plain name. */
+/** "Foreign Minister Una Steen", or the plain name; a title in Hangul stands behind. */
 export function titled(entity: Entity): string {
   const [role] = entity.roles;
-  return role ? `${role.title} ${entity.name}` : entity.name;
+  if (!role) return entity.name;
+  const title = role.shown ?? role.title;
+  return hasHangul(title) ? `${entity.name} ${title}` : `${title} ${entity.name}`;
 }
 
 /** "Foreign Minister of Chile", the country left out where the title names it. */
 export function office({ base, words }: Engine, entity: Entity, index = 0): string | null {
   const role = entity.roles[index];
   if (!role) return null;
+  const title = role.shown ?? role.title;
   const country = entity.country ? base.entity(entity.country).name : null;
-  const named = /^(?:[A-Z]\.?){2,}\b|^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ian|ean) /u.test(role.title);
-  return country && !named ? words.officeOf(role.title, country) : role.title;
+  const named = /^(?:[A-Z]\.?){2,}\b|^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ian|ean) /u.test(title);
+  return country && !named ? words.officeOf(title, country) : title;
 }
 
 /** What an event is called; an article has no name of its own as one. */
 export function nameOf({ words }: Engine, event: NewsEvent): string {
-  return event.kind === 'report' ? words.article : event.name;
+  return event.kind === 'report' ? words.article : (event.names?.[words.locale] ?? event.name);
 }
 
 /** One sentence: a capital in front, one full stop behind. */

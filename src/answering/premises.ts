@@ -38,7 +38,7 @@ export const wrongOffice: Step = ({ engine, mentions }) => {
   const claimed = mentions.find((mention) => mention.type === 'person' && mention.disagrees);
   if (claimed?.type !== 'person') return null;
   const entity = engine.base.entity(claimed.ids[0] as string);
-  const title = entity.roles[0]?.title ?? null;
+  const title = entity.roles[0]?.shown ?? entity.roles[0]?.title ?? null;
   const evidence = entity.roles.flatMap((role) =>
     role.evidence.map((span) => ({ article: entity.article, span, says: null })),
   );

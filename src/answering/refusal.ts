@@ -1,3 +1,4 @@
+import type { Unknown } from '../language/korean/read.ts';
 import type { Reason } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import { asTyped } from './as-typed.ts';
@@ -37,11 +38,16 @@ export function afterPublication(text: string, nearest: readonly Evidence[]): De
 }
 
 /** What was decided about a message with words that nothing knows: nothing is stated of them. */
-export function unread(engine: Engine, decision: Decision, unknown: readonly string[], asks: boolean): Decision {
-  const [word] = unknown;
-  if (word !== undefined && asks && decision.status === 'ignored') return offTopic(engine);
-  if (word === undefined || decision.status === 'ignored' || decision.reason === 'off-topic') return decision;
-  return unknownName(engine, word, decision.nearest.length > 0 ? decision.nearest : decision.evidence);
+export function unread(engine: Engine, decision: Decision, unknown: readonly Unknown[], asks: boolean): Decision {
+  const [first] = unknown;
+  if (first === undefined || (decision.status === 'ignored' && !asks)) return decision;
+  const nearest = decision.nearest.length > 0 ? decision.nearest : decision.evidence;
+  return first.isName ? unknownName(engine, first.word, nearest) : notUnderstood(engine, first.word, nearest);
+}
+
+/** A word of the question that is no name: what it asks for cannot be told, nor called absent. */
+function notUnderstood(engine: Engine, word: string, nearest: readonly Evidence[]): Decision {
+  return refuse('not-understood', engine.words.notUnderstood(plain(engine, word)), nearest);
 }
 
 /** A piece of the question that is safe to say back: letters, digits and spaces, not too long. */

@@ -43,7 +43,8 @@ function withCondition({ base }: Engine, { article, condition }: Fact, worded: s
 }
 
 function wordedValue(engine: Engine, fact: Fact): string {
-  if (fact.answer) return fact.answer;
+  const own = fact.said?.[engine.words.locale] ?? fact.answer;
+  if (own) return own;
   const value = valueWords(engine.base, fact);
   if (fact.slot === 'what' && fact.aspect === 'description' && engine.base.event(fact.event).kind === 'meeting')
     return `${engine.base.event(fact.event).name}: ${value}`;
@@ -56,6 +57,7 @@ function wordedValue(engine: Engine, fact: Fact): string {
 }
 
 function shortValue(engine: Engine, fact: Fact): string {
+  if (fact.said?.[engine.words.locale] !== undefined) return fact.said[engine.words.locale] as string;
   if (fact.slot === 'who' && fact.entities.length > 0)
     return engine.words.and(fact.entities.map((id) => engine.base.entity(id).name));
   return valueWords(engine.base, fact);

@@ -1,5 +1,8 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
+import { localized } from '../knowledge/localized.ts';
 import { allCountries } from '../language/countries.ts';
+import { calledByOffice, countriesIn, initials, keystrokes } from '../language/korean/keystrokes.ts';
+import { wordingOf } from '../language/wording.ts';
 import type { Entity, EntityKind, Locale } from '../model.ts';
 import type { Steps } from '../steps.ts';
 import { fold, tokenize } from '../text/tokens.ts';
@@ -16,6 +19,7 @@ interface Suggestion {
 }
 
 interface Subject {
+  /** What a question calls it; no two things are called the same. */
   readonly name: string;
   readonly shown: Readonly<Record<Locale, string>>;
   readonly keys: readonly string[];
@@ -29,7 +33,6 @@ interface Subject {
 /** Offers what is known while it is typed, at most so many. */
 export type Suggest = (typed: string, locale: Locale, most: number) => Suggestion[];
 
-const HANGUL = /\p{sc=Hangul}/u;
 /** Letters in which a slip is looked for. */
 const LONGEST = 16;
 
@@ -41,6 +44,7 @@ const LONGEST = 16;
 export function* suggestionsOf(base: FactBase): Steps<Suggest> {
   const subjects = yield* subjectsOf(base);
   const shown = subjects.map((each) => ({ label: each.shown, value: each.name }));
+  const paired = (typed: string) => countriesIn(typed).flatMap((name) => [...keys.same(parts(name))]);
   const all = shown.map((_, number) => number);
   const keys = yield* Beginnings.of(subjects.map((subject) => subject.keys));
   const words = yield* Beginnings.of(subjects.map((subject) => subject.words));
@@ -52,6 +56,7 @@ export function* suggestionsOf(base: FactBase): Steps<Suggest> {
     const found = new Set<number>();
     const tiers: (() => Iterable<number>)[] = [
       () => keys.same(wanted),
+      () => paired(typed.trim()),
       () => first(wanted === '' ? all : keys.beginning(wanted), most),
       () => first(having(words, asked, all), most),
       () => first(having(content, asked, all), most),
@@ -82,7 +87,7 @@ function first(numbers: Iterable<number>, most: number): Iterable<number> {
     .subarray(0, 2 * most);
 }
 
-const RANK: readonly EntityKind[] = ['person', 'place', 'organization', 'group', 'country'];
+const RANK: readonly EntityKind[] = ['person', 'organization', 'place', 'group', 'country'];
 
 function* subjectsOf(base: FactBase): Steps<Subject[]> {
   const events = base
@@ -91,45 +96,65 @@ function* subjectsOf(base: FactBase): Steps<Subject[]> {
     .sort((a, b) => Number(b.primary) - Number(a.primary));
   const entities = [...base.entities.values()].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
   const contents = (facts: typeof base.facts) =>
-    facts.flatMap((fact) => [base.words(fact.article, fact.value), fact.answer ?? '']);
+    facts.flatMap((fact) => [base.words(fact.article, fact.value), fact.answer ?? '', fact.said?.ko ?? '']);
   const subjects: Subject[] = [];
+  const korean = yield* localized(base, 'ko');
   for (const { id, name, aliases } of events) {
-    subjects.push(subject(name, [name, ...aliases], [], contents(base.factsOf(id))));
+    const shown = { en: name, ko: korean.event(id).name };
+    subjects.push(subject(name, shown, [name, shown.ko, ...aliases], [], contents(base.factsOf(id))));
     yield;
   }
   for (const entity of entities) {
-    subjects.push(subject(entity.name, [entity.name, titled(entity), ...entity.aliases], worldNames(entity), []));
+    const own = korean.entity(entity.id);
+    const office = own.roles[0]?.shown;
+    const called = [entity.name, own.name, titled(entity), ...entity.aliases];
+    const offices = office && own.name !== entity.name ? calledByOffice(own.name, office) : [];
+    const shown = { en: entity.name, ko: own.name };
+    subjects.push(subject(entity.name, shown, [...called, ...offices], worldNames(entity), []));
     yield;
   }
   for (const { title } of base.newest()) {
-    subjects.push(subject(title, [title], [], []));
+    subjects.push(subject(title, { en: title, ko: title }, [title], [], []));
     yield;
   }
-  // Every article is "the article", and two may tell of one event under one name.
-  const byName = new Map<string, Subject>();
-  for (const each of subjects.reverse()) {
-    byName.set(fold(each.name), each);
-    yield;
-  }
-  return [...byName.values()].reverse();
+  return yield* apart(subjects, new Map(entities.map(({ name, kind }) => [name, kind])));
 }
 
-function subject(name: string, own: readonly string[], world: readonly string[], content: readonly string[]): Subject {
-  const names = [...own, ...world];
+/** Two things of one name are told apart, where Korean can; every article is "the article", and is offered once. */
+function* apart(subjects: readonly Subject[], kinds: ReadonlyMap<string, EntityKind>): Steps<Subject[]> {
+  const byName = new Map<string, Subject>();
+  const { entityKinds } = wordingOf('en');
+  for (const each of subjects) {
+    yield;
+    const { name, shown } = each;
+    const same = byName.get(fold(name));
+    if (!same) byName.set(fold(name), each);
+    else if (same.shown.ko !== shown.ko && !byName.has(fold(shown.ko))) {
+      const kind = kinds.get(name);
+      const en = kind ? `${name} (${entityKinds[kind]})` : name;
+      byName.set(fold(shown.ko), { ...each, name: shown.ko, shown: { en, ko: shown.ko } });
+    }
+  }
+  return [...byName.values()];
+}
+
+function subject(
+  name: string,
+  shown: Subject['shown'],
+  own: readonly string[],
+  world: readonly string[],
+  content: readonly string[],
+): Subject {
+  const names = [...new Set([...own, ...world])];
+  const short = names.flatMap((each) => initials(each) ?? []);
   return {
     name,
-    shown: { en: name, ko: inKorean(name, names) },
-    keys: names.map(parts).flatMap((key) => [key, key.replace(/^the /, '')]),
+    shown,
+    keys: [...names, ...short].map(parts).flatMap((key) => [key, key.replace(/^the /, '')]),
     own: own.map(parts),
-    words: names.flatMap(wordsOf),
+    words: [...names.flatMap(wordsOf), ...short.flatMap((each) => each.split(' '))],
     content: content.flatMap(wordsOf),
   };
-}
-
-/** Both names, so that either leads visibly to the other. */
-function inKorean(name: string, aliases: readonly string[]): string {
-  const alias = aliases.find((each) => HANGUL.test(each));
-  return alias === undefined ? name : `${alias} (${name})`;
 }
 
 /** The names that every country has, whatever the articles call it. */
@@ -137,9 +162,9 @@ function worldNames({ code }: Entity): readonly string[] {
   return code === undefined ? [] : (allCountries().find((each) => each.code === code)?.names ?? []);
 }
 
-/** Lower case, without accents, Hangul syllables as their letters. */
+/** Lower case, without accents, Hangul letter by letter. */
 function parts(text: string): string {
-  return fold(text.normalize('NFKC')).normalize('NFKD');
+  return keystrokes(fold(text.normalize('NFKC')));
 }
 
 /** Numbers are digits, spelled out or not. */

@@ -5,7 +5,8 @@ import { eventsAbout } from '../answering/events-about.ts';
 import { suggestionsOf } from '../answering/suggestions.ts';
 import { knowledgeDir } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import type { Answer } from '../model.ts';
+import { localeOf } from '../language/locale.ts';
+import type { Answer, Locale } from '../model.ts';
 import { atOnce } from '../steps.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { answerLines } from './batch.ts';
@@ -48,11 +49,12 @@ async function ask(argv: readonly string[]): Promise<void> {
   const write = (text: string) => stdout.write(text);
   const reader = mode === 'check' || mode === 'check-batch' ? null : await secondReader(choice, warn);
   const look = reader && secondLook(base, answerer, reader);
-  const show = (answer: Answer) => layOut(answer, base, terminal);
+  const show = (answer: Answer, locale: Locale) => layOut(answer, base, terminal, locale);
   if (mode === 'text') {
     const asked = { message: question, clock: clock(), before: null };
-    const own = answerer.answer(question, asked.clock);
-    write(show((look ? await look(own, asked) : own).answer));
+    const locale = localeOf(question);
+    const own = answerer.answer(question, asked.clock, null, locale);
+    write(show((look ? await look(own, asked) : own).answer, locale));
   } else if (mode === 'json') {
     const asked = { id: null, question, ctx: [] };
     const record = look ? await recordAfter(look, answerer, asked, clock()) : recordOf(answerer, asked, clock());
@@ -61,7 +63,8 @@ async function ask(argv: readonly string[]): Promise<void> {
     warmUp(answerer, base, clock());
     await answerLines(answerer, stdin, stdout, clock, look);
   } else if (mode === 'check') {
-    write(layOutClaims([...checkClaims(answerer, question, clock())], base, terminal));
+    const locale = localeOf(question);
+    write(layOutClaims([...checkClaims(answerer, question, clock(), locale)], base, terminal, locale));
   } else if (mode === 'check-batch') {
     warmUp(answerer, base, clock());
     await checkLines(answerer, stdin, stdout, clock);

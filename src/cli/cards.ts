@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { wordingOf } from '../discord/wording.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
-import { type Answer, type Article, type Fact, type NewsEvent, SLOTS } from '../model.ts';
+import { type Answer, type Article, type Fact, type Locale, type NewsEvent, SLOTS } from '../model.ts';
 import { dayInWords } from '../text/calendar.ts';
 import type { Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
@@ -9,9 +9,9 @@ import { wrap } from './wrap.ts';
 const WORDS = wordingOf('en');
 
 /** Outlet, title and date of an article on one line. */
-export function sourceLine({ outlet, title, published, zone, url }: Article): string {
+export function sourceLine({ outlet, title, published, zone, url }: Article, locale: Locale = 'en'): string {
   const [day = '', time] = published.split('T');
-  const date = dayInWords(Temporal.PlainDate.from(day));
+  const date = locale === 'en' ? dayInWords(Temporal.PlainDate.from(day)) : wordingOf(locale).day(day);
   return [`${outlet}, “${title}”, ${date}${time ? `, ${time}` : ''} (${zone})`, url].filter(Boolean).join(', ');
 }
 

@@ -5,7 +5,8 @@ import { checkClaims, verdictOfAll } from '../answering/check.ts';
 import type { Clock } from '../answering/clock.ts';
 import { wordingOf } from '../discord/wording.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
-import type { Claim, Quote, Verdict } from '../model.ts';
+import { localeOf } from '../language/locale.ts';
+import type { Claim, Locale, Quote, Verdict } from '../model.ts';
 import { Id, jsonReply, replyToLines } from './json-lines.ts';
 import { layOut } from './layout.ts';
 import { readClock } from './now.ts';
@@ -32,7 +33,7 @@ export function checkLine(answerer: Answerer, line: string, clock: Clock): strin
   return jsonReply(line, (json): CheckRecord => {
     const { id, claim, now } = Line.parse(json);
     const started = performance.now();
-    const claims = [...checkClaims(answerer, claim, now ? readClock(now) : clock)];
+    const claims = [...checkClaims(answerer, claim, now ? readClock(now) : clock, localeOf(claim))];
     const ms = Math.round((performance.now() - started) * 1000) / 1000;
     const verdict = verdictOfAll(claims.map((each) => each.verdict));
     const deciding = claims.filter((each) => each.verdict === verdict);
@@ -46,15 +47,19 @@ export function checkLines(answerer: Answerer, input: Readable, output: Writable
   return replyToLines(input, output, (line) => checkLine(answerer, line, clock()));
 }
 
-const WORDS = wordingOf('en');
-
 /** Each claim of a text with its verdict and what it rests on, as text for a terminal. */
-export function layOutClaims(claims: readonly Claim[], base: FactBase, terminal: Terminal): string {
-  if (claims.length === 0) return `${WORDS.check.noClaim}\n`;
+export function layOutClaims(
+  claims: readonly Claim[],
+  base: FactBase,
+  terminal: Terminal,
+  locale: Locale = 'en',
+): string {
+  const words = wordingOf(locale);
+  if (claims.length === 0) return `${words.check.noClaim}\n`;
   return claims
     .map(({ text, verdict, answer }) => {
-      const claimed = wrap(`${WORDS.verdicts[verdict]}: “${text}”`, terminal.columns);
-      return `${claimed.map((line) => terminal.paint('bold', line)).join('\n')}\n${layOut(answer, base, terminal)}`;
+      const claimed = wrap(`${words.verdicts[verdict]}: “${text}”`, terminal.columns);
+      return `${claimed.map((line) => terminal.paint('bold', line)).join('\n')}\n${layOut(answer, base, terminal, locale)}`;
     })
     .join('\n');
 }

@@ -3,7 +3,8 @@ import type { Answerer } from '../answering/answerer.ts';
 import type { Clock } from '../answering/clock.ts';
 import type { Turn } from '../answering/decision.ts';
 import type { Command, Request } from '../discord/command.ts';
-import type { Answer } from '../model.ts';
+import { localeOf } from '../language/locale.ts';
+import type { Answer, Locale } from '../model.ts';
 import type { Prompt } from './prompt.ts';
 import type { SecondLook } from './second-reader.ts';
 
@@ -16,7 +17,7 @@ export const SLASHED: readonly string[] = [...commands.map(({ texts }) => `/${te
 /** How a conversation is shown. */
 export interface Display {
   readonly write: (text: string) => void;
-  readonly layOut: (answer: Answer) => string;
+  readonly layOut: (answer: Answer, locale: Locale) => string;
   readonly sources: () => string;
   /** Of the event that the words name; null where they name none. */
   readonly brief: (words: string) => string | null;
@@ -36,20 +37,22 @@ export async function converse(
   look: SecondLook | null = null,
 ): Promise<void> {
   let turn: Turn | null = null;
-  const tell = (result: { answer: Answer; turn: Turn | null }) => {
+  const tell = (result: { answer: Answer; turn: Turn | null }, locale: Locale) => {
     turn = result.turn;
-    return layOut(result.answer);
+    return layOut(result.answer, locale);
   };
   const ask = async (message: string, before: Turn | null) => {
     const now = clock();
-    const own = answerer.answer(message, now, before);
-    return tell(look === null ? own : await look(own, { message, clock: now, before }));
+    const locale = localeOf(message);
+    const own = answerer.answer(message, now, before, locale);
+    return tell(look === null ? own : await look(own, { message, clock: now, before }), locale);
   };
   const serve = async (command: Command, request: Request): Promise<string> => {
     switch (request.type) {
       case 'question': {
-        const named = request.slot && answerer.about(request.slot, request.about, clock());
-        return named ? tell(named) : ask(request.text, request.follows ? turn : null);
+        const locale = localeOf(request.about);
+        const named = request.slot && answerer.about(request.slot, request.about, clock(), locale);
+        return named ? tell(named, locale) : ask(request.text, request.follows ? turn : null);
       }
       case 'brief':
         return brief(request.about) ?? unknownEvent(request.about);

@@ -1,7 +1,8 @@
 import type { Answerer } from '../answering/answerer.ts';
 import type { Clock } from '../answering/clock.ts';
 import type { Turn } from '../answering/decision.ts';
-import type { Answer } from '../model.ts';
+import { localeOf } from '../language/locale.ts';
+import type { Answer, Locale } from '../model.ts';
 import type { SecondLook } from './second-reader.ts';
 
 /** Given back as it came; null when the asker gave none. */
@@ -23,9 +24,10 @@ export interface Asked {
 
 /** Asks the earlier messages and the question in one conversation, and times the last. */
 export function recordOf(answerer: Answerer, { id, question, ctx }: Asked, clock: Clock): AnswerRecord {
-  const before = turnAfter(answerer, ctx, clock);
+  const locale = localeOf(question);
+  const before = turnAfter(answerer, ctx, clock, locale);
   const started = performance.now();
-  return record(id, answerer.answer(question, clock, before).answer, started);
+  return record(id, answerer.answer(question, clock, before, locale).answer, started);
 }
 
 /** The same, with a second look at the last answer. */
@@ -35,14 +37,15 @@ export async function recordAfter(
   { id, question, ctx }: Asked,
   clock: Clock,
 ): Promise<AnswerRecord> {
-  const before = turnAfter(answerer, ctx, clock);
+  const locale = localeOf(question);
+  const before = turnAfter(answerer, ctx, clock, locale);
   const started = performance.now();
-  const own = answerer.answer(question, clock, before);
+  const own = answerer.answer(question, clock, before, locale);
   return record(id, (await look(own, { message: question, clock, before })).answer, started);
 }
 
-function turnAfter(answerer: Answerer, earlier: readonly string[], clock: Clock): Turn | null {
-  return earlier.reduce<Turn | null>((turn, message) => answerer.answer(message, clock, turn).turn, null);
+function turnAfter(answerer: Answerer, earlier: readonly string[], clock: Clock, locale: Locale): Turn | null {
+  return earlier.reduce<Turn | null>((turn, message) => answerer.answer(message, clock, turn, locale).turn, null);
 }
 
 function record(id: RecordId, reply: Answer, started: number): AnswerRecord {

@@ -3,6 +3,7 @@ import type { Clock } from '../answering/clock.ts';
 import type { Turn } from '../answering/decision.ts';
 import { modelOf, modelVariables } from '../config.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
+import { localeOf } from '../language/locale.ts';
 import type { Answer } from '../model.ts';
 import type { SecondReader } from '../model-reader/door.ts';
 import type { ReaderChoice } from './reader-choice.ts';
@@ -30,5 +31,6 @@ export async function secondReader(choice: ReaderChoice, tell: (line: string) =>
 }
 
 export function secondLook(base: FactBase, answerer: Answerer, reader: SecondReader): SecondLook {
-  return async (own, asked) => (await reader.second({ base, answerer, ...asked, locale: 'en', own })) ?? own;
+  return async (own, asked) =>
+    (await reader.second({ base, answerer, ...asked, locale: localeOf(asked.message), own })) ?? own;
 }

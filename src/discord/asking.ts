@@ -100,7 +100,10 @@ function shown(bot: Bot, asker: Asker, { answer, turn }: Answered, { before, tra
   const left = from !== null && to !== null && from !== to;
   return {
     answer,
-    body: answerMessage(wordingOf(asker.locale), bot.base, answer, asker.user, trail, { ...standing, left }),
+    body: answerMessage(wordingOf(asker.locale), bot.answerer.baseIn(asker.locale), answer, asker.user, trail, {
+      ...standing,
+      left,
+    }),
   };
 }
 
@@ -112,6 +115,7 @@ export function serve(
   manner: Manner = {},
 ): Message {
   const words = wordingOf(asker.locale);
+  const base = bot.answerer.baseIn(asker.locale);
   switch (request.type) {
     case 'question': {
       const { slot, about, text, follows } = request;
@@ -125,10 +129,11 @@ export function serve(
     }
     case 'brief': {
       const event = eventMeant(bot, request.about, asker);
-      return event ? briefMessage(words, bot.base, event, stating(bot, asker), 0) : unknownEvent(request.about, asker);
+      if (!event) return unknownEvent(request.about, asker);
+      return briefMessage(words, base, base.event(event.id), stating(bot, asker), 0);
     }
     case 'sources':
-      return sourcesMessage(words, bot.base, 0);
+      return sourcesMessage(words, base, 0);
     case 'help':
       return ephemeral(helpMessage(words, bot, asker.locale));
     case 'nothing':
@@ -139,7 +144,8 @@ export function serve(
 /** What draws the events that words name, or all of them; null where the words name none. */
 export function drawing(bot: Bot, about: string, { locale, clock }: Asker): (() => Promise<Filed>) | null {
   const events = () => eventsAbout(bot.base, bot.answerer, about, clock);
-  const draw = (found: readonly NewsEvent[]) => timelineReply(wordingOf(locale), bot, found, locale);
+  const draw = (found: readonly NewsEvent[]) =>
+    timelineReply(wordingOf(locale), { ...bot, base: bot.answerer.baseIn(locale) }, found, locale);
   if (about === '') return async () => draw(events());
   const found = events();
   return found.length > 0 ? () => draw(found) : null;

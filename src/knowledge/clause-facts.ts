@@ -53,6 +53,7 @@ export function factsOfClause(
         reviewed,
         evidence,
         ...(term.answer && { answer: term.answer }),
+        ...(term.ko && { said: { ko: term.ko } }),
         ...((date ?? found) && { date: (date ?? found) as NonNullable<Fact['date']> }),
         ...told(reader, term, words, at),
         ...(polarity && { polarity }),

@@ -4,6 +4,7 @@ import { ROLES, type Role } from './roles.ts';
 
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 export const words = z.string().trim().min(1);
+export const hangul = words.regex(/\p{Script=Hangul}/u, 'words in Hangul');
 export const evidence = z
   .union([words, z.array(words).min(1)], 'words of the article, or a list of such')
   .describe(
@@ -17,6 +18,7 @@ const own = {
   answer: words
     .optional()
     .describe('A sentence made of the evidence’s words, where the words alone would not read well.'),
+  ko: hangul.optional().describe('The same as a sentence of a Korean answer.'),
 };
 const entities = z
   .array(id)
@@ -107,6 +109,7 @@ export interface Term {
   readonly path: readonly string[];
   readonly words: string;
   readonly answer?: string | undefined;
+  readonly ko?: string | undefined;
   readonly entities?: readonly string[] | undefined;
   readonly date?: string | undefined;
   readonly after?: string | undefined;

@@ -76,7 +76,7 @@ function readContent(raw: Facts, article: string, source: Source): Content {
   const eventId = (id: string) => `${article}/${id}`;
   const names = raw.entities.map(({ name }) => name);
 
-  const entities = raw.entities.map((entity, i): Entity => {
+  const entities = raw.entities.map(({ ko, ...entity }, i): Entity => {
     checkName(source, entity.name, ['entities', i, 'name']);
     const roles = entity.roles.map(({ title, evidence: given }, r) => {
       const path = ['entities', i, 'roles', r];
@@ -84,11 +84,12 @@ function readContent(raw: Facts, article: string, source: Source): Content {
       if (evidence) wordsIn(source, 'title', title, evidence, [...path, 'title']);
       return { title, office: officeOf(title), evidence: evidence ?? [] };
     });
-    return { ...entity, roles, article };
+    const aliases = ko && !entity.aliases.includes(ko) ? [...entity.aliases, ko] : entity.aliases;
+    return { ...entity, aliases, ...(ko && { names: { ko } }), roles, article };
   });
 
-  const events = raw.events.map(({ clauses: _, reviewed: __, about, id, ...rest }): NewsEvent => {
-    return { ...rest, id: eventId(id), ...(about && { about: eventId(about) }), article };
+  const events = raw.events.map(({ clauses: _, reviewed: __, about, id, ko, ...rest }): NewsEvent => {
+    return { ...rest, ...(ko && { names: { ko } }), id: eventId(id), ...(about && { about: eventId(about) }), article };
   });
 
   const reader = { article, source, names: new Names(raw.entities), known: names };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { ENTITY_KINDS, EVENT_KINDS, FORMATS } from '../model.ts';
-import { Clause, evidence, id, words } from './clause-schema.ts';
+import { Clause, evidence, hangul, id, words } from './clause-schema.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** Front matter of `article.md`. */
@@ -34,6 +34,7 @@ const Entity = z.strictObject({
   id,
   kind: z.enum(ENTITY_KINDS),
   name: words.describe('The fullest form of the name in the article.'),
+  ko: hangul.optional().describe('What Korean calls it; countries have their name without it.'),
   aliases: z.array(words).default([]).describe('Other ways to write the name, in any language.'),
   pronoun: z.enum(['he', 'she', 'they']).optional(),
   country: id.optional().describe('Id of the country that a person serves or a place lies in.'),
@@ -48,6 +49,7 @@ const Entity = z.strictObject({
 const NewsEvent = z.strictObject({
   id,
   name: words.describe('How a reply names the event.'),
+  ko: hangul.optional().describe('How a Korean reply names it.'),
   kind: z.enum(EVENT_KINDS).exclude(['report']),
   format: z.enum(FORMATS).optional(),
   primary: z.boolean().default(false).describe('The event that a question means when it names none; one an article.'),

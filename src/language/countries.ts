@@ -9,6 +9,8 @@ export interface Country {
   readonly names: readonly string[];
   readonly capitals: readonly string[];
   readonly demonyms: readonly string[];
+  /** What Korean calls it. */
+  readonly korean?: string;
 }
 
 /** As the table has it. */
@@ -38,6 +40,9 @@ const SHORT: Record<string, readonly string[]> = {
   MNG: ['몽골'],
 };
 
+/** Names in use where the table has others. */
+const KOREAN: Readonly<Record<string, string>> = { PRK: '북한', TUR: '튀르키예' };
+
 /** Scripts in which questions are asked. */
 const READ = /^[\p{Script=Latin}\p{Script=Hangul}\s.,'’()&-]+$/u;
 
@@ -66,6 +71,7 @@ function read(): Country[] {
   return states.map((country) => {
     const { common, official } = country.name;
     const demonyms = country.demonyms.filter(Boolean);
+    const korean = KOREAN[country.cca3] ?? country.korean[0];
     const compass = common.match(COMPASS);
     const demonym = demonyms[0]?.split(' ').at(-1);
     const shortDemonyms = compass && demonym ? [`${common[0]} ${demonym}`] : [];
@@ -83,6 +89,7 @@ function read(): Country[] {
       code: country.cca3,
       name: common,
       names: [...new Set(names)].filter((name) => READ.test(name)),
+      ...(korean && { korean }),
       demonyms: [
         ...demonyms.flatMap((each) => [each, `${each}s`]),
         ...shortDemonyms,

@@ -32,11 +32,18 @@ interface Gaps {
   readonly whetherItTookPlace: string;
 }
 
+/** What is counted. */
+export type Counted = EntityKind | 'thing';
+
 /** Everything that an answer says beside the words of the sources. `several` tells that more than one article was searched. */
 export interface Wording {
+  readonly locale: Locale;
+  /** An answer as it is said: words of a source in another language are set in quotation marks. */
+  readonly rendered: (text: string) => string;
   readonly notSaid: (gap: string, several: boolean) => string;
   readonly notNamed: (name: string, several: boolean) => string;
   readonly notMentioned: (words: string, several: boolean) => string;
+  readonly notUnderstood: (word: string) => string;
   readonly offTopic: (several: boolean) => string;
   readonly gaps: Gaps;
 
@@ -51,8 +58,8 @@ export interface Wording {
 
   readonly and: (items: readonly string[]) => string;
   readonly or: (items: readonly string[]) => string;
-  readonly counted: (count: number, items: string) => string;
-  readonly countedEach: (count: number, items: string) => string;
+  readonly counted: (count: number, items: string, kind: Counted | undefined) => string;
+  readonly countedEach: (count: number, items: string, kind: Counted | undefined) => string;
   readonly which: (items: string) => string;
   readonly is: (name: string, title: string) => string;
   readonly officeOf: (title: string, country: string) => string;

@@ -10,7 +10,8 @@ export function cleanMessage(raw: string): string {
     // Cut again, since one letter may be written out as eighteen.
     raw
       .slice(-LONGEST)
-      .normalize('NFKC')
+      // Lone letters of Hangul stay: composed, those of laughter would grow into the next syllable.
+      .replace(/[^\u3131-\u318e]+/g, (run) => run.normalize('NFKC'))
       .slice(-LONGEST)
       .replace(/[\p{Cf}\p{Co}\p{Cs}]|(?![\n\t])\p{Cc}/gu, '')
       // Links before marks, which may stand in them and would cut them into words.

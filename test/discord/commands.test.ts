@@ -137,7 +137,7 @@ describe('/timeline', { timeout: 60_000 }, () => {
     const { expect } = context;
     const { filled } = await drawn(await attache(context), { about: '졸리' }, 'ko');
     const told = filled.attachments.map(({ description }) => description).join('\n');
-    expect(told).toContain('Melanie Joly');
+    expect(told).toContain('멜라니 졸리 (외교장관, 캐나다)');
     expect(told).not.toContain('Lloyd Austin');
     expect(filled.embeds[0]?.title).toBe(ko.timeline.title);
   });
@@ -237,9 +237,9 @@ describe('while words are typed', () => {
     ['who', 'Blinkn', 'Antony Blinken', 'en-US'],
     ['when', '2+2', 'the South Korea-US "two plus two" talks in Washington', 'en-US'],
     ['brief', 'troops', "North Korea's dispatch of troops to Russia", 'en-US'],
-    ['who', '블링', '블링컨 (Antony Blinken)', 'ko'],
-    ['who', '블ㄹ', '블링컨 (Antony Blinken)', 'ko'],
-    ['where', '캐', '캐나다 (Canada)', 'ko'],
+    ['who', '블링', '토니 블링컨', 'ko'],
+    ['who', '블ㄹ', '토니 블링컨', 'ko'],
+    ['where', '캐', '캐나다', 'ko'],
   ] as const)('/%s %s offers %s', async ([name, typed, label, locale], context) => {
     const { discord, channel } = await attache(context);
     const choices = await discord.autocomplete(channel, discord.user(), name, 'about', typed, { locale });

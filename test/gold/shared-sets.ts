@@ -42,7 +42,7 @@ const PAIRS = [
 ] as const;
 
 /** The project's own questions and claims on the talks; what is trained sees nothing of the unseen. */
-const TALKS = ['natural', 'unseen'].map((name) => path.join('test/gold', name));
+const TALKS = ['natural', 'unseen', 'korean'].map((name) => path.join('test/gold', name));
 
 /** Folders of articles with questions and claims: those beside the project, and its own. */
 const ARTICLES = [

@@ -84,8 +84,8 @@ test.each([
 
 test.each([
   [['A'], 'A', 'A', 'A'],
-  [['A', 'B'], 'A and B', 'A 및 B', 'A 또는 B'],
-  [['A', 'B', 'C'], 'A, B, and C', 'A, B 및 C', 'A, B 또는 C'],
+  [['A', 'B'], 'A and B', 'A, B', 'A 또는 B'],
+  [['A', 'B', 'C'], 'A, B, and C', 'A, B, C', 'A, B 또는 C'],
 ])('%j in a list', (items, english, korean, choice) => {
   expect(wordingOf('en').and(items)).toBe(english);
   expect([wordingOf('ko').and(items), wordingOf('ko').or(items)]).toEqual([korean, choice]);

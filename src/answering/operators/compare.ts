@@ -3,7 +3,7 @@ import type { Aspect, Fact } from '../../model.ts';
 import { ANSWERED, type Decision, evidenceOf } from '../decision.ts';
 import { fitEvent } from '../fit.ts';
 import { type Mention, mentionsOf } from '../mentions.ts';
-import { sentence, valueWords } from '../phrasing.ts';
+import { nameOf as nameOfEvent, sentence, valueWords } from '../phrasing.ts';
 import { isAhead, isReviewed, meetingsIn, tellPassages } from './known-events.ts';
 import { mentionsIn, type Operator, type Request } from './request.ts';
 
@@ -82,7 +82,7 @@ function events({ engine, question, mentions }: Request): Side[] {
     const own = facts.map(({ fact }) => fact);
     const about = own.filter(({ aspect }) => aspect !== undefined && asked.includes(aspect));
     const plain = COMPARED.flatMap((slot) => own.find((fact) => fact.slot === slot) ?? []);
-    return { name: event.name, facts: about.length > 0 ? about : plain };
+    return { name: nameOfEvent(engine, event), facts: about.length > 0 ? about : plain };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Engine } from '../engine.ts';
 import { fitEvent } from '../fit.ts';
 import type { Mention } from '../mentions.ts';
 import { roleEvidence } from '../office-answers.ts';
-import { sentence, titled } from '../phrasing.ts';
+import { nameOf, sentence, titled } from '../phrasing.ts';
 import type { EventProfile } from '../profiles.ts';
 import type { Question } from '../question.ts';
 import { firstIn } from '../step.ts';
@@ -70,10 +70,10 @@ function meetings(
   );
   const found = place === null ? all : all.slice(place === 'first' ? 0 : -1).slice(0, 1);
   if (found.length === 0) return null;
-  const names = engine.words.and(found.map(({ event }) => event.name));
+  const names = engine.words.and(found.map(({ event }) => nameOf(engine, event)));
   return {
     ...ANSWERED,
-    text: sentence(counted ? engine.words.counted(found.length, names) : names),
+    text: sentence(counted ? engine.words.counted(found.length, names, 'thing') : names),
     short: counted ? String(found.length) : names,
     evidence: found.flatMap(firstEvidence),
     event: found[0]?.event.id ?? null,
@@ -160,7 +160,7 @@ export function listed({ words }: Engine, entities: readonly Entity[], counted: 
   const names = words.and(entities.map(titled));
   return {
     ...ANSWERED,
-    text: sentence(counted ? words.counted(entities.length, names) : names),
+    text: sentence(counted ? words.counted(entities.length, names, entities[0]?.kind) : names),
     short: counted ? String(entities.length) : words.and(entities.map(({ name }) => name)),
     persons: entities.map(({ id }) => id),
     confidence: 0.8,

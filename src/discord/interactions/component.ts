@@ -36,7 +36,8 @@ function act(
   asker: Asker,
 ): Reaction | null {
   const words = wordingOf(asker.locale);
-  const { base, keys } = bot;
+  const { keys } = bot;
+  const base = bot.answerer.baseIn(asker.locale);
   const state = stating(bot, asker);
   const show = (how: 'open' | 'turn', body: Message) => (how === 'turn' ? update(body) : reply(ephemeral(body)));
   switch (action[0]) {
@@ -49,17 +50,17 @@ function act(
     case 'more':
       return reply(ephemeral(moreMessage(words, base, toldOf(bot, action, asker), asker.user)));
     case 'chosen': {
-      const body = chosenMessage(words, keys, action);
+      const body = chosenMessage(words, base, keys, action);
       return body ? reply(ephemeral(body)) : null;
     }
     case 'related': {
       const [, how, key, page] = action;
       const event = keys.events.get(key);
-      return event ? show(how, relatedMessage(words, base, event, state, page)) : null;
+      return event ? show(how, relatedMessage(words, base, base.event(event.id), state, page)) : null;
     }
     case 'brief': {
       const event = keys.events.get(action[1]);
-      return event ? update(briefMessage(words, base, event, state, action[2])) : null;
+      return event ? update(briefMessage(words, base, base.event(event.id), state, action[2])) : null;
     }
     case 'sources':
       return update(sourcesMessage(words, base, action[1]));
@@ -75,7 +76,9 @@ function act(
       const [, kind, aspects, owner] = action;
       const chosen = picked === null ? undefined : (keys.entities.get(picked) ?? keys.events.get(picked));
       if (!chosen) return null;
-      const { body } = ask(bot, `And ${chosen.name}?`, asker, asking({ kind, aspects }), { asked: chosen.name });
+      const { body } = ask(bot, `And ${chosen.name}?`, asker, asking({ kind, aspects }), {
+        asked: (base.entities.get(chosen.id) ?? base.events.get(chosen.id) ?? chosen).name,
+      });
       return owner === asker.user ? update(body) : reply(ephemeral(body));
     }
     case 'dismiss':

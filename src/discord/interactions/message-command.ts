@@ -17,5 +17,5 @@ export function checkCommand(
   const target = resolved.messages[target_id];
   const text = target ? textOf(target) : '';
   const claims = checkClaims(bot.answerer, text, clock, locale);
-  return ephemeral(checkMessage(wordingOf(locale), bot.base, claims));
+  return ephemeral(checkMessage(wordingOf(locale), bot.answerer.baseIn(locale), claims));
 }

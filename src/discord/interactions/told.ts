@@ -14,10 +14,11 @@ export function toldOf(bot: Bot, [, event, fact, confidence, carried]: More, ask
   const trail = carried === '' ? [] : readTrail(carried);
   const given = answerAfter(bot, trail, asker)?.answer ?? null;
   const answer = given && isOf(given, event, fact) ? given : null;
+  const named = event === null ? undefined : bot.keys.events.get(event);
   const known = fact === null ? undefined : bot.keys.facts.get(fact);
   return {
     answer,
-    event: event === null ? undefined : bot.keys.events.get(event),
+    event: named && bot.answerer.baseIn(asker.locale).event(named.id),
     fact: known,
     stated: known ? stating(bot, asker)(known) : null,
     confidence,

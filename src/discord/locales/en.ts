@@ -8,6 +8,7 @@ export const en: Wording = {
   refused: {
     'not-stated': 'Not in the sources',
     'unknown-name': 'No such name in the sources',
+    'not-understood': 'A word I do not understand',
     'off-topic': 'Not what the sources are about',
     'after-publication': 'Later than the sources',
     chatter: 'No question that I can answer',

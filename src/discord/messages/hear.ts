@@ -30,7 +30,8 @@ export interface Heard extends Place {
 /** In channels where people talk among themselves only these are worth a reply. */
 const WORTH_SAYING: readonly Status[] = ['answered', 'corrected', 'clarify'];
 
-const HELP = /^(?:help|commands|도움말|도와\s?줘)$/i;
+const HELP =
+  /^(?:(?:help|commands|도움말|도와\s?줘)|(?:사용법|사용 방법|명령어|기능)(?: 좀)?(?: (?:알려\s?(?:줘|주세요)|뭐야|뭐예요))?|(?:너는? |넌 )?(?:뭐|뭘) (?:할|물어볼) 수 있(?:어|어요|나요|니))$/i;
 const MARK = /[^\p{L}\p{N}]/u;
 
 /**
@@ -77,7 +78,11 @@ function replyAbout(bot: Bot, heard: Heard, said: string, words: Wording): Messa
   if (!bot.here.check && !isQuestion) return notice(words.check.off);
   if (about.trim() === '') return notice(words.unreadableOther(CHECK[localeIn(bot, said)]));
   if (isQuestion) return asked(bot, heard, about, null).body;
-  return checkMessage(wordingOf(locale), bot.base, checkClaims(bot.answerer, about, heard.clock, locale));
+  return checkMessage(
+    wordingOf(locale),
+    bot.answerer.baseIn(locale),
+    checkClaims(bot.answerer, about, heard.clock, locale),
+  );
 }
 
 /** A mention alone is met with help; of a message that is hidden that is said. */

@@ -1,3 +1,4 @@
+import type { FactBase } from '../../knowledge/fact-base.ts';
 import { quote } from '../../knowledge/verbatim.ts';
 import { clip } from '../clip.ts';
 import { type Action, customId } from '../custom-id.ts';
@@ -17,6 +18,7 @@ const NAME = 150;
 /** Which language model chose which passage; null where there is no such passage any more. */
 export function chosenMessage(
   words: Wording,
+  base: FactBase,
   keys: Keys,
   [, about, kind, confidence, key, start, end, model]: Chosen,
 ): Message | null {
@@ -25,7 +27,7 @@ export function chosenMessage(
   const event = about === null ? undefined : keys.events.get(about);
   const { more, kinds } = words;
   const why = [
-    more.asks(kinds[kind], event ? clip(escaped(event.name), NAME) : null),
+    more.asks(kinds[kind], event ? clip(escaped(base.event(event.id).name), NAME) : null),
     more.chosenBy(escaped(echo(model))),
     more.sure(Math.round(confidence * 100)),
   ];

@@ -12,11 +12,11 @@ const EXAMPLES = ['when', 'brief'];
 /** What can be asked and how, with examples from what is known. */
 export function helpMessage(
   words: Wording,
-  { base, commands, hears, here }: Pick<Bot, 'base' | 'commands' | 'hears' | 'here'>,
+  { answerer, commands, hears, here }: Pick<Bot, 'answerer' | 'commands' | 'hears' | 'here'>,
   locale: Locale,
 ): Message {
   const listed = commands.map(({ texts }) => `\`/${texts[locale].name}\` ${texts[locale].description}`);
-  const event = primaryEvent(base);
+  const event = primaryEvent(answerer.baseIn(locale));
   const examples = commands
     .filter(({ texts }) => EXAMPLES.includes(texts.en.name))
     .flatMap(({ texts }) => (event ? [`\`/${texts[locale].name}\` ${escaped(event.name)}`] : []));

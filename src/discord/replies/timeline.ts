@@ -20,9 +20,10 @@ const SOURCES = 1800;
 export async function timelineReply(
   words: Wording,
   { base, pictures: recent }: Pick<Bot, 'base' | 'pictures'>,
-  events: readonly NewsEvent[],
+  drawn: readonly NewsEvent[],
   locale: Locale,
 ): Promise<Filed> {
+  const events = drawn.map(({ id }) => base.event(id));
   const pictures = [
     { name: 'timeline', title: words.timeline.title, picture: timelinePicture(base, events, locale, 'dark') },
     { name: 'meetings', title: words.timeline.meetings, picture: meetingsPicture(base, events, locale, 'dark') },

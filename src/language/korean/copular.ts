@@ -3,6 +3,7 @@ import type { Clause, Part } from './clause.ts';
 import { type Phrase, the } from './phrase.ts';
 import { askRelative, isOpen } from './relatives.ts';
 import { rolesOf } from './roles.ts';
+import { HAVE } from './special-verbs.ts';
 import { described, oblique, timePhrase } from './verb-phrase.ts';
 import { askSubject, askVerb } from './verb-question.ts';
 import { whQuestion } from './wh-question.ts';
@@ -18,14 +19,20 @@ export function copular(clause: Clause, asks: boolean): string | null {
   const asking = parts.find(({ phrase }) => phrase.wh !== null);
   const ordinary = parts.filter((part) => part !== asking && part.phrase.kind !== 'time');
   const named = (role: Part['role']) => ordinary.find((part) => part.role === role && part.preposition === null);
-  const subjectPart = named('subject') ?? named('topic') ?? named('bare');
+  const subjectPart = unwrapped(named('subject') ?? named('topic') ?? named('bare'));
   const topic = subjectPart?.role === 'subject' ? named('topic') : undefined;
   const subject = subjectPart ? owned(subjectPart.phrase, topic?.phrase ?? null) : null;
-  const used = [asking, subjectPart, subject === subjectPart?.phrase ? undefined : topic];
+  const used = [
+    asking,
+    named('subject') ?? named('topic') ?? named('bare'),
+    subject === subjectPart?.phrase ? undefined : topic,
+  ];
   // Nothing that was said is passed over: without a condition the question would be answered wrongly.
   const rest = parts.filter((part) => !used.includes(part)).map((part) => oblique(part, null));
   const tail = [...rest, adverbs].filter(Boolean).join(' ');
   const claim = claimIn(predicate, subject);
+  if (claim?.verb && asks && predicate.en === 'first')
+    return `${askVerb('', claim, claim.verb, 'they')} for the first time`;
   if (claim?.verb && asks)
     return askVerb(
       '',
@@ -43,6 +50,12 @@ export function copular(clause: Clause, asks: boolean): string | null {
         ? (alone(predicate, lastPart) ?? (lastPart ? bare(lastPart) : described(predicate)))
         : whether(clause, subject, predicate, lastPart, asks);
   return `${said} ${tail}`;
+}
+
+/** "2+2라는 게 뭐야?": of what is called so. */
+function unwrapped(part: Part | undefined): Part | undefined {
+  const called = part?.phrase.attribute === 'thing' ? part.phrase.relative?.predicate : null;
+  return part && called ? { ...part, phrase: called } : part;
 }
 
 /** "조태열은 직책이 뭐야?": the topic is whose it is. */
@@ -65,7 +78,7 @@ function asksWithin(predicate: Phrase, subject: Phrase | null): string | null {
 function claimIn(predicate: Phrase, subject: Phrase | null): Clause | null {
   const isClaim = (phrase: Phrase | null) => phrase?.attribute === 'thing' && phrase.relative?.verb != null;
   if (subject === null && isClaim(predicate)) return predicate.relative;
-  return predicate.en === 'true' && isClaim(subject) ? (subject?.relative ?? null) : null;
+  return /^(?:true|first)$/.test(predicate.en) && isClaim(subject) ? (subject?.relative ?? null) : null;
 }
 
 /** "누가 장관이야?", "어디가 개최지야?" */
@@ -76,7 +89,9 @@ function askWhich(wh: Phrase, predicate: Phrase): string {
 }
 
 const bare = (part: Part) =>
-  part.role === 'bare' || part.role === 'topic' ? described(part.phrase) : oblique(part, null);
+  part.preposition === null && (part.role === 'bare' || part.role === 'topic')
+    ? described(part.phrase)
+    : oblique(part, null);
 
 /** A noun alone that asks for something: "the date of the talks?". */
 function alone(phrase: Phrase, part: Part | null): string | null {
@@ -96,12 +111,20 @@ function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: C
   const noun = wh.whNoun;
   if (isOpen(subject) && wh.wh !== 'how-many') {
     const clause = subject.relative;
+    // "출국하는 건 언제죠?": the clause asks it itself.
+    if (clause?.verb && subject.attribute === 'thing' && wh.wh !== 'what')
+      return whQuestion(
+        { ...clause, parts: clause.parts },
+        clause.verb,
+        { phrase: wh, role: wh.wh === 'who' ? 'subject' : 'bare', preposition: null },
+        'they',
+      );
     if (clause && !clause.verb && wh.wh === 'who')
       return `Who is ${clause.parts.map((each) => oblique(each, null)).join(' ')}`;
     return askRelative(subject) ?? `${words} is ${what}`;
   }
   if (wh.wh === 'rank')
-    return `Which number ${noun?.kind === 'event' ? noun.en : /two plus two/.test(what) ? 'partnership' : ''} is ${what}`;
+    return `Which number ${noun?.kind === 'event' ? noun.en : subject.kind === 'country' || /two plus two/.test(what) ? 'partnership' : ''} is ${what}`;
   if (wh.wh === 'how-many' || wh.wh === 'how-much') return howMany(words, subject, wh.wh === 'how-much');
   if (wh.wh === 'which' && noun) {
     if (noun.attribute === 'meaning') return askAttribute('meaning', subject) ?? '';
@@ -117,7 +140,7 @@ function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: C
   }
   if (subject.attribute !== null && subject.attribute !== 'thing')
     return askAttribute(subject.attribute, subject.of) ?? `What is ${what}`;
-  if (wh.wh === 'who') return `Who is ${what}`;
+  if (wh.wh === 'who') return `Who ${what.startsWith('the two ') ? 'are' : 'is'} ${what}`;
   if (wh.wh === 'what')
     return subject.en === 'two plus two' && !subject.relative ? 'What is a 2 plus 2' : `What is ${what}`;
   return happens(wh, subject, tense) ?? `${words} is ${what}`;
@@ -133,10 +156,25 @@ function happens(wh: Phrase, subject: Phrase, tense: Clause['tense']): string | 
 }
 
 function howMany(words: string, subject: Phrase, much: boolean): string {
-  const clause = subject.relative;
+  // "캐나다까지 치면": whoever is counted with the others is one of them.
+  const clause = subject.relative && {
+    ...subject.relative,
+    parts: subject.relative.parts.filter(({ preposition }) => preposition !== 'including'),
+  };
   if (clause?.verb) {
-    const { object, rest } = rolesOf(clause);
-    return askSubject(`How many ${plural(subject.en)}`, clause, clause.verb, object, rest);
+    const { subject: doer, object, rest } = rolesOf(clause);
+    const counted = `How many ${plural(subject.en)}`;
+    const partners = object?.kind === 'event' && subject.en === 'country';
+    if (!doer) return askSubject(counted, clause, clause.verb, object, rest);
+    // "한국이 2+2를 하는 나라": with whom it has them.
+    return partners
+      ? askVerb(
+          `With ${counted.toLowerCase()}`,
+          { ...clause, tense: 'present' },
+          clause.verb.light ? HAVE : clause.verb,
+          'they',
+        )
+      : askVerb(counted, clause, clause.verb, 'they');
   }
   if (subject.attribute === 'participants') return `How many people will ${attending(subject.of)}`;
   if (subject.attribute === 'number') return subject.of ? `How many ${subject.of.en}` : 'How many are there';
@@ -148,11 +186,15 @@ function howMany(words: string, subject: Phrase, much: boolean): string {
 function whether(clause: Clause, subject: Phrase, predicate: Phrase, part: Part | null, asks: boolean): string {
   const not = clause.negated ? 'not ' : '';
   const past = clause.tense === 'past';
-  const value =
-    subject.attribute !== null && !subject.relative ? holdsValue(subject.attribute, subject.of, predicate) : null;
+  // "오늘이 회담 날이야?": the day is said of the talks.
+  const isTurned = subject.kind === 'time' && predicate.attribute !== null;
+  const [asked, held] = isTurned ? [predicate, subject] : [subject, predicate];
+  const value = asked.attribute !== null && !asked.relative ? holdsValue(asked.attribute, asked.of, held) : null;
   if (value) return asks ? value : told(value);
   const where =
-    part && !['bare', 'topic', 'subject'].includes(part.role) ? oblique(part, null) : placeOrTime(predicate);
+    part && (part.preposition !== null || !['bare', 'topic', 'subject'].includes(part.role))
+      ? oblique(part, null)
+      : placeOrTime(predicate);
   if (subject.kind === 'event' && where) {
     const aux = past ? 'did' : 'will';
     return asks

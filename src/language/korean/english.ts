@@ -4,6 +4,7 @@ import { copular } from './copular.ts';
 import type { Phrase } from './phrase.ts';
 import { askRelative, isOpen } from './relatives.ts';
 import { rolesOf } from './roles.ts';
+import { DISCUSS } from './special-verbs.ts';
 import { described, oblique } from './verb-phrase.ts';
 import { askVerb, type Dropped, statement } from './verb-question.ts';
 import type { Verb } from './verbs.ts';
@@ -41,6 +42,12 @@ function verbal(clause: Clause, verb: Verb, asks: boolean, dropped: Dropped): st
   if (verb.being) return existence(clause, subject ?? object, rest, asks);
   const open = clause.parts.find(({ phrase }) => isOpen(phrase));
   if (open && verb.light) return askRelative(open.phrase);
+  // "일본 얘기도 나오나요?": whether it is talked about.
+  const isTopic = subject?.attribute === 'topics' || subject?.attribute === 'content';
+  if (verb.en === 'come out' && asks && isTopic && subject?.of) {
+    const about: Part = { phrase: subject.of, role: 'object', preposition: null };
+    return askVerb('', { ...clause, parts: [about, ...rest] }, DISCUSS, dropped);
+  }
   if ((verb.light || verb.en === 'come out') && subject?.attribute && asks)
     return askAttribute(subject.attribute, subject.of);
   return asks ? askVerb('', clause, verb, dropped) : statement(clause, dropped);

@@ -1,11 +1,10 @@
-import type { Clause } from './clause.ts';
-import { carries, deedOf, isDoer } from './deeds.ts';
+import type { Clause, Part } from './clause.ts';
+import { DeedReader } from './deed-reader.ts';
+import { carries, deedOf } from './deeds.ts';
 import type { Ending, Tense } from './endings.ts';
-import { PartReader } from './part-reader.ts';
 import { type Phrase, plain } from './phrase.ts';
-import { isGoal } from './roles.ts';
 import type { Piece } from './segment.ts';
-import { HAVE, HOLD, isLightNoun, SAY, TALK } from './special-verbs.ts';
+import { isLightNoun, SAY, TALK } from './special-verbs.ts';
 import { verbOfNoun } from './verb-forms.ts';
 import type { Verb } from './verbs.ts';
 
@@ -14,14 +13,12 @@ export function clausesIn(pieces: readonly Piece[]): Clause[] {
   return new Parser(pieces).run();
 }
 
-class Parser extends PartReader {
+class Parser extends DeedReader {
   private readonly done: Clause[] = [];
   private negated = false;
   private complement: Clause | null = null;
   /** A verb that waits for the one that goes on: -지 않, -고 있. */
   private linked: { verb: Verb; tense: Tense } | null = null;
-  /** "만나서 뭐해?" */
-  private meets = false;
 
   run(): Clause[] {
     for (; this.at < this.pieces.length; this.at++) this.read(this.pieces[this.at] as Piece);
@@ -58,8 +55,21 @@ class Parser extends PartReader {
     const clause = builder.relative;
     // "언제 거야?": of when it is.
     if (builder.phrase?.kind === 'wh') return;
+    if (clause?.predicate && clause.verb === null && next?.type === 'copula') {
+      builder.relative = null;
+      this.parts.push(...clause.parts);
+      builder.phrase = clause.predicate;
+      return;
+    }
     if (clause?.verb == null) {
       builder.noun(ko === '예정' || ko === '계획' ? plain('plan', 'event', ko) : plain('thing', 'attribute', ko));
+      return;
+    }
+    // "보낸 것으로 추정되다": what is believed, as -다고.
+    if (ko === '것' && next?.type === 'particle' && next.role === 'to') {
+      builder.relative = null;
+      this.complement = clause;
+      this.at++;
       return;
     }
     if (ko === '것' && next?.type === 'particle') {
@@ -83,7 +93,11 @@ class Parser extends PartReader {
     }
     const predicate = this.builder.take();
     // "회담은 서울에서인가요?": the part with its particle is what is said.
-    this.finish(null, ending, predicate ?? (this.parts.length > 0 ? null : plain('it', 'pronoun')));
+    this.finish(
+      null,
+      ending,
+      predicate ?? (this.parts.length + this.adverbs.length > 0 ? null : plain('it', 'pronoun')),
+    );
   }
 
   private verb(verb: Verb, ending: Ending): void {
@@ -91,7 +105,9 @@ class Parser extends PartReader {
     if (this.linked) {
       const { verb: first, tense } = this.linked;
       this.linked = null;
-      if (verb.denies) this.negated = true;
+      // "열리지 않나요?", "열리는 거 아니야?" expect a yes.
+      const isTag = ending.mood === 'ask' || (verb.en === 'be' && !verb.being);
+      if (verb.denies && !isTag) this.negated = true;
       if (!carries(verb)) {
         // "열기로 합의하다", "회담하러 가다": two deeds.
         this.adverbs.push(`to ${first.en}`);
@@ -101,7 +117,7 @@ class Parser extends PartReader {
       this.finishVerb(first, { mood: ending.mood, tense: ending.tense === 'present' ? tense : ending.tense });
       return;
     }
-    if (verb.denies && verb.en === 'be') this.negated = true;
+    if (verb.denies && (verb.en === 'be' || !verb.light)) this.negated = !this.negated;
     if (
       (verb.denies && verb.en === 'be' && !verb.being) ||
       (verb.en === 'be right' && (this.builder.phrase || this.parts.length > 0))
@@ -127,19 +143,19 @@ class Parser extends PartReader {
     this.finishVerb(verb, ending);
   }
 
-  /** "캐나다에 가서 누구를 만나?", "만나서 뭐해?": what comes first tells where and who. */
-  private goesFirst(verb: Verb): void {
-    this.flush('bare');
-    this.meets = verb.en === 'meet';
-    if (verb.moves) this.parts = this.parts.map((part) => (isGoal(part.phrase, verb) ? { ...part, role: 'in' } : part));
-  }
-
   private finishVerb(verb: Verb, ending: Ending): void {
     if (ending.mood === 'then' && (verb.moves || verb.en === 'meet')) {
       this.goesFirst(verb);
       return;
     }
     const isDo = verb.light === true && verb.en === 'do' && !verb.denies;
+    const asksWithin = this.complement?.parts.some(({ phrase }) => phrase.wh !== null) === true;
+    if ((isDo || verb.en === 'say' || asksWithin) && this.reported(ending)) return;
+    // "몇 개국이 되나요": so many they are.
+    if (verb.en === 'become' && this.builder.phrase === null && this.parts.at(-1)?.phrase.wh === 'how-many') {
+      this.finish(null, ending, this.parts.pop()?.phrase ?? null);
+      return;
+    }
     if (isDo && (this.complement || this.parts.some(({ role }) => role === 'quote'))) {
       this.flush('bare');
       this.finish(SAY, ending);
@@ -150,39 +166,30 @@ class Parser extends PartReader {
     this.finish(own ?? verb, ending);
   }
 
-  /** "논의를 하다": the noun is the verb. "회담은 어디서 해?" speaks of what takes place, and stays. */
-  private nounVerb(): Verb | null {
+  /** "어디로 갔다고 하던가요", "누구라고 했죠": what is asked stands in what was said, and nobody is said to have said it. */
+  private reported(ending: Ending): boolean {
+    const { complement } = this;
     const last = this.parts.at(-1);
-    const near = this.builder.phrase ?? (last && ['object', 'bare'].includes(last.role) ? last.phrase : null);
-    const verb = near ? deedOf(near) : null;
-    if (near && verb) {
-      if (this.builder.take() === null) this.parts.pop();
-      return this.deed(near, verb);
+    if (complement) {
+      const sayer = (part: Part) => ['topic', 'subject'].includes(part.role) && part.phrase.wh === null;
+      const sayers = complement.parts.some(sayer) ? this.parts.filter(sayer) : [];
+      if (sayers.length > 0 && !complement.parts.some(({ phrase }) => phrase.wh !== null)) return false;
+      const others = this.parts.filter((part) => !sayers.includes(part));
+      const said = sayers.map((part): Part => ({ ...part, role: 'bare', preposition: 'according to' }));
+      this.done.push({
+        ...complement,
+        parts: [...others, ...complement.parts, ...said],
+        adverbs: [...this.adverbs, ...complement.adverbs],
+        mood: ending.mood,
+      });
+      [this.parts, this.adverbs, this.complement] = [[], [], null];
+      return true;
     }
-    // "파병 발표는 누가 했어?"
-    const topic = this.parts.find(({ role }) => role === 'topic');
-    const done = topic ? deedOf(topic.phrase) : null;
-    if (!topic || !done || isLightNoun(done)) return null;
-    this.parts = this.parts.filter((part) => part !== topic);
-    return this.deed(topic.phrase, done);
-  }
-
-  /** What is announced, confirmed or held is the object of the deed. */
-  private deed(phrase: Phrase, verb: Verb): Verb {
-    if (isLightNoun(verb)) {
-      this.part(phrase, 'object');
-      return HOLD;
-    }
-    const about = phrase.left ?? phrase.of;
-    if (about) this.part(about, isDoer(about, verb) ? 'subject' : 'object');
-    return verb;
-  }
-
-  /** "2+2를 하다": what is held. */
-  private held(): Verb | null {
-    const together = this.parts.some(({ role }) => role === 'with');
-    const object = this.parts.find(({ role }) => role === 'object' || (role === 'bare' && together))?.phrase;
-    return object?.kind === 'event' && !object.wh ? HAVE : null;
+    if (last?.role !== 'quote' || last.phrase.wh === null) return false;
+    if (last.phrase.wh === 'what' && !this.parts.some(({ phrase }) => phrase.attribute !== null)) return false;
+    this.parts.pop();
+    this.finish(null, { ...ending, tense: 'present' }, last.phrase);
+    return true;
   }
 
   private finish(verb: Verb | null, ending: Ending, predicate: Phrase | null = null): void {

@@ -76,6 +76,8 @@ export class PartReader {
   }
 
   protected part(phrase: Phrase, role: Part['role'], preposition: string | null = null): void {
+    // "조 장관이랑 블링컨은 둘이": those who were just named.
+    if (/^(?:둘|두사람|두분)/.test(phrase.ko) && this.parts.some((each) => each.phrase.kind === 'person')) return;
     this.parts.push({ phrase, role, preposition });
   }
 

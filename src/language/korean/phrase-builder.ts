@@ -48,7 +48,8 @@ export class PhraseBuilder {
       this.phrase = asked(wh, ko, counted ?? phrase);
       return;
     }
-    if (this.determiners.length > 0) {
+    // "다음 한미 회담": of the talks, not of the countries.
+    if (this.determiners.length > 0 && phrase.kind !== 'country') {
       const several = this.determiners.some((each) => SEVERAL.test(each)) && COUNTED.includes(phrase.kind);
       // "the next place" asks for more than the place.
       const attribute = this.determiners.every((each) => PASSING.test(each)) ? phrase.attribute : null;

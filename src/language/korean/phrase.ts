@@ -74,23 +74,42 @@ export function combine(left: Phrase, right: Phrase): Phrase {
           ? `secretary of ${left.en}`
           : `${left.en} ${right.en}${left.en.includes(' and ') ? 's' : ''}`,
     };
+  // Whoever is known by name is no better known as a minister.
+  if (right.en === 'minister' && left.kind === 'person') return left;
   if (right.kind === 'office' && left.kind === 'person') return { ...left, en: `${right.en} ${left.en}` };
   if (left.kind === 'office' && right.kind === 'person') return { ...right, en: `${left.en} ${right.en}` };
   if (left.kind === 'country' && right.kind === 'country') return { ...right, en: `${left.en} and ${right.en}` };
+  if (right.attribute === 'name' && left.attribute !== null && left.of === null) return left;
+  if (left.en === 'both sides' && right.kind === 'office') return { ...right, en: `the two ${right.en}s`, named: true };
   if (right.attribute !== null && right.of === null) return { ...right, of: left };
   if (right.kind === 'number' && left.kind !== 'number') return { ...left, en: `${right.en} ${left.en}` };
   if (left.kind === 'number' && UNCOUNTED.test(left.en))
     return { ...right, en: `${left.en} of ${right.en}`, named: true };
   if (left.kind === 'pronoun' && right.kind !== 'event')
     return { ...right, en: `${POSSESSIVE[left.en] ?? left.en} ${right.en}`, named: true };
+  if (left.kind === 'country' && right.kind === 'organization' && /^\p{Lu}/u.test(right.en)) return right;
   if (OWNERS.includes(left.kind) && OWNED.includes(right.kind))
     return { ...right, en: `${left.en}'s ${right.en}`, named: true, of: left };
   if (OWNERS.includes(left.kind) && DEEDS.test(right.en))
     return { ...right, en: `${left.en}'s ${right.en}`, named: true, left };
   if (left.kind === 'person' && right.kind === 'event') return { ...right, en: `${right.en} of ${left.en}`, left };
+  if (left.kind === 'country' && left.en.includes(' and ') && right.kind === 'event' && !DEEDS.test(right.en))
+    return { ...right, en: `${left.en.replace(/ and (?:the )?/g, '-')} ${right.en}`, left };
+  if (left.en.endsWith('two plus two') && /^(?:talks|meeting|session)$/.test(right.en))
+    return { ...left, ko: right.ko };
+  if (left.kind === 'thing' && left.of && DEEDS.test(right.en))
+    return { ...right, en: `${right.en.replace(/ of troops$/, '')} of ${left.en}`, left: left.of };
   if (left.kind === 'event' && (right.kind === 'document' || right.kind === 'thing'))
     return { ...right, en: `${right.en} of ${the(left)}` };
   return { ...right, en: `${left.en} ${right.en}`, left };
+}
+
+/** Personal pronouns that a verb or preposition governs. */
+const GOVERNED: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
+
+/** A pronoun as it stands behind a verb or preposition; other words as they are. */
+export function governed(words: string): string {
+  return GOVERNED[words] ?? words;
 }
 
 const POSSESSIVE: Readonly<Record<string, string>> = { he: 'his', she: 'her', they: 'their', it: 'its' };

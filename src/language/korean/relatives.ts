@@ -24,20 +24,26 @@ const ADVERBIAL = /^(?:When|Where|Why|How|On|At|For)\b/;
 
 /** "the place where", "the one who": what is asked stands in the clause. */
 export function isOpen(phrase: Phrase): boolean {
-  return phrase.relative !== null && (phrase.attribute !== null || phrase.en === 'people' || phrase.kind === 'people');
+  return phrase.relative !== null && (phrase.attribute !== null || phrase.kind === 'people' || isThey(phrase));
 }
+
+/** "가는 두 사람": those of whom the clause tells. */
+const isThey = ({ kind, en }: Phrase) => kind === 'pronoun' && en === 'they';
 
 /** "people" of a country are asked for from it; others stay what they are. */
 function whoOf({ en, of }: Phrase): string {
   if (of) return `Who from ${described(of)}`;
-  return en === 'people' ? 'Who' : `Which ${plural(en)}`;
+  return en === 'people' || en === 'they' ? 'Who' : `Which ${plural(en)}`;
 }
 
 /** "회담이 열리는 곳은?": asks with the noun about the clause; null where there is no verb to ask with. */
 export function askRelative(phrase: Phrase): string | null {
   const clause = phrase.relative;
   if (!clause) return null;
-  const wh = phrase.kind === 'people' ? whoOf(phrase) : (OPEN[phrase.attribute ?? ''] ?? `Which ${phrase.attribute}`);
+  const wh =
+    phrase.kind === 'people' || isThey(phrase)
+      ? whoOf(phrase)
+      : (OPEN[phrase.attribute ?? ''] ?? `Which ${phrase.attribute}`);
   if (!clause.verb) return null;
   const { subject, object, rest } = rolesOf(clause);
   // "2+2를 한 나라": with whom, where somebody else does it.

@@ -38,6 +38,9 @@ export type NameOf = (words: string) => Noun | null;
 
 /** Nouns that need a clause before them. */
 const BOUND = new Set(['것', '예정', '계획', '수', '줄', '건지', '셈', '전망', '방침', '적']);
+/** What those who write Korean call their country. */
+export const HOME: ReadonlySet<string> = new Set(['우리나라', '우리측', '우리쪽', '우리정부']);
+const OWN_COUNTRY = '한국';
 /** Syllables of the longest word that is cut; all that people write together is shorter. */
 const LONGEST = 30;
 /** Costs: fewer and longer pieces win, and anything wins over a syllable that nothing knows. */
@@ -75,7 +78,9 @@ function verbPiece(word: string): Piece | null {
   for (const { verb, ko, stem, infinitive } of byFirst().get(letters[0] ?? '') ?? []) {
     const ending =
       (letters.startsWith(stem) ? onStem(letters.slice(stem.length)) : null) ??
-      (letters.startsWith(infinitive) ? onInfinitive(letters.slice(infinitive.length)) : null);
+      (letters.startsWith(infinitive) ? onInfinitive(letters.slice(infinitive.length)) : null) ??
+      // "아니에요" ends as a noun with its copula does.
+      (verb.denies && verb.en === 'be' && letters.startsWith(stem) ? copula(letters.slice(stem.length)) : null);
     if (ending) return { type: 'verb', ko, verb, ending };
     // "참석하지 않", "보내지 못".
     if (letters.startsWith(stem) && LINKS.includes(letters.slice(stem.length)))
@@ -132,6 +137,8 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
         if (pair) offer(COST.noun, country(part, pair.join(' and ')), end, 'nominal');
         const letter = at === 0 ? letterOf(part) : null;
         if (letter) offer(COST.noun + 0.6, country(part, nameOf(letter)?.en ?? letter), end, 'nominal');
+        if (at === 0 && HOME.has(part))
+          offer(COST.noun, country(part, nameOf(OWN_COUNTRY)?.en ?? OWN_COUNTRY), end, 'nominal');
         const pronoun = PRONOUNS.get(part);
         if (pronoun && at === 0) offer(COST.word, { type: 'pronoun', ko: part, en: pronoun }, end, 'nominal');
         const wh = QUESTION_WORDS.get(part);
@@ -143,7 +150,7 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
       const adverb = ADVERBS.get(part);
       if (adverb !== undefined && isWhole) offer(COST.adverb, { type: 'adverb', ko: part, en: adverb }, end, 'nominal');
       const postposition = POSTPOSITIONS.get(part);
-      if (postposition && (isLast || state === 'nominal'))
+      if (postposition && (isLast || state === 'nominal' || copula(apart(word.slice(end)))))
         offer(isWhole ? COST.adverb : COST.word, { type: 'postposition', ko: part, en: postposition }, end, 'particle');
       if (BOUND.has(part) && (at === 0 || state === 'verb'))
         offer(COST.word, { type: 'bound', ko: part }, end, 'nominal');
@@ -153,7 +160,7 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
         if (role) offer(COST.particle, { type: 'particle', role }, end, 'particle');
         const ending = isLast ? copula(apart(part)) : null;
         if (ending) offer(COST.copula, { type: 'copula', ending }, end, 'verb');
-        if (part === '들') offer(COST.particle, null, end, 'nominal');
+        if (part === '들' || part === '씨' || part === '님') offer(COST.particle, null, end, 'nominal');
         if (isLast && (part === '요' || part === '용' || part === '여')) offer(0.2, null, end, 'verb');
       }
       if (state !== 'particle') {
@@ -161,7 +168,10 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
         // A whole word that can be a verb is one, though a country may be called so.
         if (verb) offer(isWhole ? COST.whole : COST.verb, verb, end, 'verb');
       }
-      const spoken = state === 'verb' && isLast ? WITH_PARTICLE[part] : undefined;
+      const spoken =
+        isLast && (state === 'verb' || (state === 'nominal' && part.startsWith('거')))
+          ? WITH_PARTICLE[part]
+          : undefined;
       if (spoken) {
         const pieces = spoken.split(' ').flatMap((each, i) => segment(each, nameOf, i === 0 ? 'start' : 'nominal'));
         if (COST.word < least.cost) least = { cost: COST.word, pieces };

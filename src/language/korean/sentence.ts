@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Mood } from './endings.ts';
 import { inEnglish } from './english.ts';
+import type { NounKind } from './nouns.ts';
 import { clausesIn } from './parse.ts';
 import { rolesOf } from './roles.ts';
 import type { Piece } from './segment.ts';
@@ -11,6 +12,10 @@ import type { Dropped } from './verb-question.ts';
 export interface Before {
   /** Who is meant where the subject is left out. */
   readonly dropped: Dropped;
+  /** The name of the one person spoken of last, whom "그분" means. */
+  readonly person?: string;
+  /** ISO day of the newest article, near which a day without its month lies. */
+  readonly written?: string;
   /** Who takes part was asked last, so that "미국에서는?" asks for those of a side. */
   readonly askedWho: boolean;
 }
@@ -29,6 +34,24 @@ function isTelling({ verb, parts, predicate }: Clause): boolean {
   return said === true;
 }
 
+const OF_NEWS: readonly NounKind[] = [
+  'person',
+  'country',
+  'place',
+  'organization',
+  'office',
+  'event',
+  'document',
+  'article',
+  'time',
+];
+
+/** Whether a word may be of what articles tell of. */
+function isOfNews(piece: Piece): boolean {
+  if (piece.type === 'noun') return piece.senses.some(({ kind, en }) => OF_NEWS.includes(kind) && en !== 'today');
+  return piece.type === 'unknown' || (piece.type === 'verb' && piece.verb.subject === 'event');
+}
+
 /** One sentence in English; `marked` where it ends in a question mark. Null where it says nothing. */
 export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped, askedWho }: Before): string | null {
   const clauses = clausesIn(pieces).map((clause) => (askedWho ? ofSide(clause) : clause));
@@ -44,6 +67,10 @@ export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped,
     main.mood === 'ask' ||
     main.mood === 'whether' ||
     (main.verb === null && main.predicate === null);
+  // "오늘 처음 왔어요": somebody tells of themselves.
+  if (!asks && !pieces.some(isOfNews)) return null;
+  const order = asks ? whichFirst(told) : null;
+  if (order) return order;
   const lines: string[] = [];
   let premise = '';
   told.forEach((clause, i) => {
@@ -74,12 +101,25 @@ export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped,
   return `${premise}${premise ? text.charAt(0).toLowerCase() + text.slice(1) : text}${asks ? '?' : '.'}`;
 }
 
+/** "워싱턴이 먼저야 오타와가 먼저야?": which of two comes first. */
+function whichFirst(clauses: readonly Clause[]): string | null {
+  const named = clauses.map(({ verb, predicate, parts }) =>
+    verb === null && predicate?.en === 'first' && parts.length === 1 ? parts[0]?.phrase : undefined,
+  );
+  const [first, second, ...more] = named;
+  return first && second && more.length === 0
+    ? `Which comes first, ${described(first)} or ${described(second)}?`
+    : null;
+}
+
 /** "서울이야 워싱턴이야?", "… 열리나요, 아니면 …": the second clause offers another value of the first. */
 function alternative(first: Clause, second: Clause): string | null {
   if (!['ask', 'open'].includes(first.mood)) return null;
   if ([...first.parts, ...second.parts].some(({ phrase }) => phrase.wh !== null)) return null;
   if (second.parts.some(({ role }) => role === 'topic' || role === 'subject')) return null;
   if (second.verb === null) {
+    const [adverb, ...more] = second.adverbs;
+    if (!second.predicate && second.parts.length === 0) return adverb && more.length === 0 ? adverb : null;
     if (first.verb !== null || !second.predicate || second.parts.length > 0) return null;
     return described(second.predicate);
   }

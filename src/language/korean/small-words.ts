@@ -85,6 +85,8 @@ export const WITH_PARTICLE: Readonly<Record<string, string>> = {
   여기서: '여기 에서',
   난: '나 는',
   건: '것 은',
+  걸로: '것 으로',
+  것으로: '것 으로',
   게: '것 이',
   걸: '것 을',
   거: '것',
@@ -157,9 +159,13 @@ export const DETERMINERS: ReadonlyMap<string, string> = new Map(
       similar: '비슷한 유사한',
       next: '다음',
       former: '전임',
+      previous: '지난번 지난 저번 앞선 이전',
       potential: '잠재적 잠재적인',
       broad: '폭넓은 광범위한',
       eastern: '동부 극동',
+      western: '서부',
+      northern: '북부',
+      southern: '남부',
       main: '주요 주된 메인',
     },
     (key) => key,
@@ -170,7 +176,8 @@ export const ADVERBS: ReadonlyMap<string, string> = new Map(
   spread(
     {
       together: '함께 같이 나란히',
-      '': '아니면 혹은 아님 죄송한데 죄송하지만 미안한데 실례지만 아니면 혹은 아님 죄송한데 죄송하지만 미안한데 실례지만 혹시 그럼 그러면 그렇다면 근데 그런데 그리고 그래서 또 또한 좀 도대체 대체 정확히 정확하게 구체적으로 과연 진짜 정말 실제로 아 음 저기 저기요 제발 그냥 바로 주로 각각 모두 다 다같이 전부 총 그래 응 네 야 얘들아 님들 여러분 형 누나 헐 안녕 공식 공식적으로 공식적인 이번이 이번은 이번엔 이번에 안녕하세요 저 제가 나 내가 우리 저희 참 아무튼 암튼 일단 지금요 한번 대충 특히 결국 ㅋㅋ ㅋ ㅋㅋㅋ ㅎㅎ ㅠㅠ ㅇㅇ ㄱㄱ 요',
+      '': '아니면 혹은 아님 죄송한데 죄송하지만 미안한데 실례지만 아니면 혹은 아님 죄송한데 죄송하지만 미안한데 실례지만 혹시 그럼 그러면 그렇다면 근데 그런데 그리고 그래서 또 또한 좀 도대체 대체 정확히 정확하게 구체적으로 과연 진짜 정말 실제로 아 음 저기 저기요 제발 그냥 바로 주로 각각 모두 다 다같이 전부 총 그래 응 네 야 얘들아 님들 여러분 형 누나 헐 안녕 공식 공식적으로 공식적인 이번이 이번은 이번엔 이번에 안녕하세요 저 제가 나 내가 우리 저희 참 아무튼 암튼 일단 지금요 한번 대충 특히 결국 좀요 좀여 쫌 이번까지 그나저나 어쨌든 아니 아니아니 와 오 어 흠 아하 맞다 브로 브로들 근대 글고 얘네 여기요 실은 사실 요즘 요새 최근 최근에 요',
+      'one-on-one': '일대일로 1대1로 독대로',
       alone: '혼자 홀로 단둘이 단독으로',
       separately: '별도로 따로따로 따로',
       already: '이미 벌써',
@@ -192,8 +199,8 @@ export const ADVERBS: ReadonlyMap<string, string> = new Map(
 export const POSTPOSITIONS: ReadonlyMap<string, string> = new Map(
   spread(
     {
-      after: '후 뒤 이후 다음 후에 뒤에 이후에 다음에 후에는 뒤에는 이후에는 다음에는 끝나고',
-      before: '전 이전 전에 이전에 전에는 앞서',
+      after: '후 뒤 이후 다음 후에 뒤에 이후에 다음에 후에는 뒤에는 이후에는 다음에는 다음엔 후엔 뒤엔 이후엔 끝나고',
+      before: '전 이전 전에 이전에 전에는 전엔 이전엔 앞서',
       during: '동안 중에 도중 도중에 동안에 기간',
       about: '대해 대해서 대하여 대한 관해 관해서 관한 관하여 관련 관련해 관련해서 관련된 관련한 두고 둘러싼 둘러싸고',
       'according to': '따르면 의하면 따라',
@@ -203,6 +210,7 @@ export const POSTPOSITIONS: ReadonlyMap<string, string> = new Map(
       'because of': '때문에 때문',
       with: '함께 같이 더불어',
       without: '없이',
+      including: '치면 합치면 합하면 포함하면 포함해서 포함해 넣으면',
       in: '속 속의 속에 안의 안에',
       of: '중 가운데 중에서',
       since: '이래 이래로',

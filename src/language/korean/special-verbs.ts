@@ -7,6 +7,7 @@ export const SAY: Verb = { en: 'say', past: 'said', participle: 'said', subject:
 export const HAVE: Verb = { en: 'have', past: 'had', participle: 'had', subject: 'people' };
 export const HOLD: Verb = { en: 'hold', past: 'held', participle: 'held', subject: 'people' };
 
+export const ATTEND: Verb = { en: 'attend', past: 'attended', participle: 'attended', subject: 'people' };
 export const MENTION: Verb = {
   en: 'mention',
   past: 'mentioned',
@@ -14,6 +15,7 @@ export const MENTION: Verb = {
   subject: 'any',
   passive: true,
 };
+export const TAKE_PLACE: Verb = { en: 'take place', past: 'took place', participle: 'held', subject: 'event' };
 export const SENT: Verb = { en: 'send', past: 'sent', participle: 'sent', subject: 'any', passive: true, moves: true };
 export const DISCUSS: Verb = { en: 'discuss', past: 'discussed', participle: 'discussed', subject: 'people' };
 /** What those do who meet. */

@@ -33,8 +33,8 @@ function formsOf(row: Row): Form[] {
   const words = (text: string) => text.split(' ').filter(Boolean);
   return [
     ...words(stems).flatMap((stem) => [
-      form(verb, stem, stem),
-      ...(VARIANTS[stem] ?? []).map(([bare, inf]) => form(verb, stem, bare, inf)),
+      form(verb, `${stem}다`, stem),
+      ...(VARIANTS[stem] ?? []).map(([bare, inf]) => form(verb, `${stem}다`, bare, inf)),
     ]),
     ...words(nouns).flatMap((noun) => [
       form(verb, noun, `${noun}하`),

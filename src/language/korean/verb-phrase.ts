@@ -1,5 +1,5 @@
 import type { Clause, Part } from './clause.ts';
-import { type Phrase, the } from './phrase.ts';
+import { governed, type Phrase, the } from './phrase.ts';
 import { isGoal, rolesOf } from './roles.ts';
 import type { Verb } from './verbs.ts';
 
@@ -16,6 +16,7 @@ const STATIVE = new Set([
   'be called',
   'report',
   'remain',
+  'matter',
 ]);
 
 /** The auxiliary of a question, and the verb that goes with it. */
@@ -36,12 +37,13 @@ export function finite(clause: Pick<Clause, 'tense' | 'negated'>, verb: Verb): s
   if (clause.negated) return `${aux} not ${rest}`;
   if (verb.passive) return `${aux} ${rest}`;
   if (aux === 'did') return verb.past;
-  if (aux === 'does') return verb.en === 'be' ? 'is' : verb.en.endsWith('s') ? verb.en : `${verb.en}s`;
+  if (aux === 'does')
+    return verb.en === 'be' ? 'is' : verb.en === 'have' ? 'has' : verb.en.endsWith('s') ? verb.en : `${verb.en}s`;
   return `${aux} ${rest}`;
 }
 
 const ON = /^(?:\w+day|(?:the \d|[A-Z][a-z]+ \d{1,2}\b))/;
-const BARE_TIME = /^(?:today|tomorrow|yesterday|now|this |next |last )/;
+const BARE_TIME = /^(?:today|tomorrow|yesterday|now|this |next |last |in |for |the day |.+ ago$)/;
 
 /** A time with the preposition that it takes. */
 export function timePhrase(en: string): string {
@@ -51,7 +53,7 @@ export function timePhrase(en: string): string {
 
 /** A part that is neither subject nor object, with its preposition. */
 export function oblique({ phrase, role, preposition }: Part, verb: Verb | null): string {
-  const words = described(phrase);
+  const words = governed(described(phrase));
   if (phrase.kind === 'time' && (preposition === null || preposition === 'during')) {
     if (role === 'until') return `until ${words}`;
     return role === 'from' ? `from ${words}` : timePhrase(phrase.en);
@@ -66,6 +68,7 @@ export function oblique({ phrase, role, preposition }: Part, verb: Verb | null):
       if (verb?.moves || ['person', 'organization', 'office', 'people'].includes(phrase.kind)) return `to ${words}`;
       return `${phrase.kind === 'event' ? 'at' : 'in'} ${words}`;
     case 'in':
+      if (verb?.moves && phrase.kind === 'country') return `from ${words}`;
       return phrase.kind === 'event' ? `at ${words}` : phrase.kind === 'organization' ? `by ${words}` : `in ${words}`;
     case 'to':
       if (phrase.kind === 'office') return `as ${words}`;
@@ -76,7 +79,7 @@ export function oblique({ phrase, role, preposition }: Part, verb: Verb | null):
     case 'from':
       return `${role} ${words}`;
     case 'until':
-      return `until ${words}`;
+      return isGoal(phrase, verb) ? `to ${words}` : `until ${words}`;
     case 'than':
       return `like ${words}`;
     case 'as':

@@ -1,7 +1,7 @@
 import type { Clause, Part } from './clause.ts';
-import { type Phrase, the } from './phrase.ts';
+import { governed, type Phrase, the } from './phrase.ts';
 import { ACTORS, rolesOf, takesObject } from './roles.ts';
-import { MENTION, SENT } from './special-verbs.ts';
+import { ATTEND, MENTION, SENT, TAKE_PLACE } from './special-verbs.ts';
 import { auxiliary, described, finite, oblique } from './verb-phrase.ts';
 import type { Verb } from './verbs.ts';
 
@@ -10,9 +10,11 @@ export type Dropped = 'he' | 'she' | 'they';
 
 /** What stands behind the verb. */
 function tailOf(clause: Clause, verb: Verb, object: Phrase | null, rest: readonly Part[]): string {
-  const own = object ? described(object) : (verb.object ?? '');
+  const own = object ? governed(described(object)) : (verb.object ?? '');
   const said = clause.complement ? ` that ${statement(clause.complement, 'they')}` : '';
-  return `${own}${said} ${rest.map((part) => oblique(part, verb)).join(' ')} ${clause.adverbs.join(' ')}`;
+  const accompanied = rest.some(({ role }) => role === 'with');
+  const adverbs = clause.adverbs.filter((each) => !(accompanied && each === 'together'));
+  return `${own}${said} ${rest.map((part) => oblique(part, verb)).join(' ')} ${adverbs.join(' ')}`;
 }
 
 function missing(verb: Verb, dropped: Dropped): string {
@@ -52,17 +54,28 @@ function undergoes(
   );
 }
 
+/** Whoever comes out takes part. */
+const COMING: readonly Phrase['kind'][] = ['person', 'office', 'people', 'pronoun'];
+
 /** A place comes out nowhere but in the text; troops do not go, they are sent. */
 function fitting(verb: Verb, subject: Phrase | null): Verb {
   if (subject === null) return verb;
+  if (verb.en === 'come out' && COMING.includes(subject.kind)) return ATTEND;
   if (verb.en === 'come out' && ['place', 'country', 'thing'].includes(subject.kind)) return MENTION;
   return verb.en === 'go' && /(?:troops|vessels)$/.test(subject.en) ? SENT : verb;
+}
+
+/** "언제 해?", "워싱턴에서 하는 거야?": with nobody to do anything, what is spoken of takes place. */
+function isHeld(wh: string, verb: Verb, subject: Phrase | null, object: Phrase | null): boolean {
+  return (
+    verb.light === true && verb.en === 'do' && !verb.denies && !subject && !object && /^(?:when|where|on|)$/i.test(wh)
+  );
 }
 
 /** A question word, or none, in front of a clause. */
 export function askVerb(wh: string, clause: Clause, said: Verb, dropped: Dropped): string {
   const { subject, object, rest } = rolesOf(clause);
-  const verb = fitting(said, subject);
+  const verb = isHeld(wh, said, subject, object) ? TAKE_PLACE : fitting(said, subject);
   const passive = undergoes(clause, verb, subject, object, dropped);
   const own: Verb = passive ? { ...verb, passive: true } : verb;
   const who = passive && object ? described(object) : subject ? described(subject) : missing(verb, dropped);

@@ -1,4 +1,4 @@
-import { attending } from './attributes.ts';
+import { askAttribute, attending } from './attributes.ts';
 import type { Clause, Part } from './clause.ts';
 import type { Phrase } from './phrase.ts';
 import { ACTORS, type Roles, rolesOf } from './roles.ts';
@@ -12,6 +12,9 @@ import { whWithPreposition, whWords } from './wh-words.ts';
 export function whQuestion(clause: Clause, verb: Verb, asked: Part, dropped: Dropped): string {
   const others: Clause = { ...clause, parts: clause.parts.filter((part) => part !== asked) };
   const roles = rolesOf(others);
+  const { wh } = asked.phrase;
+  const becoming = verb.en === 'become' && wh === 'how' ? (roles.object ?? roles.subject) : null;
+  if (becoming?.attribute) return askAttribute(becoming.attribute, becoming.of) ?? '';
   return (
     appears(others, verb, asked) ??
     measure(verb, asked.phrase, roles) ??

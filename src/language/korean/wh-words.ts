@@ -37,6 +37,7 @@ const BY_ATTRIBUTE: Readonly<Record<string, string>> = {
 };
 
 export function plural(en: string): string {
+  if (/[^aeiou]y$/.test(en)) return `${en.slice(0, -1)}ies`;
   return /(?:s|people|troops)$/.test(en) ? en : `${en}s`;
 }
 

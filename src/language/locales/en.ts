@@ -12,14 +12,28 @@ const listed = (items: readonly string[], joiner: string) => {
     : `${items.slice(0, -1).join(mark)}${mark}${joiner} ${items.at(-1)}`;
 };
 
-const ASKED: Partial<Record<Kind, string>> = {
-  when: 'when',
-  where: 'where',
-  why: 'why',
-  how: 'how',
-  'how-many': 'how many',
-  who: 'who',
-};
+/** Where the head of a name of an event ends. */
+const HEAD_END = /,| (?:of|by|between|among|with|in|at|on|for|from|to|about)\b/;
+
+/** What is not said of an event, as a clause with its verb. */
+function gapOfEvent(kind: Kind, event: string): string {
+  const head = event.split(HEAD_END)[0] as string;
+  const takes = /[^s]s$/.test(head) ? 'take' : 'takes';
+  switch (kind) {
+    case 'when':
+    case 'where':
+    case 'why':
+      return `${kind} ${event} ${takes} place`;
+    case 'how':
+      return `how ${event} ${takes === 'take' ? 'come' : 'comes'} about`;
+    case 'how-many':
+      return `how many there are in ${event}`;
+    case 'who':
+      return `who has a part in ${event}`;
+    default:
+      return `that about ${event}`;
+  }
+}
 
 /** "Thursday, October 31, 2024" */
 function spoken({ value }: Pick<DateReading, 'value'>): string {
@@ -90,9 +104,12 @@ function working({ value, anchor, rule }: DateReading): string {
 }
 
 export const en: Wording = {
+  locale: 'en',
+  rendered: (text) => text,
   notSaid: (gap, several) => `${subject(several)} not say ${gap}.`,
   notNamed: (name, several) => `${subject(several)} not name "${name}".`,
   notMentioned: (words, several) => `${subject(several)} not say anything about "${words}" here.`,
+  notUnderstood: (word) => `I do not understand "${word}". Please ask in other words.`,
   offTopic: (several) => `${subject(several)} not say anything about that.`,
   gaps: {
     that: 'that',
@@ -107,7 +124,7 @@ export const en: Wording = {
     whoElse: 'who else',
     whoDoesNot: 'who does not',
     whoThatIs: 'who that is',
-    ofEvent: (kind, event) => `${ASKED[kind] ?? 'that'} for ${event}`,
+    ofEvent: gapOfEvent,
     whichOfTwo: 'which of the two',
     thatTheySaid: (name) => `that ${name} said so`,
     whatTheySaid: 'what they said about that',

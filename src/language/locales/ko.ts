@@ -2,18 +2,29 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DateReading, Kind } from '../../model.ts';
 import { daysOf } from '../../text/calendar.ts';
 import { withParticle } from '../korean/particle-form.ts';
-import type { Wording } from '../wording.ts';
+import type { Counted, Wording } from '../wording.ts';
 
 const WEEKDAYS = ['월', '화', '수', '목', '금', '토', '일'];
 const day = (date: Temporal.PlainDate) => `${date.year}년 ${date.month}월 ${date.day}일`;
 const weekday = (date: Temporal.PlainDate) => `${day(date)} ${WEEKDAYS[date.dayOfWeek - 1]}요일`;
-const listed = (items: readonly string[], joiner: string) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
+const COUNTERS: Partial<Record<Counted, string>> = { person: '명', country: '개국', place: '곳' };
+const number = (count: number, kind: Counted | undefined) => `${count}${COUNTERS[kind ?? 'thing'] ?? '개'}`;
+
+/** What is quoted already, or a stretch without Hangul. */
+const STRETCH = /‘[^’]*’|“[^”]*”|[\p{Script=Latin}"][^\p{Script=Hangul}‘“]*[^\p{Script=Hangul}‘“\s:(]/gu;
+const SMALL = /(?<![\p{L}\p{N}])(?!(?:of|the|and|in|at|de|al)(?!\p{L}))\p{Ll}{2,}/gu;
+
+/** Sets what a source says in its own language in quotation marks; names stay as they are. */
+function rendered(text: string): string {
+  return text.replace(STRETCH, (words) =>
+    /^[‘“]/.test(words) || (words.match(SMALL) ?? []).length < 2 ? words : `“${words}”`,
+  );
+}
 
 const ASKED: Partial<Record<Kind, string>> = {
   when: '언제인지',
   where: '어디에서인지',
-  why: '왜 그런지',
+  why: '왜인지',
   how: '어떻게 이루어지는지',
   'how-many': '얼마나 되는지',
   who: '누구인지',
@@ -77,9 +88,12 @@ function working(date: DateReading): string {
 }
 
 export const ko: Wording = {
+  locale: 'ko',
+  rendered,
   notSaid: (gap) => `기사에는 ${gap} 나오지 않습니다.`,
   notNamed: (name) => `기사에는 ‘${name}’${withParticle(name, '이라는')} 이름이 나오지 않습니다.`,
   notMentioned: (words) => `기사의 이 대목에는 ‘${words}’에 관한 내용이 없습니다.`,
+  notUnderstood: (word) => `‘${word}’${withParticle(word, '을')} 이해하지 못했습니다. 다른 말로 물어봐 주세요.`,
   offTopic: () => '기사에는 그에 관한 내용이 없습니다.',
   gaps: {
     that: '그 내용이',
@@ -94,49 +108,50 @@ export const ko: Wording = {
     whoElse: '그 밖에 누가 더 있는지',
     whoDoesNot: '누가 그러지 않는지',
     whoThatIs: '그 사람이 누구인지',
-    ofEvent: (kind, event) => `‘${event}’에 관해 ${ASKED[kind] ?? '그 내용이'}`,
+    ofEvent: (kind, event) =>
+      ASKED[kind] ? `‘${event}’${withParticle(event, '이')} ${ASKED[kind]}` : `‘${event}’에 관한 그 내용이`,
     whichOfTwo: '둘 중 어느 쪽인지',
     thatTheySaid: (name) => `‘${name}’ 쪽에서 그렇게 말했다는 내용이`,
     whatTheySaid: '그에 관해 무슨 말을 했는지',
     whyItIsSaid: '왜 그렇게 말하는지',
     whereThatIs: '그곳이 어디에 있는지',
     sinceWhen: '언제 취임했는지',
-    takesPart: (name, event) => `‘${name}’${withParticle(name, '이')} ‘${event}’에 참가하는지`,
+    takesPart: (name, event) => `‘${name}’${withParticle(name, '이')} ‘${event}’에 참석하는지`,
     duration: '얼마나 걸리는지',
     age: '얼마나 오래되었는지',
     timeOfDay: '몇 시인지',
     post: '어떤 직책인지',
     whetherItTookPlace: '이미 이루어졌는지',
   },
-  yes: (text) => `네: ${text}`,
-  no: (text) => `아니요: ${text}`,
+  yes: (text) => `네. ${text}`,
+  no: (text) => `아니요. ${text}`,
   noTheArticleSays: (text) => `아니요. 기사에는 이렇게 나옵니다: ${text}`,
   otherwise: (text) => `기사의 내용은 다릅니다: ${text}`,
-  neither: (text) => `둘 다 아닙니다: ${text}`,
-  notSo: (said, text) => `‘${said}’${withParticle(said, '이')} 아닙니다: ${text}`,
+  neither: (text) => `둘 다 아닙니다. ${text}`,
+  notSo: (said, text) => `‘${said}’${withParticle(said, '이')} 아닙니다. ${text}`,
   onlyThis: (text) => `기사만으로는 그렇다거나 아니라고 할 수 없습니다. 기사 내용: ${text}`,
-  and: (items) => listed(items, '및'),
-  or: (items) => listed(items, '또는'),
-  counted: (count, items) => `${count}: ${items}`,
-  countedEach: (count, items) => `각각 ${count}: ${items}`,
-  which: (items) => `어느 분을 말씀하십니까: ${items}?`,
+  and: (items) => items.join(', '),
+  or: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} 또는 ${items.at(-1)}`),
+  counted: (count, items, kind) => `${number(count, kind)}: ${items}`,
+  countedEach: (count, items, kind) => `각각 ${number(count, kind)}: ${items}`,
+  which: (items) => `어느 쪽을 말씀하시나요: ${items}?`,
   is: (name, title) => `${name}${withParticle(name, '은')} ${title}입니다`,
-  officeOf: (title, country) => `${title} of ${country}`,
+  officeOf: (title, country) => `${country} ${title}`,
   entityKinds: { person: '인물', group: '집단', organization: '기관', country: '국가', place: '장소' },
   article: '기사',
   date: spoken,
   earlier: (day, outlet, said) =>
     `앞서 ${spoken({ value: day })} ${outlet ?? ''} 기사에는 이렇게 나왔습니다: ${said}`.replace(/ {2}/g, ' '),
-  onDate: spoken,
+  onDate: (date) => `${spoken(date)}입니다`,
   working,
   days: (count) => `${count}일`,
   noDateGiven: '날짜는 나오지 않습니다.',
   articleGivesNoDate: '기사에 날짜는 나오지 않습니다.',
   today: (date) => `오늘입니다: ${date}.`,
-  noneLeft: (date) => `남은 날이 없습니다: 날짜는 ${date}이었습니다.`,
+  noneLeft: (date) => `이미 지났습니다. 날짜는 ${date}이었습니다.`,
   daysLeft: (days, date) => `${days} 남았습니다: ${date}.`,
-  dateIs: (date, past) => `아니요: 날짜는 ${date}${past ? '이었습니다' : '입니다'}.`,
-  notYet: (date) => `아직 아닙니다: ${date}에 예정되어 있습니다.`,
+  dateIs: (date, past) => `아니요. 날짜는 ${date}${past ? '이었습니다' : '입니다'}.`,
+  notYet: (date) => `아직 아닙니다. ${date}에 예정되어 있습니다.`,
   scheduledToday: (date) => `오늘(${date}) 예정되어 있습니다.`,
   wasScheduled: (date) => `${date}에 예정되어 있었습니다. 그 전에 나온 기사라 실제로 이루어졌는지는 나오지 않습니다.`,
   wasScheduledBefore: (date) =>

@@ -46,7 +46,7 @@ export function timeOf(base: FactBase, event: NewsEvent, locale: Locale): string
 
 /** The title that a person is given first. */
 export function officeOf({ roles: [role] }: Entity): string {
-  return role ? label(role.title) : '';
+  return role ? label(role.shown ?? role.title) : '';
 }
 
 /** The country that a person serves. */

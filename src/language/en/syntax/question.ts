@@ -50,7 +50,9 @@ export function readQuestion(tree: Tree): Question {
   const passage = passageAsked(tree);
   const gap = passage ? null : gapOf(tree);
   const taken = passage ?? (gap ? partsOfGap(tree, gap) : new Set<number>());
-  const content = tree.words.flatMap((_, i) => (isContent(tree, i) && !taken.has(i) ? [i] : []));
+  const content = tree.words.flatMap((_, i) =>
+    (isContent(tree, i) || isInitials(tree, i)) && !taken.has(i) ? [i] : [],
+  );
   const predicate = gap && gap.governor >= 0 ? gap.governor : tree.root;
   const [first] = tree.words;
   const isTold = first !== undefined && gap === null && WIDE_OPENERS.has(first.text.toLowerCase());
@@ -79,6 +81,12 @@ export function isContent(tree: Tree, i: number): boolean {
   if (upos === 'PUNCT' || upos === 'SYM' || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (tree.word(i).deprel === 'cop' || tree.relation(i) === 'aux') return false;
   return !FUNCTION_WORDS.has(text.toLowerCase()) && !FUNCTION_WORDS.has(lemma);
+}
+
+/** Initials are a name, whatever word they spell: "US". */
+function isInitials(tree: Tree, i: number): boolean {
+  const { text, upos } = tree.word(i);
+  return upos === 'PROPN' && /^\p{Lu}{2,}$/u.test(text);
 }
 
 /** The question word itself, "many" of "how many", and a noun that only names the kind of gap. */
