@@ -21,7 +21,7 @@ export class FactBase {
   readonly facts: readonly Fact[];
   /** How many reviewed items of an article wait for its editor, where there are any. */
   readonly suspended: ReadonlyMap<string, number>;
-  readonly #drafted: ReadonlySet<string>;
+  private readonly drafted: ReadonlySet<string>;
   private readonly given: readonly Folder[];
   private readonly byEvent: ReadonlyMap<string, readonly Fact[]>;
   private readonly newestFirst: readonly Article[];
@@ -39,7 +39,7 @@ export class FactBase {
     this.entities = entities;
     this.events = events;
     this.facts = facts;
-    this.#drafted = new Set(given.flatMap(({ article, drafted }) => (drafted ? [article.id] : [])));
+    this.drafted = new Set(given.flatMap(({ article, drafted }) => (drafted ? [article.id] : [])));
     this.suspended = new Map(given.flatMap(({ article, suspended }) => (suspended ? [[article.id, suspended]] : [])));
     this.eventsByArticle = grouped([...events.values()], ({ article }) => article);
     this.byEvent = byEvent;
@@ -90,7 +90,7 @@ export class FactBase {
 
   /** Whether a person has written down all that an article tells: what its facts do not know is hardly in its sentences. */
   isToldWhole(article: string): boolean {
-    return this.isReviewed(article) && !this.#drafted.has(article);
+    return this.isReviewed(article) && !this.drafted.has(article);
   }
 
   /** The accounts that articles give of one event, the newest first; of an event that one article tells of, itself. */

@@ -91,7 +91,7 @@ describe('two servers in one program', () => {
       expect(await whether(discord, two, asked.none)).toContain('does not say');
       // Language of one, and of who asks in the other.
       const { message: inKorean } = await discord.command(one, other, 'ask', { question: asked.none });
-      expect(inKorean?.embeds[0]?.title ?? said(inKorean as APIMessage)).toContain('자료');
+      expect(inKorean?.embeds[0]?.title ?? said(inKorean as APIMessage)).toContain('출처');
       // Articles: answered, offered and listed.
       const why = await discord.command(one, other, 'ask', { question: asked.why });
       expect(said(why.message as APIMessage)).not.toContain('unpaid wages');
