@@ -90,7 +90,12 @@ export class FactBase {
 
   /** Whether a person has written down all that an article tells: what its facts do not know is hardly in its sentences. */
   isToldWhole(article: string): boolean {
-    return this.isReviewed(article) && !this.drafted.has(article);
+    return this.isReviewed(article) && !this.isDrafted(article);
+  }
+
+  /** Whether its facts are what was drafted of it, however much of them a person has checked. */
+  isDrafted(article: string): boolean {
+    return this.drafted.has(article);
   }
 
   /** The accounts that articles give of one event, the newest first; of an event that one article tells of, itself. */

@@ -36,6 +36,7 @@ for (const part of [
   'test/model-reader',
   'test/answering/ask-shipped.ts',
   'test/bench',
+  'test/settings',
   'test/support',
   'test/playground/browser',
 ]) {

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { questionOf } from '../../src/answering/alignment/reader.ts';
 import { Answerer } from '../../src/answering/answerer.ts';
-import { SentenceBase } from '../../src/answering/candidates/sentence-base.ts';
+import type { SentenceBase } from '../../src/answering/candidates/sentence-base.ts';
 import { checkClaims } from '../../src/answering/check.ts';
 import { assertionOf } from '../../src/answering/verification/assertion.ts';
 import { hold } from '../../src/answering/verification/held.ts';
@@ -15,7 +15,6 @@ import { agentsOf } from '../../src/language/en/syntax/agents.ts';
 import { withoutAppeal } from '../../src/language/en/syntax/polar.ts';
 import { hasHappened, standingOf } from '../../src/language/en/syntax/polarity.ts';
 import type { Quote } from '../../src/model.ts';
-import { atOnce } from '../../src/steps.ts';
 import { readIn } from '../reading/read-in.ts';
 import { readGold } from './judge.ts';
 import { LATER } from './run.ts';
@@ -55,7 +54,7 @@ const clock = readClock(LATER);
 /** Questions with a yes and claims that are supported, of which every quote is against them. */
 function unborne(facts: FactBase, questions: readonly string[], claims: readonly string[]): string[] {
   const answerer = new Answerer(facts);
-  const base = atOnce(SentenceBase.of(facts));
+  const base = answerer.sentences;
   const against = (text: string, quotes: readonly Quote[]) =>
     quotes.length > 0 && quotes.every((quote) => isAgainst(base, facts, text, quote));
   const said = questions.flatMap((text) => {

@@ -18,13 +18,14 @@ export function decide(engine: Engine, base: SentenceBase, said: Said): Decision
   if (isOfAsker(asked.question) || (isStated(decision) && tellsOfSeveral(decision))) return decision;
   const heard = heardOf(asked, { decision, asks });
   const [first] = asked.ranked;
-  // Of an article whose facts need not tell all, those that are reviewed answer what no sentence does.
-  const byChecked = isStated(decision) && decision.fact?.reviewed === true;
-  if (first ? engine.base.isToldWhole(first.sentence.article) : byChecked) return byReviewed(heard);
+  const checked = isStated(decision) && decision.fact?.reviewed === true ? decision.fact : null;
+  const isByHand = checked !== null && !engine.base.isDrafted(checked.article);
+  if (isByHand || (first && engine.base.isToldWhole(first.sentence.article))) return byReviewed(heard);
   if (!asks && decision.status === 'ignored') return decision;
   const told = borne(heard);
   if (told) return told;
-  if (byChecked) return byReviewed(heard);
+  // What was drafted and checked answers what no sentence does.
+  if (checked) return byReviewed(heard);
   if (decision.status === 'ignored') return decision;
   // What drafted facts miss may stand in a sentence: it is not called absent.
   const speaks = first !== undefined && first.features.same + first.features.form > 0;

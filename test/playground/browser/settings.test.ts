@@ -98,6 +98,13 @@ test.for([
   await channel.button(name).click();
   expect(await channel.page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
   const picture = channel.page.getByRole('main').getByRole('region', { name });
+  const looks = await picture
+    .getByRole('link', { name: link })
+    .evaluate((node) => [
+      getComputedStyle(node).cursor,
+      ...[...node.querySelectorAll('text')].map((text) => getComputedStyle(text).textDecorationLine),
+    ]);
+  expect([...new Set(looks)]).toEqual(['pointer', 'underline']);
   await picture.getByRole('link', { name: link }).click();
   await expect.poll(() => channel.highlights.allTextContents()).toEqual([TALKS]);
   await expect.poll(() => isInView(channel.highlights)).toBe(true);

@@ -87,3 +87,11 @@ test('every control can be hit with a finger', async ({ visit }) => {
   await channel.button(channel.words.menu).tap();
   expect(await small()).toEqual([]);
 });
+
+test('the article has its gap below what stands above it', async ({ visit }) => {
+  const { page } = await visit({ size: [1280, 800] });
+  const gap = await page
+    .locator('.article h3')
+    .evaluate((title) => title.getBoundingClientRect().top - (title.parentElement?.getBoundingClientRect().top ?? 0));
+  expect(gap).toBeGreaterThanOrEqual(12);
+});
