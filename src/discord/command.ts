@@ -65,7 +65,7 @@ export const PRIVATE: Texts = {
 /** The message command, found at a message under "Apps". */
 export const CHECK: Readonly<Record<Locale, string>> = {
   en: 'Check against the sources',
-  ko: '자료와 대조하기',
+  ko: '출처와 대조하기',
 };
 
 /** A question that a command begins and the asker's words, which may have a question mark of their own, end. */

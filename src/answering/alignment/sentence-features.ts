@@ -36,11 +36,11 @@ export interface SentenceFeatures {
   readonly before: number;
   readonly after: number;
   readonly title: number;
-  /** Share that nothing of these says. */
   /** Share that only the words say by which an editor knows what it tells of. */
   readonly told: number;
   /** An editor found there what the gap asks for. */
   readonly slot: number;
+  /** Share that nothing of these says. */
   readonly missing: number;
   readonly missingNames: number;
   readonly missingNumbers: number;

@@ -24,7 +24,7 @@ export function borne(heard: Heard): Decision | null {
   const chance = TREES * chanceOf(forest, evidenceOfSentences(heard)) + (1 - TREES) * asked.confidence;
   const isCount = asked.ask?.kind === 'days-until' && bySentences.date && bySentences.short;
   const isSure = isCount ? asked.confidence >= LEAST : chance >= SURE;
-  return isSure ? { ...bySentences, confidence: Math.max(chance, LEAST) } : null;
+  return isSure ? { ...bySentences, confidence: chance } : null;
 }
 
 /** What neither leaves a gap nor asks for yes or no. */

@@ -85,7 +85,7 @@ export const SETTINGS_COMMAND: ManagingCommand = {
     {
       texts: {
         en: { name: 'quiet', description: 'In answer channels, say nothing where the sources have no answer' },
-        ko: { name: '조용히', description: '답하는 채널에서 자료에 답이 없으면 아무 말도 하지 않기' },
+        ko: { name: '조용히', description: '답하는 채널에서 출처에 답이 없으면 아무 말도 하지 않기' },
       },
       fields: [ON],
     },
@@ -128,7 +128,7 @@ export const SETTINGS_COMMAND: ManagingCommand = {
     {
       texts: {
         en: { name: 'check', description: 'Let members check messages against the sources' },
-        ko: { name: '대조', description: '메시지를 자료와 대조할 수 있게 하기' },
+        ko: { name: '대조', description: '메시지를 출처와 대조할 수 있게 하기' },
       },
       fields: [ON],
     },

@@ -7,7 +7,7 @@ export const ko: ManagingWording = {
     quiet: '그곳에서 조용히',
     language: '언어',
     articles: '기사',
-    check: '자료와 대조하기',
+    check: '출처와 대조하기',
   },
   everything: '모두',
   languages: { en: '영어', ko: '한국어' },
@@ -43,7 +43,7 @@ export const ko: ManagingWording = {
     shut: '기사 폴더를 읽을 수 없어 이전에 읽은 내용으로 답합니다.',
     counts: '시작한 뒤',
     counted: (answered, refused, limited) =>
-      `답한 것 ${answered}건, 그중 자료에 없던 것 ${refused}건; 제한한 것 ${limited}건`,
+      `답한 것 ${answered}건, 그중 출처에 없던 것 ${refused}건; 제한한 것 ${limited}건`,
     since: '모든 서버를 합한 수입니다.',
   },
 };
