@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, BROWSER, ...TIMED],
+          // Two files share the machine, and what else runs there.
+          testTimeout: 20_000,
           maxWorkers: 2,
         },
       },

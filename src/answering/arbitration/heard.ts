@@ -57,8 +57,7 @@ export function askedOf(
 /** What facts and sentences would each say to a clause. */
 export function heardOf(asked: AskedSentences, { decision, asks }: Pick<Said, 'decision' | 'asks'>): Heard {
   const stated = isStated(decision) ? decision : decision.apart;
-  // Facts tell what happens where, not where it stands.
-  const byFacts = stated && isStated(stated) && !asked.question.asksPassage ? withoutWrongYes(asked, stated) : null;
+  const byFacts = stated && isStated(stated) ? withoutWrongYes(asked, stated) : null;
   return { asked, facts: decision, byFacts, bySentences: toldBySentences(asked), asks };
 }
 

@@ -9,6 +9,7 @@ import { order } from './order.ts';
 import { overview, overviewOf } from './overview.ts';
 import { participants } from './participants.ts';
 import { partners } from './partners.ts';
+import { passage } from './passage.ts';
 import { position } from './position.ts';
 import { type Operator, type Request, requestOf } from './request.ts';
 import { unspecified } from './unspecified.ts';
@@ -16,6 +17,7 @@ import { unspoken } from './unspoken.ts';
 
 /** In this order; the first that answers does. */
 const OPERATORS: readonly Operator[] = [
+  passage,
   unspoken,
   unspecified,
   position,

@@ -62,6 +62,20 @@ describe('what is left out is not answered', () => {
   ]);
 });
 
+describe('the passage that says something', () => {
+  rows('talks', [
+    ['Where does it say that Japan will host the talks?', 'unanswered', /does not say/],
+    ['Which line says Austin resigned?', 'unanswered', /does not say/],
+    ['Where does it say the talks were cancelled?', 'unanswered', /does not say/],
+    ['Where exactly does it say that China sent troops?', 'unanswered', /does not say/],
+    ['Where does it say that Cho goes to Ottawa alone?', 'unanswered', /does not say/],
+    ['Where exactly does it say that the dispatch has been confirmed?', 'answered', /have confirmed/],
+    ['Where does it say that the North Koreans are meant for Ukraine?', 'answered', /Ukraine war/],
+    ['what part mentions the Korean peninsula', 'answered', /Korean Peninsula/],
+    ['Quote the passage that mentions Australia', 'answered', /Australia/],
+  ]);
+});
+
 describe('lists and counts go over all events', () => {
   rows('talks', [
     ['How many separate meetings will Cho attend over the course of this trip?', 'answered', /^4: /],

@@ -37,7 +37,8 @@ export interface AskedSet {
 }
 
 /** The set that a question asks for, or null where it asks for one thing. */
-export function askedSet({ tree, gap }: Pick<Question, 'tree' | 'gap'>): AskedSet | null {
+export function askedSet({ tree, gap: open }: Pick<Question, 'tree' | 'gap'>): AskedSet | null {
+  const gap = open?.requested ? null : open;
   const noun = setNoun(tree, gap);
   const kind = noun === null ? (gap?.kind === 'person' ? 'person' : null) : kindOf(tree, noun);
   if (kind === null) return null;

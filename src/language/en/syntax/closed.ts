@@ -238,10 +238,10 @@ export const MENTIONING_VERBS = set('mention contain talk speak refer');
 export const TEXT_PRONOUNS = set('it this that they');
 
 /** Verbs that ask to be led to a place in a text. */
-export const POINTING_VERBS = set('show point find quote cite see');
+export const POINTING_VERBS = set('show point find quote cite see give');
 
 /** Parts of a text that say something. */
-export const PASSAGE_NOUNS = set('sentence line passage paragraph quote part');
+export const PASSAGE_NOUNS = set('sentence line passage paragraph quote part wording phrase phrasing word');
 
 /** "What is it about?": a question that says nothing but this. */
 export function isAbout(text: string): boolean {
@@ -259,6 +259,9 @@ export const NAMING_VERBS = set('name mention list appear figure feature include
 
 /** Pronouns for everybody. */
 export const ALL_PERSONS = set('everyone everybody anyone anybody name names');
+
+/** Verbs that ask whoever is spoken to for their object. */
+export const REQUESTING_VERBS = set('name give identify mention cite state specify quote provide supply indicate tell');
 
 /** Adjectives that say which of the things named are meant, and nothing of them. */
 export const POINTING_WORDS = set(

@@ -14,7 +14,7 @@ import type { Tree } from './tree.ts';
  */
 export function passageAsked(tree: Tree): ReadonlySet<number> | null {
   const asked = tree.words.findIndex(({ lemma }) => lemma === 'where' || lemma === 'which' || lemma === 'what');
-  if (asked < 0) return null;
+  if (asked < 0) return byCommand(tree);
   const first = tree.head(asked);
   const governor = first >= 0 && tree.word(first).upos === 'ADV' ? tree.head(first) : first;
   if (governor < 0) return null;
@@ -25,9 +25,19 @@ function byPlace(tree: Tree, where: number, governor: number): ReadonlySet<numbe
   const pointing = tree.root;
   if (pointing < where && POINTING_VERBS.has(tree.word(pointing).lemma)) return new Set([pointing, where]);
   if (!isSaying(tree, governor)) return null;
-  const subject = tree.child(governor, 'nsubj');
+  // A subject that means nothing, "where does it say that …", is the text.
+  const subject = tree.child(governor, 'nsubj', 'expl');
   if (subject === undefined || !isText(tree, subject)) return null;
-  return new Set([where, governor, subject]);
+  return new Set([where, governor, subject, ...tree.childrenBy(governor, 'advmod')]);
+}
+
+/** "Cite the wording with which X", "show me the line about X". */
+function byCommand(tree: Tree): ReadonlySet<number> | null {
+  const { root } = tree;
+  if (!POINTING_VERBS.has(tree.words[root]?.lemma ?? '') || tree.child(root, 'nsubj') !== undefined) return null;
+  const object = tree.childrenBy(root, 'obj', 'obl').find((c) => PASSAGE_NOUNS.has(tree.word(c).lemma));
+  if (object === undefined) return null;
+  return new Set([root, object, ...tree.childrenBy(object, 'acl').filter((c) => isSaying(tree, c))]);
 }
 
 function byNoun(tree: Tree, which: number, noun: number): ReadonlySet<number> | null {

@@ -6,6 +6,7 @@ import {
   type GapKind,
   HOW_ADJECTIVES,
   PRICING_VERBS,
+  REQUESTING_VERBS,
   SAYING_VERBS,
   TRANSPARENT_NOUNS,
   WH_GAPS,
@@ -29,6 +30,8 @@ interface Gap {
   readonly preposition: string;
   /** The noun that the answer has to be one of, or that it counts. */
   readonly noun: number | null;
+  /** A command asks for it: `wh` is its verb. */
+  readonly requested: boolean;
 }
 
 /** A question as its tree tells it. */
@@ -53,7 +56,7 @@ export function readQuestion(tree: Tree): Question {
   const content = tree.words.flatMap((_, i) =>
     (isContent(tree, i) || isInitials(tree, i)) && !taken.has(i) ? [i] : [],
   );
-  const predicate = gap && gap.governor >= 0 ? gap.governor : tree.root;
+  const predicate = passage ? toldIn(tree, passage) : gap && gap.governor >= 0 ? gap.governor : tree.root;
   const [first] = tree.words;
   const isTold = first !== undefined && gap === null && WIDE_OPENERS.has(first.text.toLowerCase());
   return {
@@ -61,9 +64,15 @@ export function readQuestion(tree: Tree): Question {
     gap,
     content: isTold ? content.filter((i) => i > 0) : content,
     predicate,
-    opensWide: isTold || passage !== null,
+    opensWide: isTold,
     asksPassage: passage !== null,
   };
+}
+
+/** What a passage is to say: the topmost word that does not ask for it. */
+function toldIn(tree: Tree, asking: ReadonlySet<number>): number {
+  const found = tree.words.findIndex((_, i) => !asking.has(i) && asking.has(tree.head(i)) && isContent(tree, i));
+  return found < 0 ? tree.root : found;
 }
 
 /** Whether a question is about the asker: "how do I …", "where is my …". */
@@ -116,9 +125,25 @@ function gapOf(tree: Tree): Gap | null {
     .filter((i) => !isRelative(tree, i))
     .sort((a, b) => depth(tree, a) - depth(tree, b) || a - b);
   const [wh] = found;
-  if (wh === undefined) return null;
+  if (wh === undefined) return requested(tree);
   const opens = wh <= 3 || depth(tree, wh) === 0;
   return opens || !startsPolar(tree) ? gapAt(tree, wh) : null;
+}
+
+/** "Give the date of X", "state the venue": what a command has as its object is asked for. */
+function requested(tree: Tree): Gap | null {
+  const { root } = tree;
+  const { upos, lemma, text } = tree.words[root] ?? {};
+  if (upos !== 'VERB' || lemma === undefined || text?.toLowerCase() !== lemma || !REQUESTING_VERBS.has(lemma))
+    return null;
+  if (tree.child(root, 'nsubj', 'aux', 'csubj') !== undefined) return null;
+  const object = tree.child(root, 'obj');
+  if (object === undefined) return null;
+  const noun = meant(tree, object);
+  const kind = kindOfNoun(tree, noun);
+  // Several are listed, and what is of no kind is told of.
+  if (kind === undefined || tree.word(noun).text.toLowerCase() !== tree.word(noun).lemma) return null;
+  return { ...place(tree, root, root, kind, noun), governor: noun, relation: 'attribute', requested: true };
 }
 
 /** A question that opens with its verb asks for yes or no, whatever question words stand within. */
@@ -202,6 +227,7 @@ function place(tree: Tree, wh: number, at: number, kind: GapKind, noun: number |
     relation: governor < 0 ? 'root' : tree.word(at).deprel,
     preposition: own || (stranded === undefined ? '' : tree.word(stranded).lemma),
     noun,
+    requested: false,
   };
 }
 

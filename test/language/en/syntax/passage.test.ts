@@ -16,6 +16,9 @@ describe('the passage itself', () => {
     'Which minister says so?',
     'What does the article say about tolls?',
     'Who says that the bridge is open?',
+    'Give me the date of the launch.',
+    'Find a part for the pump.',
+    'They quote a line from the song.',
   ])('is not asked for by "%s"', (text) => expect(read(text).asksPassage).toBe(false));
 
   test.each([
@@ -26,6 +29,10 @@ describe('the passage itself', () => {
     ['can you point to where it says the ferry is late', 'ferry'],
     ['which line says the ferry is late', 'ferry'],
     ['What sentence mentions the ferry?', 'ferry'],
+    ['Where exactly does it say that the ferry has been sold?', 'ferry'],
+    ['Show me the line with the price of the ferry.', 'price'],
+    ['Quote the passage that mentions the ferry', 'ferry'],
+    ['Point me to the part about the ferry', 'ferry'],
   ])('is asked for by "%s", which is about %s', (text, about) => {
     const { asksPassage, content } = read(text);
     expect(asksPassage).toBe(true);
