@@ -7,16 +7,14 @@ import {
   INSIDE,
   OF_DOCUMENT,
   SAYING_NOUN,
-  SAYS_WHO,
 } from '../language/en/asking/forms.ts';
-import type { Fact, Kind } from '../model.ts';
+import type { Kind } from '../model.ts';
 import { asTyped } from './as-typed.ts';
 import { rankEvents, rankFacts, slotsOf } from './choose.ts';
 import { uncovered } from './coverage.ts';
 import { type Decision, evidenceOf, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { Mention } from './mentions.ts';
-import { sentence } from './phrasing.ts';
 import type { FactProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notStated, unknownName } from './refusal.ts';
@@ -25,18 +23,13 @@ import { concepts, type Unit } from './units.ts';
 
 const SAYING: readonly Concept[] = ['say', 'expectation', 'response'];
 
-/**
- * Answers "what does X say …" from what is attributed to X, and "says who?" about what was stated
- * last. Null when the question names nobody as the one who says something.
- */
+/** Answers "what does X say …" from what is attributed to X; null when nobody is named as the one who says something. */
 export function answerAttribution(
   engine: Engine,
   question: Question,
   mentions: readonly Mention[],
   kind: Kind,
-  last: Fact | null,
 ): Decision | null {
-  if (SAYS_WHO.test(question.text) && last) return whoSaid(engine, question, last);
   const polar = kind === 'polar' && !question.negated;
   if (!polar && !['what', 'why', 'how'].includes(kind)) return null;
   const speaking =
@@ -118,14 +111,4 @@ function isContainer(question: Question, mention: Mention, mentions: readonly Me
 
 function isSaying(unit: Unit): boolean {
   return concepts(unit).some((concept) => SAYING.includes(concept)) && !SAYING_NOUN.test(unit.text);
-}
-
-function whoSaid(engine: Engine, question: Question, last: Fact): Decision {
-  const confirming = engine.profiles.find(
-    (profile) => profile.event.about === last.event && profile.event.kind === 'confirmation',
-  );
-  const who = confirming?.facts.find(({ fact }) => fact.slot === 'who')?.fact;
-  if (last.says === undefined && who) return state(engine, question, who);
-  const says = last.says === undefined ? engine.base.article(last.article).outlet : engine.base.entity(last.says).name;
-  return { ...state(engine, question, last), text: sentence(says), short: says, date: null };
 }

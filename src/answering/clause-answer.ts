@@ -71,7 +71,6 @@ export function answerClause(
       event: decision.event ?? (entity ? null : context.event) ?? (inMessage ? (turn?.event ?? null) : null),
       persons,
       mentions: context.mentions,
-      fact: decision.fact,
     },
   };
 }
@@ -87,7 +86,7 @@ function byEvent(
   const offered = mentions.filter((mention) => mention.units.some((unit) => question.alternatives.includes(unit)));
   const counted = offered.some((mention) => mention.type === 'quantity');
   const free = mentions.filter((mention) => !offered.includes(mention) && !(counted && mention.type === 'quantity'));
-  const attributed = answerAttribution(engine, question, mentions, kind, context.fact);
+  const attributed = answerAttribution(engine, question, mentions, kind);
   if (attributed) return attributed;
   const choice = chooseEvent(engine, question, kind === 'polar' ? mentions : free, kind, context.event);
   return answerAccounts(engine, question, choice, kind, clock);

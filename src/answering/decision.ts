@@ -73,7 +73,6 @@ export interface Turn {
   readonly event: string | null;
   readonly persons: readonly string[];
   readonly mentions: readonly Mention[];
-  readonly fact: Fact | null;
   /** The clause itself, with whose words a follow-up is held against sentences. */
   readonly clause?: string;
   /** What the answer rested on first, or was nearest to it. */

@@ -1,5 +1,5 @@
 import { BARE_ABOUT, ELLIPTIC, HE, SHE, SIDE_NOUN, WHAT_ABOUT, WHO_IS_THAT } from '../language/en/asking/cues.ts';
-import type { Ask, Fact, Kind } from '../model.ts';
+import type { Ask, Kind } from '../model.ts';
 import type { Turn } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { isOwnEvidence } from './event-choice.ts';
@@ -14,8 +14,6 @@ export interface InContext {
   readonly mentions: readonly Mention[];
   /** The event that the question is about when it names none. */
   readonly event: string | null;
-  /** What was stated last. */
-  readonly fact: Fact | null;
 }
 
 const PRONOUNS: readonly (readonly [RegExp, 'he' | 'she' | 'they'])[] = [
@@ -32,7 +30,7 @@ export function inContext(
   mentions: readonly Mention[],
   turn: Turn | null,
 ): InContext {
-  if (!turn) return { ask: question.ask, mentions, event: null, fact: null };
+  if (!turn) return { ask: question.ask, mentions, event: null };
   const related = mentions.map((mention) => relativeOf(engine, mention, turn));
   const persons = related.some((mention, i) => mention !== mentions[i])
     ? []
@@ -59,17 +57,16 @@ export function inContext(
           mention.concepts.some((concept) => ['document', 'agenda', 'photo'].includes(concept)),
       )
     ) {
-      return { ask: { kind: 'polar', aspects: question.aspects }, mentions: all, event: turn.event, fact: turn.fact };
+      return { ask: { kind: 'polar', aspects: question.aspects }, mentions: all, event: turn.event };
     }
     const own = all.some((mention) => mention.type === 'country' || isOwnEvidence(mention));
     return {
       ask: turn.ask,
       mentions: [...all, ...carried.filter((mention) => !all.some((each) => each.label === mention.label))],
       event: own ? null : turn.event,
-      fact: turn.fact,
     };
   }
-  return { ask: question.ask, mentions: all, event: turn.event, fact: turn.fact };
+  return { ask: question.ask, mentions: all, event: turn.event };
 }
 
 /** "and from the other side?": of two parties the one that the last question did not ask about. */

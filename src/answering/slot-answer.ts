@@ -29,7 +29,7 @@ export function answerSlot(
       ...decision,
       grounds: { event: id, fact: fact?.id ?? null, ask, affirmed, matched: [name], runnerUp },
     },
-    turn: { ask, event: id, persons, mentions: [], fact },
+    turn: { ask, event: id, persons, mentions: [] },
   };
 }
 

@@ -11,13 +11,17 @@ import { participants } from './participants.ts';
 import { partners } from './partners.ts';
 import { passage } from './passage.ts';
 import { position } from './position.ts';
+import { published } from './published.ts';
 import { type Operator, type Request, requestOf } from './request.ts';
+import { source } from './source.ts';
 import { unspecified } from './unspecified.ts';
 import { unspoken } from './unspoken.ts';
 
 /** In this order; the first that answers does. */
 const OPERATORS: readonly Operator[] = [
   passage,
+  published,
+  source,
   unspoken,
   unspecified,
   position,
@@ -64,6 +68,6 @@ function answered(decision: Decision, kind: Kind, { mentions }: Request): { deci
   const matched = mentions.map(({ label }) => label);
   return {
     decision: { ...decision, grounds: { event, fact: null, ask, affirmed, matched, runnerUp: null } },
-    turn: { ask, event, persons, mentions, fact: null },
+    turn: { ask, event, persons, mentions },
   };
 }

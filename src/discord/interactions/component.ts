@@ -88,7 +88,7 @@ function act(
 
 /** A conversation in which something has been asked, though not yet about whom. */
 function asking(ask: Ask): Turn {
-  return { ask, event: null, persons: [], mentions: [], fact: null };
+  return { ask, event: null, persons: [], mentions: [] };
 }
 
 function mayDismiss({ member }: APIMessageComponentInteraction, { user }: Asker, owner: string): boolean {

@@ -76,6 +76,37 @@ describe('the passage that says something', () => {
   ]);
 });
 
+describe('when the account itself came out, and who brought it out', () => {
+  rows('talks', [
+    ['when does the joint statement come out', 'answered', /Thursday, October 31/],
+    ['when was the statement released', 'unanswered', /does not say/],
+    ['how long is the article', 'unanswered', /does not say/],
+    ['which ministry issued it', 'answered', /foreign ministry/, /Yonhap/],
+    ['who is the article about', 'answered', /Cho/, /Yonhap/],
+    ['how old is the minister in this story', 'unanswered', /does not say/],
+    ['So this came out on Thursday?', 'corrected', /Monday, October 28/],
+    ['was this posted in September?', 'corrected', /Monday, October 28/],
+    ['this went up on Monday?', 'answered', /^Yes: On Monday, October 28/],
+    ['when did this come out', 'answered', /Monday, October 28/],
+    ['how long ago was this posted', 'answered', /Monday, October 28/],
+    ['how old is this article', 'answered', /Monday, October 28/],
+    ['what day did they put this story up', 'answered', /Monday, October 28/],
+    ['At what hour was the report published?', 'answered', /09:46/],
+    ['which paper is this from?', 'answered', /^Yonhap\.$/],
+  ]);
+});
+
+describe('whose word is taken for what was told', () => {
+  rows('talks', [
+    ['when do they meet > who said what?', 'answered', /./, /^Yonhap\.$/],
+    ['Will Cho see Blinken alone? > Says who?', 'answered', /^Seoul's foreign ministry\.$/],
+    ['What does Washington expect of the talks? > according to whom', 'answered', /State Department/],
+    ['Will Cho meet Joly? > who told you that', 'answered', /Cho's office/],
+    ['Did North Korea send troops? > who confirmed it', 'answered', /South Korea and the US/],
+    ['North Korea is believed to have sent troops? > Believed by whom?', 'answered', /South Korea and the US/],
+  ]);
+});
+
 describe('lists and counts go over all events', () => {
   rows('talks', [
     ['How many separate meetings will Cho attend over the course of this trip?', 'answered', /^4: /],

@@ -31,10 +31,6 @@ export const NOT_TAG = /\b(?:or|is|are|does|do|will) not(?: (?:it|they|he|she|th
 /** Negations that deny nothing of what is asked. */
 export const NO_NEGATION = /\bif not\b|\bwhy not\b|\bnot (?:just|only|sure)\b|\bdo not (?:know|get|understand)\b/;
 
-/** "Says who?", of what was stated last. */
-export const SAYS_WHO =
-  /^\W*(?:and |but |so )?(?:(?:says|said) who|who (?:says|said|told you)(?: so| that| this| it)?|according to (?:who|whom|which|what)(?: source)?|(?:what is |whats |what's )?(?:the |your |its )?source|how do (?:you|we|they) know(?: that| this)?|on whose word|who confirmed (?:it|that|this)|whose words)\W*$/i;
-
 /** Words behind which another verb follows. */
 export const BEFORE_OTHER_VERB = /^(?:that|to|in|on|with|and)$/i;
 

@@ -237,6 +237,26 @@ export const MENTIONING_VERBS = set('mention contain talk speak refer');
 /** Pronouns for a text that lies before both. */
 export const TEXT_PRONOUNS = set('it this that they');
 
+/** Verbs for bringing out a text, alone and with a particle. */
+export const PUBLISHING_VERBS = set('publish post print release issue upload run appear date write file air');
+export const PUBLISHING_PHRASES = new Set([
+  'come out',
+  'put out',
+  'put up',
+  'go up',
+  'go out',
+  'send out',
+  'bring out',
+]);
+
+/** Words for what vouches for something. */
+export const SOURCE_WORDS = set('source accord know authority basis word sourcing');
+
+/** Who brings out a text. */
+export const PRESS_NOUNS = set(
+  'outlet agency newspaper paper site website publisher publication magazine broadcaster wire author writer reporter journalist correspondent',
+);
+
 /** Verbs that ask to be led to a place in a text. */
 export const POINTING_VERBS = set('show point find quote cite see give');
 

@@ -16,7 +16,7 @@ import { passageAsked } from './passage.ts';
 import type { Tree } from './tree.ts';
 
 /** What a question leaves open: a place in its own tree that the source has to fill. */
-interface Gap {
+export interface Gap {
   readonly kind: GapKind;
   /** The question word. */
   readonly wh: number;
