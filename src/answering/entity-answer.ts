@@ -2,6 +2,7 @@ import {
   ASKS_NAME,
   ASKS_WHO_IS,
   BELONGING,
+  COPULA,
   COPULAR,
   LEADS_DELEGATION,
   WHO_IS_WORD,
@@ -21,7 +22,7 @@ import {
 } from './office-answers.ts';
 import type { Question } from './question.ts';
 import { notStated, unknownName } from './refusal.ts';
-import type { Unit } from './units.ts';
+import { has, type Unit } from './units.ts';
 
 type Person = Extract<Mention, { type: 'person' }>;
 
@@ -62,7 +63,8 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   )
     return answerHolder(engine, relative);
   if (question.alternatives.length > 0 && kind !== 'polar' && people.every((each) => each.byOffice)) return null;
-  if (kind === 'polar' && (!COPULAR.test(question.text) || /^\W*is it\b/i.test(question.text))) return null;
+  const identifies = COPULAR.test(question.text) || isDeclared(question, people);
+  if (kind === 'polar' && (!identifies || /^\W*is it\b/i.test(question.text))) return null;
   if (kind === 'who' && people.some((each) => each.asked) && people.length > 1) return null;
   const named = people.filter((each) => !each.byOffice);
   const offices = people.filter((each) => each.byOffice);
@@ -99,6 +101,17 @@ export function answerEntity(engine: Engine, question: Question, mentions: reado
   if (kind === 'which-country' || kind === 'where') return stateCountry(engine, entity);
   return stateRole(engine, entity);
 }
+
+/** "So X is the defense minister?", "the minister is X?": of a person and an office one is said to be the other. */
+function isDeclared(question: Question, people: readonly Person[]): boolean {
+  const [a, b] = [...people].sort((x, y) => startOf(x) - startOf(y));
+  if (!a || !b || a.byOffice === b.byOffice) return false;
+  const between = question.units.filter((unit) => unit.start >= endOf(a) && unit.end <= startOf(b));
+  return COPULA.test(between[0]?.text ?? '') && between.every((unit) => unit.neutral || has(unit, 'entity'));
+}
+
+const startOf = ({ units }: Person) => units[0]?.start ?? 0;
+const endOf = ({ units }: Person) => units.at(-1)?.end ?? 0;
 
 /** Asks who or what an organisation is, and nothing about what it does. */
 function isWhoIs({ ask, units }: Question, { units: named }: Mention): boolean {

@@ -48,18 +48,21 @@ export function contradictRole(engine: Engine, entity: Entity, said: string): De
 
 export function checkOffice(engine: Engine, question: Question, entity: Entity, offices: readonly Person[]): Decision {
   const held = offices.find((each) => each.ids.includes(entity.id));
-  const stated = stateRole(engine, entity);
+  // Who holds which office an editor has written; sentences only name both.
+  const stated = { ...stateRole(engine, entity), exact: !engine.base.isDrafted(entity.article) };
   const ofCountry = question.alternatives.some((unit) =>
     unit.senses.some((sense) => sense.type === 'entity' && sense.id === entity.country),
   );
   if (ofCountry) return stated;
   if (question.alternatives.length > 0 || offices.length > 1)
     return held ? stated : { ...stated, status: 'corrected', text: engine.words.neither(stated.text ?? '') };
-  if (held) return question.polar ? yes(engine, stated) : stated;
+  // "X isn't the minister?": what is denied is so, or is not.
+  if (question.negated && !held) return stated;
+  if (held && !question.negated) return question.polar ? yes(engine, stated) : stated;
   return {
     ...stated,
     status: 'corrected',
-    text: (question.polar ? engine.words.no : engine.words.otherwise)(stated.text ?? ''),
+    text: (question.polar && !held ? engine.words.no : engine.words.otherwise)(stated.text ?? ''),
   };
 }
 

@@ -7,6 +7,10 @@ describe('a wrong premise is answered with what the article says', () => {
     ['Why do the 2+2 talks with the US fall on a Friday?', /October 31/],
     ['Are the US talks on Friday?', /^No\b.*October 31/],
     ['Is Blinken the secretary of defense?', /Secretary of State/],
+    ['So Blinken is the Secretary of Defense?', /Secretary of State/],
+    ['so the defense minister is Cho?', /Foreign Minister/],
+    ['Joly is the defense minister of Canada?', /Foreign Minister/],
+    ["Cho isn't the foreign minister?", /Foreign Minister/],
     ['Is Joly the prime minister of Canada?', /Foreign Minister/],
     ['Does Melanie Joly attend as defense minister?', /Foreign Minister/],
     ['Why did South Korea send troops to Russia?', /North Korea/],
@@ -32,5 +36,16 @@ describe('a wrong premise is answered with what the article says', () => {
     expect(answer.status).toBe('corrected');
     expect(answer.answer).toMatch(says);
     expect(answer.quotes).not.toEqual([]);
+  });
+});
+
+describe('what is denied of somebody, and is not so, is no wrong premise', () => {
+  test.each([
+    ["Kim isn't the foreign minister?", /^Kim Yong-hyun is Defense Minister/],
+    ['Cho is not the defense minister, is he?', /^Cho Tae-yul is Foreign Minister/],
+    ['So Austin is the Secretary of Defense?', /^Yes: Lloyd Austin is Secretary of Defense/],
+  ])('%s', (question, says) => {
+    const answer = ask(question);
+    expect([answer.status, answer.answer]).toEqual(['answered', expect.stringMatching(says)]);
   });
 });

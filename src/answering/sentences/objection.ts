@@ -3,6 +3,7 @@ import { standingOf } from '../../language/en/syntax/polarity.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { Decision } from '../decision.ts';
 import { isAgainst } from '../verification/against.ts';
+import { coverageOf } from '../verification/coverage.ts';
 import { hold } from '../verification/held.ts';
 import type { AskedSentences } from './asked.ts';
 import { stated } from './stated.ts';
@@ -31,7 +32,10 @@ export function withoutWrongYes({ engine, base, question, verified }: AskedSente
   if (offersChoice(question.tree) || isLess) return instead(decision, found[0], 'answered', words.onlyThis);
   const sentences = decision.evidence.flatMap(({ article, span }) => base.sentenceAt(article, span.start) ?? []);
   const [first] = sentences;
-  if (!first || !sentences.every((sentence) => isAgainst(hold(base, claim, sentence), SPOKEN))) return decision;
+  if (!first) return decision;
+  const held = sentences.map((sentence) => hold(base, claim, sentence));
+  const isUnsaid = decision.date === null && held.every((each) => coverageOf(each).near < SAID);
+  if (!isUnsaid && !held.every((each) => isAgainst(each, SPOKEN))) return decision;
   return instead(decision, first, 'answered', words.onlyThis);
 }
 
@@ -46,5 +50,7 @@ function instead(
   return { ...decision, status, evidence, affirmed: false, grounds, text: words(sentence.text), short: null };
 }
 
+/** Share of what is asked that the sentences of a yes have to say, with those around them; a day is compared by facts. */
+const SAID = 0.75;
 /** How surely a sentence has to speak of the act. */
 const SPOKEN = 0.7;

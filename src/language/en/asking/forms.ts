@@ -56,6 +56,9 @@ export const SAYING_NOUN = /^(?:statement|source|word|report|reports|reported|vi
 export const COPULAR =
   /^\W*(?:(?:so|and|but|wait)\s+)*(?:is|was|are|were|isn't|wasn't)\b|\b(?:heads?|leads?|runs?|serves? as|works? as|holds?)\b|,\s*(?:is|was) (?:he|she|it)\b|^(?!\W*(?:will|does|do|did|has|have|can)\b)[^?]{0,60}\bor\b|(?:right|correct|true|isn't (?:he|she))\W*$/i;
 
+/** What says that one is the other. */
+export const COPULA = /^(?:is|was|are|were|be|been)$/i;
+
 /** Leading those whom a country sends. */
 export const LEADS_DELEGATION =
   /\b(?:lead|leads|leading|head|heads|chair|chairs) (?:the )?(?:[\w-]+ ){0,2}(?:delegation|team)\b/i;
