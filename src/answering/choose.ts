@@ -82,10 +82,15 @@ export function rankEvents(
         )
       )
         score += 0.8;
+      const past = profile.dates.length > 0 && profile.dates.every((date) => date < profile.published.toString());
+      // Nobody is said to be travelling to what is over.
+      if (past && question.tense !== 'past' && mentions.some((each) => each.type === 'country' && each.destination))
+        score -= 8;
       if (profile.dates.length > 0 && question.tense !== null) {
-        const past = profile.dates.every((date) => date < profile.published.toString());
         const shown = mentions.some(
-          (mention) => mention.type === 'date' || (mention.type === 'word' && mention.concepts.includes('photo')),
+          (mention) =>
+            (mention.type === 'date' && fitEvent(mention, profile).fit !== 'conflict') ||
+            (mention.type === 'word' && mention.concepts.includes('photo')),
         );
         if (past && question.tense !== 'past' && !shown && profile.event.kind === 'meeting') score -= 4;
         if (past && question.tense === 'past') score += 0.5;

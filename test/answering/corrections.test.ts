@@ -11,6 +11,8 @@ describe('a wrong premise is answered with what the article says', () => {
     ['so the defense minister is Cho?', /Foreign Minister/],
     ['Joly is the defense minister of Canada?', /Foreign Minister/],
     ["Cho isn't the foreign minister?", /Foreign Minister/],
+    ['So Austin and Blinken fly to Seoul this week, right?', /in Washington/],
+    ['When does Blinken fly to Seoul for these talks?', /in Washington/],
     ['Is Joly the prime minister of Canada?', /Foreign Minister/],
     ['Does Melanie Joly attend as defense minister?', /Foreign Minister/],
     ['Why did South Korea send troops to Russia?', /North Korea/],

@@ -72,6 +72,13 @@ const nameOf = ({ base }: Engine, { ids, label }: Mention & { readonly ids: read
   base.entities.get(ids[0] ?? '')?.name ?? label;
 
 const whenOf = (event: EventProfile): Fact[] => [firstIn(event, 'when') ?? []].flat();
+/** The way there before the place itself. */
+const whereOf = (event: EventProfile): Fact[] =>
+  [
+    event.facts.find(({ fact: { slot, aspect } }) => slot === 'where' && aspect === 'travel')?.fact ??
+      firstIn(event, 'where') ??
+      [],
+  ].flat();
 
 /** The earlier of two and what says so, or null where nothing does. */
 function firstAmong(engine: Engine, a: Turn, b: Turn): [Turn, Fact[]] | null {
@@ -90,9 +97,9 @@ function firstAmong(engine: Engine, a: Turn, b: Turn): [Turn, Fact[]] | null {
   return null;
 }
 
-/** "What happens after the talks?", "what will X do next?" */
+/** "What happens after the talks?", "what will X do next?", "where do they go from there?" */
 function following(request: Request): Decision | null {
-  const { engine, question, mentions, read } = request;
+  const { engine, question, mentions, read, last } = request;
   const { order: relation } = question;
   const { tree, gap, predicate } = read;
   const next = tree.words.some(({ lemma }) => lemma === 'next' || lemma === 'afterwards' || lemma === 'then');
@@ -100,7 +107,7 @@ function following(request: Request): Decision | null {
   if (
     (!relation && !next && followed === undefined) ||
     gap === null ||
-    !['action', 'thing'].includes(gap.kind) ||
+    !['action', 'thing', 'place'].includes(gap.kind) ||
     gap.noun !== null
   )
     return null;
@@ -113,12 +120,18 @@ function following(request: Request): Decision | null {
   ];
   const persons = mentions.filter((mention) => !inOrder.includes(mention) && mention.type === 'person');
   const rest = mentions.filter((mention) => !inOrder.includes(mention) && !persons.includes(mention));
-  if (rest.some(({ type }) => type !== 'word')) return null;
   const meetings = meetingsIn(engine).filter(isAhead);
+  const others = rest.filter(({ type }) => type !== 'word');
+  const isOfOthers = (mention: Mention) => meetings.every((profile) => fitEvent(mention, profile).fit !== 'identity');
+  // "What will X do next?" of one who is in nothing that is to come.
+  if (next && gap.kind === 'action' && others.length > 0 && others.every(isOfOthers))
+    return notStated(engine, engine.words.gaps.that, []);
+  if (others.length > 0) return null;
   const named = meetings.filter(
     (profile) => profile.during === null && inOrder.every((mention) => fitEvent(mention, profile).fit === 'identity'),
   );
-  const reference = named.find(({ event }) => event.primary) ?? named[0];
+  const spoken = inOrder.length > 0 ? undefined : named.find(({ event }) => event.id === last?.event);
+  const reference = spoken ?? named.find(({ event }) => event.primary) ?? named[0];
   if (!reference) return null;
   const found =
     relation?.relation === 'before'
@@ -126,7 +139,9 @@ function following(request: Request): Decision | null {
       : meetings.filter(({ after }) => after === reference.event.id);
   const joined = found.filter((profile) => persons.every((mention) => fitEvent(mention, profile).fit === 'identity'));
   if (joined.length === 0) return notStated(engine, engine.words.gaps.that, found.flatMap(whenOf).flatMap(evidenceOf));
-  return { ...tellPassages(engine, joined.flatMap(whenOf)), event: joined[0]?.event.id ?? null };
+  const [where] = gap.kind === 'place' ? joined.flatMap(whereOf) : [];
+  const told = where ? state(engine, question, where) : tellPassages(engine, joined.flatMap(whenOf));
+  return { ...told, event: joined[0]?.event.id ?? null };
 }
 
 /** "When did X last meet Y?": of what was before the article was written the latest. */

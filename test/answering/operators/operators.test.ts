@@ -96,6 +96,17 @@ describe('when the account itself came out, and who brought it out', () => {
   ]);
 });
 
+describe('what comes next', () => {
+  rows('talks', [
+    ['and after canada where do they go', 'unanswered', /does not say/],
+    ['where will Kim go after Ottawa', 'unanswered', /does not say/],
+    ['what will russia do next', 'unanswered', /does not say/],
+    ['Is Cho going to Washington? > and where does he go next', 'answered', /Canada/],
+    ['where do they go after washington?', 'answered', /Canada/],
+  ]);
+  rows('summit', [['Where does Arnarson go after the summit?', 'answered', /Ireland/]]);
+});
+
 describe('whose word is taken for what was told', () => {
   rows('talks', [
     ['when do they meet > who said what?', 'answered', /./, /^Yonhap\.$/],
