@@ -28,11 +28,12 @@ export function descriptionIn(fill: SlotFill, event: ReadEvent, text: string): S
 export class EventNames {
   private readonly taken = new Set<string>();
   private readonly text: string;
-  private readonly headline: string | null;
+  /** The deed that the headline tells of, which is that of the first event, and the first thing in it. */
+  private readonly headline: { readonly deed: string | null; readonly thing: string | null };
 
   constructor({ text, title }: Manuscript) {
     this.text = text;
-    this.headline = title === null ? null : inHeadline(title);
+    this.headline = title === null ? { deed: null, thing: null } : inHeadline(title);
   }
 
   of(happening: Happening): string {
@@ -40,21 +41,27 @@ export class EventNames {
     const first = happening.mentions[0] as ReadEvent;
     const parsed = parsedAt(first.sentence, text);
     const called = calledAfter(parsed, first.trigger.start);
-    const names = happening.kind === 'meeting' ? [meetingIn(happening, parsed, text), ...called] : called;
-    const found = [...names, this.headline].flatMap((name) => (name ? [clipped(name)] : []));
+    const names =
+      happening.kind === 'meeting'
+        ? [meetingIn(happening, parsed, text), ...called].map((each) => each && placed(each, happening, text))
+        : called;
+    const { deed, thing } = this.headline;
+    const found = [...names, this.taken.size === 0 ? deed : null, thing].flatMap((name) =>
+      name ? [clipped(name)] : [],
+    );
     const name = found.find((each) => !this.taken.has(each)) ?? found[0] ?? happening.label;
     this.taken.add(name);
     return name;
   }
 }
 
-/** The deed that a headline tells of, or else the first thing in it of more than a word. */
-function inHeadline(title: string): string | null {
+function inHeadline(title: string): { deed: string | null; thing: string | null } {
   const parsed = parsedAt({ start: 0, end: title.length }, title);
   const { tree } = parsed;
   const told = tree.child(tree.root, 'nsubj') === undefined ? [] : calledAfter(parsed, tree.word(tree.root).start);
   const things = tree.words.flatMap((_, i) => nominal(parsed, i) ?? []);
-  return told[0] ?? things.find((words) => words.includes(' ')) ?? things[0] ?? null;
+  // Of more than a word: one alone says little.
+  return { deed: told[0] ?? null, thing: things.find((words) => words.includes(' ')) ?? things[0] ?? null };
 }
 
 /** "the first talks in Oslo"; null where no noun of a meeting stands in what is told. */
@@ -63,15 +70,20 @@ function meetingIn(happening: Happening, parsed: Parsed, text: string): string |
   const first = happening.mentions[0] as ReadEvent;
   const what = first.slots.what?.find(({ aspect }) => !aspect);
   if (!what) return null;
-  const place = happening.mentions.flatMap(({ slots }) => slots.where ?? []).find(({ aspect }) => !aspect);
   const described = descriptionIn(what, first, text);
   const named =
     described.start > what.start && MEETING.test(words(described))
       ? words(described).replace(/ (?:focusing on|to discuss) .*$/, '')
       : nounOfMeeting(parsed, what);
   if (named === null) return null;
-  const where = place && !named.includes(words(place)) ? ` ${words(place)}` : '';
-  return `${/^(?:the|a|an) /i.test(named) ? '' : 'the '}${named}${where}`;
+  return `${/^(?:the|a|an) /i.test(named) ? '' : 'the '}${named}`;
+}
+
+/** "the ceasefire talks in Muscat" */
+function placed(name: string, { mentions }: Happening, text: string): string {
+  const place = mentions.flatMap(({ slots }) => slots.where ?? []).find(({ aspect }) => !aspect);
+  const where = place ? text.slice(place.start, place.end) : '';
+  return where === '' || name.includes(where) ? name : `${name} ${where}`;
 }
 
 function nounOfMeeting(parsed: Parsed, { start, end }: Span): string | null {

@@ -15,7 +15,8 @@ const ASKING = /^(?:what|which|who|whose|how)\b/i;
 export function nominal({ tree, text }: Parsed, head: number): string | null {
   const { upos } = tree.word(head);
   if (upos !== 'NOUN' && upos !== 'PROPN') return null;
-  const from = firstOf(tree, head);
+  let from = firstOf(tree, head);
+  while (from < head && OWNERS.test(tree.word(from).text)) from++;
   const to = lastOf(tree, head, tree.word(from).start);
   const words = text.slice(tree.word(from).start, tree.word(to).end).replace(/\s+/g, ' ');
   const plain = words.replace(/[*_"“”]+|[\s,;:–-]+$/g, '').trim();
@@ -25,11 +26,10 @@ export function nominal({ tree, text }: Parsed, head: number): string | null {
   return isName || tree.word(from).start > 0 ? plain : plain.charAt(0).toLowerCase() + plain.slice(1);
 }
 
-function firstOf(tree: Tree, head: number): number {
+/** The first word of what belongs to a noun and stands before it. */
+export function firstOf(tree: Tree, head: number): number {
   const left = tree.children(head).filter((c) => c < head && isBefore(tree, c));
-  let from = Math.min(head, ...left.map((c) => tree.span(c).from));
-  while (from < head && OWNERS.test(tree.word(from).text)) from++;
-  return from;
+  return Math.min(head, ...left.map((c) => tree.span(c).from));
 }
 
 /** Words to the right as long as they follow each other and the whole is short. */
@@ -53,6 +53,8 @@ function isSetOff(tree: Tree, i: number): boolean {
 }
 
 function isBefore(tree: Tree, i: number): boolean {
+  // "For the first time in seven weeks X put out": another phrase, hung on the wrong word.
+  if (tree.childrenBy(i, 'case').some((c) => c < i)) return false;
   return BEFORE.includes(tree.relation(i)) || BEFORE.includes(tree.word(i).deprel) || tree.word(i).text === '-';
 }
 
