@@ -46,7 +46,7 @@ function isIdiom(tree: Tree, i: number): boolean {
   return IDIOMS.has(tree.word(i).lemma);
 }
 
-/** "the signing of a tariff accord", "the working visit to Bishkek"; null of what did not come about, or is no deed. */
+/** "the signing of a tariff accord", "the working visit to Lima"; null of what did not come about, or is no deed. */
 function deedIn(parsed: Parsed, verb: number, object: number | undefined, subject: number | undefined): string | null {
   const { tree } = parsed;
   const { lemma, upos } = tree.word(verb);

@@ -64,7 +64,7 @@ function inHeadline(title: string): { deed: string | null; thing: string | null 
   return { deed: told[0] ?? null, thing: things.find((words) => words.includes(' ')) ?? things[0] ?? null };
 }
 
-/** "the first talks in Oslo"; null where no noun of a meeting stands in what is told. */
+/** "the first talks in Lima"; null where no noun of a meeting stands in what is told. */
 function meetingIn(happening: Happening, parsed: Parsed, text: string): string | null {
   const words = ({ start, end }: Span) => text.slice(start, end);
   const first = happening.mentions[0] as ReadEvent;
