@@ -137,7 +137,7 @@ function profile(
   const exactPlaces = new Set(own('where').flatMap(({ aspect, entities }) => (aspect === 'origin' ? [] : entities)));
   const whens = own('when').filter(({ aspect }) => aspect !== 'deadline');
   const about = event.about === undefined ? null : profile(base.event(event.about), base, lexicon, read);
-  const own_ = read([event.name, ...event.aliases]);
+  const own_ = read([...calledBy(base, event), ...event.aliases]);
   const kind = [...(KIND_CONCEPTS[event.kind] ?? []), ...(FORMAT_CONCEPTS[event.format ?? ''] ?? [])];
   return {
     event,
@@ -190,4 +190,18 @@ function merge(features: readonly Features[]): Features {
     concepts: kept(new Set(features.flatMap((each) => [...each.concepts]))),
     stems: kept(new Set(features.flatMap((each) => [...each.stems]))),
   };
+}
+
+/** What tells an event from the others: its name, or of a draft, where several may be called alike, the words of its clause. */
+function calledBy(base: FactBase, { id, article, name }: NewsEvent): string[] {
+  const told = base.factsOf(id).filter(({ slot, aspect }) => slot === 'what' && aspect === 'description');
+  if (!base.isDrafted(article) || told.length === 0) return [name];
+  return told.map((fact) => opening(base.words(fact.article, fact.value)));
+}
+
+/** Letters of a clause that tell what it is of: what comes late in a long one is told besides. */
+const OPENING = 100;
+
+function opening(clause: string): string {
+  return clause.length > OPENING ? clause.slice(0, OPENING).replace(/\s+\S*$/, '') : clause;
 }

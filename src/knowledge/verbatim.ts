@@ -44,9 +44,14 @@ export function locateStretch(words: string, text: string, within: Span): Span |
 
 const GAP = /\s*(?:…|\.{3})\s*/;
 
+/** Whether a stretch ends between words: not among the letters of one, before a letter's accent, or in half a character. */
 export function isWhole(text: string, start: number, end: number): boolean {
-  const inWord = (at: number) => /[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
-  return !(start > 0 && inWord(start)) && !inWord(end);
+  return !(start > 0 && isWithin(text, start)) && !isWithin(text, end);
+}
+
+function isWithin(text: string, at: number): boolean {
+  const around = text.slice(at - 1, at + 1);
+  return /[\p{L}\p{N}\p{M}][\p{L}\p{N}]|.\p{M}/u.test(around) || /[\ud800-\udbff][\udc00-\udfff]/.test(around);
 }
 
 /** The whole sentences that a span touches. */

@@ -105,4 +105,12 @@ export class Model {
   }
 }
 
-const UNREAD: ReadonlySet<ModelFailure['why']> = new Set(['key', 'unknown', 'rejected', 'limited', 'faulty', 'away']);
+const UNREAD: ReadonlySet<ModelFailure['why']> = new Set([
+  'key',
+  'unpaid',
+  'unknown',
+  'rejected',
+  'limited',
+  'faulty',
+  'away',
+]);

@@ -5,6 +5,7 @@ const SAID: Partial<Record<Why, string>> = {
   key: "the model's server does not take MODEL_KEY: set the key that it wants, and start again; until then the program answers by itself",
   unknown:
     "the model's server knows no such model or address: look at MODEL_NAME and MODEL_URL, and start again; until then the program answers by itself",
+  unpaid: "there is no credit left with the model's server (402); it is asked again now and then",
   rejected:
     "the model's server does not take such requests: it has to know structured output (response_format json_schema)",
   limited: "the model's server wants to be asked less; it is left alone for a while",

@@ -36,6 +36,7 @@ export class Rest {
     this.failures++;
     if (FINAL.has(why)) this.until = Number.POSITIVE_INFINITY;
     else if (rest !== null || why === 'limited') this.until = this.now() + (rest ?? LIMITED);
+    else if (why === 'unpaid') this.until = this.now() + LONGEST;
     else if (this.failures > 1) this.until = this.now() + Math.min(LONGEST, FIRST * 2 ** (this.failures - 2));
   }
 }

@@ -26,7 +26,7 @@ export function briefOf(
   return {
     who: actor(lead, text, entities),
     what: lead.slots.what?.[0] ?? null,
-    when: first('when'),
+    when: bothEnds(first('when'), lead, text),
     where: first('where') ?? (dateline && { ...dateline, entities: [] }),
     why: first('why'),
     how: first('how'),
@@ -43,11 +43,18 @@ function actor({ slots, says, sentence }: ReadEvent, text: string, entities: rea
   return speaker && span ? { ...span, entities: [speaker.name] } : who;
 }
 
+/** "On 19 and 20 November": the day with the one that it goes on with. */
+function bothEnds(day: SlotFill | null, { slots }: ReadEvent, text: string): SlotFill | null {
+  const next = day && slots.when?.find(({ start }) => start > day.end);
+  const isRange = next && /^\s*(?:and|to|until|through|[-–—])\s*$/.test(text.slice(day.end, next.start));
+  return isRange ? { ...day, end: next.end } : day;
+}
+
 /** The actor without what a comma or bracket tells besides: "Ann Lee (right)", "the club, one of the oldest". */
 function named(who: SlotFill, text: string): SlotFill {
-  const words = text.slice(who.start, who.end);
+  const words = text.slice(who.start, who.end).replace(/[\s*_,;]+$/, '');
   const aside = /\s*\((?:left|right|center|centre)\)$|,\s(?:a|an|the|one|who|which|whose)\b/.exec(words);
-  return aside && aside.index > 0 ? { ...who, end: who.start + aside.index } : who;
+  return { ...who, end: who.start + (aside && aside.index > 0 ? aside.index : words.length) };
 }
 
 function sharesWords({ sentence }: { sentence: Span }, words: ReadonlySet<string>, text: string): boolean {

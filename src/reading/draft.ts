@@ -3,7 +3,7 @@ import { draftEntities, slugOf } from './draft/entities.ts';
 import { type Happening, happeningsOf } from './draft/happenings.ts';
 import { withHomelands } from './draft/homelands.ts';
 import { linked, resolved } from './draft/links.ts';
-import { aliasesOf, descriptionIn, nameOf } from './draft/naming.ts';
+import { aliasesOf, descriptionIn, EventNames } from './draft/naming.ts';
 import { ordered } from './draft/order.ts';
 import { partFacts } from './draft/parts.ts';
 import { photographs } from './draft/photographs.ts';
@@ -28,6 +28,7 @@ export function draftFacts(whole: Reading): DraftedFacts {
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   const happenings = happeningsOf(reading);
   const meetings = happenings.filter(({ kind }) => kind === 'meeting');
+  const names = new EventNames(reading.manuscript);
   const taken = new Set<string>();
   const idOf = new Map<Happening, string>();
   for (const each of happenings) idOf.set(each, unique(slugOf(`${each.format ?? ''} ${each.label}`), taken));
@@ -99,7 +100,7 @@ export function draftFacts(whole: Reading): DraftedFacts {
     if (meeting) for (const rank of ranksOf(reading, happening, meetings, ids)) facts.push(rank);
     return {
       id: idOf.get(happening) as string,
-      name: nameOf(happening, text),
+      name: names.of(happening),
       kind: happening.kind === 'report' ? 'event' : happening.kind,
       ...(happening.format && { format: happening.format }),
       primary: false,

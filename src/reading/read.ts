@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { readDates } from '../text/dates.ts';
 import { briefOf } from './brief.ts';
 import { eventsOf } from './clauses/events.ts';
+import { withLead } from './lead.ts';
 import { linesOf } from './line.ts';
 import { measuresOf } from './measures.ts';
 import type { Manuscript, Quotation, ReadEvent, Reading } from './model.ts';
@@ -26,7 +27,7 @@ export function readArticleText(manuscript: Manuscript, written: Temporal.PlainD
   const titled = withLaterTitles(named, lines, text);
   const quotations = quotationsOf(manuscript.blocks, lines, text, titled);
   const entities = withFirstPersons(titled, lines, quotations, text);
-  const events = withSpeakers(eventsOf(lines, { text, entities, dates }), quotations);
+  const events = withLead(withSpeakers(eventsOf(lines, { text, entities, dates }), quotations), text, entities);
   return {
     manuscript,
     sentences: lines.map(({ start, end }) => ({ start, end })),

@@ -6,13 +6,14 @@ import { readClock } from '../../src/cli/now.ts';
 import { FactBase } from '../../src/knowledge/fact-base.ts';
 import type { PointingReader } from '../../src/model-reader/asking/pointing-reader.ts';
 import type { Answered } from '../../src/model-reader/asking/settled.ts';
+import * as shipped from '../answering/ask-shipped.ts';
 import { type GoldQuestion, readGold } from '../gold/judge.ts';
 import { LATER } from '../gold/run.ts';
 import { ingested } from '../gold/shared-sets.ts';
 
 const ARTICLES = 'test/gold/articles';
 
-/** An article as `ingest` leaves it, with its development questions. */
+/** An article with its development questions: as `ingest` leaves it, or as an editor reviewed it. */
 export interface Told {
   readonly base: FactBase;
   readonly answerer: Answerer;
@@ -21,17 +22,31 @@ export interface Told {
 
 const known = new Map<string, Told>();
 
+/** The name of the reviewed article, which is shipped. */
+export const TALKS = 'talks';
+
 export function told(slug: string): Told {
   let found = known.get(slug);
   if (!found) {
-    const folder = ingested(path.join(ARTICLES, slug));
-    if (!folder) throw new Error(`${slug} cannot be read in`);
-    const base = new FactBase([folder]);
-    const gold = readGold(readFileSync(path.join(ARTICLES, slug, 'questions.jsonl'), 'utf8'));
-    found = { base, answerer: new Answerer(base), questions: new Map(gold.map((each) => [each.id, each])) };
+    found = slug === TALKS ? reviewed() : drafted(slug);
     known.set(slug, found);
   }
   return found;
+}
+
+function reviewed(): Told {
+  return { base: shipped.base, answerer: shipped.answerer, questions: questionsIn('test/gold/talks.jsonl') };
+}
+
+function drafted(slug: string): Told {
+  const folder = ingested(path.join(ARTICLES, slug));
+  if (!folder) throw new Error(`${slug} cannot be read in`);
+  const base = new FactBase([folder]);
+  return { base, answerer: new Answerer(base), questions: questionsIn(path.join(ARTICLES, slug, 'questions.jsonl')) };
+}
+
+function questionsIn(file: string): Told['questions'] {
+  return new Map(readGold(readFileSync(file, 'utf8')).map((each) => [each.id, each]));
 }
 
 /** An answer as if the program had none. */

@@ -40,6 +40,10 @@ const askSure = (reader: Reader, text: string) => asked(reader, TALKS, put(text)
 describe('a model that is down, slow or wrong leaves the own answer', () => {
   test.each([
     ['a wrong key', { status: 401 }, /MODEL_KEY/],
+    ['no credit left', { status: 402 }, /no credit/],
+    ['a request that is too large', { status: 413 }, /json_schema/],
+    ['a gateway that waited in vain', { status: 504 }, /failed/],
+    ['an answer without a body', { status: 204 }, /form/],
     ['a key without rights', { status: 403 }, /MODEL_KEY/],
     ['a model that is not there', { status: 404 }, /MODEL_NAME/],
     ['a request that is not taken', { status: 400 }, /json_schema/],
@@ -61,6 +65,12 @@ describe('a model that is down, slow or wrong leaves the own answer', () => {
     ['JSON of another form', { body: '{"error":{"message":"overloaded"}}' }, /form/],
     ['nothing written', { writes: '' }, /form/],
     ['words instead of places', { writes: 'The talks will last two hours.' }, /form/],
+    ['nests without end', { writes: '['.repeat(5000) }, /form/],
+    [
+      'a number without end',
+      { writes: '{"status":"answered","verdict":"none","points":[{"sentence":1e999,"words":"x"}],"event":null}' },
+      /form/,
+    ],
     ['half a reply', { writes: '{"status":"answered","ver', inPieces: true }, /form/],
   ] as const)('%s', async (_, done, told) => {
     server.does = () => done as Done;

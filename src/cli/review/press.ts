@@ -77,7 +77,9 @@ function onReading(state: State, told: Told, key: string): State {
     case '=':
       return { ...state, mode: { at: 'names', first: null } };
     case 'm':
-      return decided(state, (document) => makeMain(document, event));
+      return told.event.primary
+        ? { ...state, note: 'it is the main event already' }
+        : decided(state, (document) => makeMain(document, event));
     case 'e':
       return { ...state, mode: { at: 'title', text: told.event.name } };
     case 'right':

@@ -6,13 +6,13 @@ export function doubtInWords(doubt: Doubt): string {
     case 'nowhere':
       return 'its words stand in no sentence of the article';
     case 'denied':
-      return `the sentence denies it (“${doubt.words}”), the reading does not: n`;
+      return `the sentence denies it (“${doubt.words}”), the reading does not: press n`;
     case 'not-denied':
-      return `the reading denies it, the sentence does not (“${doubt.words}”): n`;
+      return `the reading denies it, the sentence does not (“${doubt.words}”): press n`;
     case 'open':
-      return `the sentence does not tell it as done: it is ${doubt.modality}: p`;
+      return `the sentence does not tell it as done: it is ${doubt.modality}: press p`;
     case 'said':
-      return `“${doubt.by}” says so, not the reporter: s`;
+      return `“${doubt.by}” says so, not the reporter: press s`;
     case 'aside':
       return `the sentence tells “${doubt.verb}” only in passing`;
     case 'undergoes':
@@ -30,7 +30,7 @@ export function doubtInWords(doubt: Doubt): string {
     case 'again':
       return `the same event has another time already: “${doubt.before}”`;
     case 'alike':
-      return `${doubt.name} may be ${doubt.other}: =`;
+      return `${doubt.name} may be ${doubt.other}: press =`;
   }
 }
 

@@ -8,7 +8,7 @@ import { verify } from '../../answering/verification/verdict.ts';
 import type { FactBase } from '../../knowledge/fact-base.ts';
 import { DEICTIC } from '../../language/en/asking/cues.ts';
 import { offersChoice } from '../../language/en/syntax/polar.ts';
-import { standingOf } from '../../language/en/syntax/polarity.ts';
+import { mayDeny, standingOf } from '../../language/en/syntax/polarity.ts';
 import { isEnglishWord } from '../../language/english.ts';
 import { overlap } from '../../text/calendar.ts';
 import { readDates } from '../../text/dates.ts';
@@ -16,7 +16,8 @@ import type { AskedQuestion } from './asked-question.ts';
 import { daysTold } from './days-told.ts';
 import { canFill } from './kind.ts';
 import type { Fault, Place, Placed } from './placed.ts';
-import { standOtherwise } from './standing.ts';
+import { leftOutDenials, standOtherwise } from './standing.ts';
+import { wantsIn } from './wanting.ts';
 
 /** How surely a sentence has to speak of the act for its denial, its plan or its doer to count. */
 const SPOKEN = 0.7;
@@ -26,6 +27,9 @@ const TOUCHED = 0.3;
 const SAID = 0.5;
 /** From here on the program believes that something is so, though a model says that it is not. */
 const BELIEVED = 0.8;
+
+/** A sentence says, with those around it, all that is asked. */
+const ALL_SAID = 0.85;
 
 /** The share of what is asked that the sentences of a yes or no have to say themselves. */
 const LEAST = { yes: 0.3, no: 0.25 } as const;
@@ -48,7 +52,7 @@ export function faultOf(answerer: Answerer, base: FactBase, asked: AskedQuestion
   if (gap && status === 'answered' && !examined.some(isFilled)) return 'kind';
   if (examined.every(({ held }) => isFar(held))) return 'far';
   if (status === 'answered' && examined.every(({ held }) => namesUnknown(held, asked))) return 'name';
-  if (verdict === null) return gap && status === 'answered' && examined.every(isDenied) ? 'against' : null;
+  if (verdict === null) return status === 'answered' && isUntrue(examined, gap !== null) ? 'against' : null;
   if (DEICTIC.test(english)) return byDay(answerer, asked, placed);
   return isBorne(answerer, asked, verdict, examined) ? null : 'against';
 }
@@ -80,6 +84,18 @@ function namesUnknown({ claim, near, base }: Held, { namesNobody }: AskedQuestio
   });
 }
 
+/** The words alone answer, and a sentence denies them or what is asked about. */
+function isUntrue(examined: readonly Examined[], hasGap: boolean): boolean {
+  return examined.some(isCutFromDenial) || (hasGap && examined.every(isDenied));
+}
+
+/** The words say the contrary of their sentence, for which the question does not ask: "What did X refuse to do?" does. */
+function isCutFromDenial({ held: { claim, links }, said, place }: Examined): boolean {
+  if (claim.tree.words.some(({ text }) => mayDeny(text))) return false;
+  const asked = new Set([...links.values()].filter(({ strength }) => strength >= SAID).map(({ said: at }) => at));
+  return leftOutDenials(said, place.words).some((i) => !asked.has(i));
+}
+
 /** "Why did X leave" of one who did not. */
 function isDenied({ held: { claim, links }, said }: Examined): boolean {
   const link = links.get(claim.predicate);
@@ -108,12 +124,16 @@ function isBorne(
   if (!first || !own) return false;
   const { chances, evidence } = own;
   if (evidence.here < LEAST[verdict]) return false;
-  if (verdict === 'no') return own.verdict !== 'supported' || chances.supported < BELIEVED;
+  if (verdict === 'no') {
+    const isPlainlySaid = chances.contradicted === 0 && evidence.near >= ALL_SAID;
+    return own.verdict !== 'supported' || (chances.supported < BELIEVED && !isPlainlySaid);
+  }
   if (offersChoice(read.tree)) return false;
-  if (examined.some(({ held, said, place }) => isAgainst(held, SPOKEN) || standOtherwise(read, said, place.words)))
-    return false;
+  const isOtherwise = ({ held, said, place: { words } }: Examined) =>
+    isAgainst(held, SPOKEN) || standOtherwise(read, said, words) || wantsIn(read, said, words);
+  if (examined.some(isOtherwise)) return false;
   const isLess = (evidence.universal > 0 && evidence.agentOther > 0) || evidence.onlyAsserted > 0;
-  return !isLess && chances.supported > 0 && chances.contradicted < BELIEVED;
+  return !isLess && evidence.denied === 0 && chances.supported > 0 && chances.contradicted < BELIEVED;
 }
 
 /** "Is it today?": a yes or no that the asker's calendar does not bear out. */

@@ -1,6 +1,6 @@
 import type { ReadQuestion } from '../../answering/alignment/reader.ts';
 import type { ReadSentence } from '../../answering/candidates/article-reading.ts';
-import { hasHappened, standingOf } from '../../language/en/syntax/polarity.ts';
+import { hasHappened, mayDeny, standingOf } from '../../language/en/syntax/polarity.ts';
 import type { Span } from '../../model.ts';
 
 /** The words of a parsed sentence that a span of its article touches. */
@@ -24,6 +24,27 @@ export function standOtherwise({ tree, predicate }: ReadQuestion, said: ReadSent
     const told = standingOf(said.tree, i);
     return told.negated !== asked.negated || (isDeed && !COME_ABOUT.includes(told.modality));
   });
+}
+
+/**
+ * The words that deny others of a sentence and are left out of those: "not" for "sign the treaty" of "did not sign the
+ * treaty", "failed" of "failed to sign the treaty".
+ */
+export function leftOutDenials(said: ReadSentence, words: Span): number[] {
+  const { tree } = said;
+  const inside = wordsIn(said, words);
+  return inside
+    .filter((i) => !inside.includes(tree.head(i)) || isPredicate(said, i))
+    .flatMap((i) => deniersOf(said, i))
+    .filter((i) => !inside.includes(i));
+}
+
+/** What denies a word by hanging on it, or a deed by governing it. */
+function deniersOf(said: ReadSentence, i: number): number[] {
+  const { tree } = said;
+  const own = tree.children(i).filter((c) => mayDeny(tree.word(c).text));
+  if (own.length > 0 || !isPredicate(said, i)) return own;
+  return standingOf(tree, i).negated ? [tree.head(i)] : [];
 }
 
 function isPredicate({ tree }: ReadSentence, i: number): boolean {

@@ -3,6 +3,8 @@ export type Why =
   /** The server takes no such key, or knows no such model: nobody but the operator can mend that. */
   | 'key'
   | 'unknown'
+  /** There is no credit left with it. */
+  | 'unpaid'
   /** It does not take requests of this form. */
   | 'rejected'
   /** It wants to be left alone for a while. */
@@ -48,7 +50,14 @@ function isCut(error: unknown): boolean {
   return CUT.has(code) || message === 'terminated' || (cause !== undefined && isCut(cause));
 }
 
-const STATUS: Readonly<Record<number, Why>> = { 401: 'key', 403: 'key', 404: 'unknown', 408: 'slow', 429: 'limited' };
+const STATUS: Readonly<Record<number, Why>> = {
+  401: 'key',
+  402: 'unpaid',
+  403: 'key',
+  404: 'unknown',
+  408: 'slow',
+  429: 'limited',
+};
 /** Milliseconds; whoever wants to be left alone for longer is asked again before. */
 const LONGEST_REST = 60 * 60_000;
 

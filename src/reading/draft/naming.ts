@@ -1,5 +1,12 @@
-import type { ReadEvent, SlotFill } from '../model.ts';
+import { kindOfNoun } from '../../language/happenings.ts';
+import type { Span } from '../../model.ts';
+import type { Manuscript, ReadEvent, SlotFill } from '../model.ts';
+import { type Parsed, parsedAt } from '../review/predicate.ts';
+import { calledAfter } from './called.ts';
 import type { Happening } from './happenings.ts';
+import { nominal } from './nominal.ts';
+
+const MEETING = /\b(?:talks|meetings?|summit|session|discussions|conference|dialogue|negotiations|round|hearing)\b/i;
 
 /** What a meeting is called where it is told: "the first bilateral talks", without those who hold it and what it is for. */
 export function descriptionIn(fill: SlotFill, event: ReadEvent, text: string): SlotFill {
@@ -17,20 +24,74 @@ export function descriptionIn(fill: SlotFill, event: ReadEvent, text: string): S
   };
 }
 
-/** The name of an event, in the words of its first telling. */
-export function nameOf(happening: Happening, text: string): string {
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+/** What events are called, each by a noun phrase that one would say: in the words of its first telling, or of the headline. */
+export class EventNames {
+  private readonly taken = new Set<string>();
+  private readonly text: string;
+  /** The deed that the headline tells of, which is that of the first event, and the first thing in it. */
+  private readonly headline: { readonly deed: string | null; readonly thing: string | null };
+
+  constructor({ text, title }: Manuscript) {
+    this.text = text;
+    this.headline = title === null ? { deed: null, thing: null } : inHeadline(title);
+  }
+
+  of(happening: Happening): string {
+    const { text } = this;
+    const first = happening.mentions[0] as ReadEvent;
+    const parsed = parsedAt(first.sentence, text);
+    const called = calledAfter(parsed, first.trigger.start);
+    const names =
+      happening.kind === 'meeting'
+        ? [meetingIn(happening, parsed, text), ...called].map((each) => each && placed(each, happening, text))
+        : called;
+    const { deed, thing } = this.headline;
+    const found = [...names, this.taken.size === 0 ? deed : null, thing].flatMap((name) =>
+      name ? [clipped(name)] : [],
+    );
+    const name = found.find((each) => !this.taken.has(each)) ?? found[0] ?? happening.label;
+    this.taken.add(name);
+    return name;
+  }
+}
+
+function inHeadline(title: string): { deed: string | null; thing: string | null } {
+  const parsed = parsedAt({ start: 0, end: title.length }, title);
+  const { tree } = parsed;
+  const told = tree.child(tree.root, 'nsubj') === undefined ? [] : calledAfter(parsed, tree.word(tree.root).start);
+  const things = tree.words.flatMap((_, i) => nominal(parsed, i) ?? []);
+  // Of more than a word: one alone says little.
+  return { deed: told[0] ?? null, thing: things.find((words) => words.includes(' ')) ?? things[0] ?? null };
+}
+
+/** "the first talks in Lima"; null where no noun of a meeting stands in what is told. */
+function meetingIn(happening: Happening, parsed: Parsed, text: string): string | null {
+  const words = ({ start, end }: Span) => text.slice(start, end);
   const first = happening.mentions[0] as ReadEvent;
   const what = first.slots.what?.find(({ aspect }) => !aspect);
-  if (!what) return happening.label;
-  if (happening.kind !== 'meeting') {
-    const who = first.slots.who?.[0];
-    return clipped(words(who ? { start: Math.min(who.start, what.start), end: what.end } : what));
-  }
-  const place = happening.mentions.flatMap(({ slots }) => slots.where ?? []).find(({ aspect }) => !aspect);
-  const named = words(descriptionIn(what, first, text)).replace(/ (?:focusing on|to discuss) .*$/, '');
-  const where = place && !named.includes(words(place)) ? ` ${words(place)}` : '';
-  return clipped(`${/^(?:the|a|an) /i.test(named) ? '' : 'the '}${named}${where}`);
+  if (!what) return null;
+  const described = descriptionIn(what, first, text);
+  const named =
+    described.start > what.start && MEETING.test(words(described))
+      ? words(described).replace(/ (?:focusing on|to discuss) .*$/, '')
+      : nounOfMeeting(parsed, what);
+  if (named === null) return null;
+  return `${/^(?:the|a|an) /i.test(named) ? '' : 'the '}${named}`;
+}
+
+/** "the ceasefire talks in Muscat" */
+function placed(name: string, { mentions }: Happening, text: string): string {
+  const place = mentions.flatMap(({ slots }) => slots.where ?? []).find(({ aspect }) => !aspect);
+  const where = place ? text.slice(place.start, place.end) : '';
+  return where === '' || name.includes(where) ? name : `${name} ${where}`;
+}
+
+function nounOfMeeting(parsed: Parsed, { start, end }: Span): string | null {
+  const noun = parsed.tree.words.findIndex((word) => {
+    const at = parsed.start + word.start;
+    return word.upos === 'NOUN' && start <= at && at < end && kindOfNoun(word.lemma) === 'meeting';
+  });
+  return noun < 0 ? null : nominal(parsed, noun);
 }
 
 /** "the Lima talks": what people call a meeting by its place, the first that is held there. */

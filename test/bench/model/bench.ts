@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { openReader } from '../../../src/model-reader/open.ts';
-import { answerer, base } from '../../answering/ask-shipped.ts';
-import { type GoldQuestion, readGold } from '../../gold/judge.ts';
-import { asked, type Told, told } from '../../model-reader/ask-recorded.ts';
+import { asked, TALKS, type Told, told } from '../../model-reader/ask-recorded.ts';
 import { loopbackModel } from '../../support/model/loopback-model.ts';
 import { RECORDED, writtenFor } from '../../support/model/recorded.ts';
 import { table } from '../table.ts';
@@ -10,11 +7,10 @@ import { table } from '../table.ts';
 /** What is spent a question: how often a model is asked, and what it reads and writes. */
 
 const NOTHING = JSON.stringify({ status: 'not-stated', verdict: 'none', points: [], event: null });
-const TALKS: Told = { base, answerer, questions: byId(readGold(readFileSync('test/gold/talks.jsonl', 'utf8'))) };
-const ARTICLES = [...new Set(RECORDED.map(({ article }) => article))];
+const DRAFTED = [...new Set(RECORDED.map(({ article }) => article))].filter((slug) => slug !== TALKS);
 const SETS: readonly (readonly [string, Told])[] = [
-  ['the talks, reviewed', TALKS],
-  ...ARTICLES.map((slug) => [`${slug}, drafts`, told(slug)] as const),
+  ['the talks, reviewed', told(TALKS)],
+  ...DRAFTED.map((slug) => [`${slug}, drafts`, told(slug)] as const),
 ];
 
 const server = await loopbackModel(() => ({ writes: NOTHING }));
@@ -62,8 +58,4 @@ async function spent(use: 'unsure' | 'always', name: string, article: Told): Pro
     (tokensIn / Math.max(1, requests)).toFixed(0),
     a(own),
   ];
-}
-
-function byId(questions: readonly GoldQuestion[]): ReadonlyMap<string, GoldQuestion> {
-  return new Map(questions.map((each) => [each.id, each]));
 }

@@ -94,7 +94,13 @@ describe('a review on the disk', () => {
     expect(leftOf(all, path.dirname(folder), 'go on')).toMatch(/\nAll readings are decided\.\n$/);
     cpSync(folder, path.join(root, 'knowledge', 'other'), { recursive: true });
     writeFileSync(path.join(root, 'knowledge', 'other', 'facts.yaml'), 'entities: []\n');
-    expect(() => leftOf(all, path.dirname(folder), 'go on')).toThrow(/other\/facts\.yaml:1: events: missing/);
+    expect(leftOf(all, path.dirname(folder), 'go on')).toMatch(
+      /what you decided is written[\s\S]*other\/facts\.yaml:1: events: missing[\s\S]*\nAll readings are decided\.\n$/,
+    );
+    const facts = readFileSync(path.join(folder, 'facts.yaml'), 'utf8');
+    writeFileSync(path.join(folder, 'facts.yaml'), 'entities: []\n');
+    expect(() => leftOf(all, path.dirname(folder), 'go on')).toThrow(/pilots\/facts\.yaml:1: events: missing/);
+    writeFileSync(path.join(folder, 'facts.yaml'), facts);
     rmSync(path.join(root, 'knowledge', 'other'), { recursive: true });
   });
 });

@@ -6,6 +6,10 @@ export const NEGATORS = set(
   "not n't never no neither nor nobody nothing none nowhere hardly scarcely barely cannot n’t without",
 );
 
+/** Words for what is wanting, with what that is: "un-armed", "job-less". */
+export const WITHOUT = /^(?:un|in|im|il|ir|dis|non-?)(\p{L}{3,})$/u;
+export const WITHOUT_IT = /^(\p{L}{3,})less$/u;
+
 /** Verbs whose complement did not come about or is not so. */
 export const NEGATING_VERBS = set(
   'refuse decline deny fail reject dismiss cancel scrap abandon oppose dispute contradict avoid prevent block forbid ban rule drop withdraw stop halt exclude lack miss refute rebuff veto decry skip spurn shelve suspend',
