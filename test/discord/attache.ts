@@ -109,6 +109,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     },
     patience,
     pause: 10,
+    onReady: () => {},
     onFinal: (error) => end(error),
   });
   context.onTestFinished(async () => {

@@ -25,6 +25,8 @@ export interface GatewayOptions extends Omit<ConnectionOptions, 'readsContent' |
   /** The server for which commands are registered; null for all. */
   readonly guild: string | null;
   readonly listening: Listening;
+  /** Called whenever all is well and has been said. */
+  readonly onReady: () => void;
 }
 
 /** Discord gives a program ten seconds to end; some are left for the connection itself. */
@@ -115,7 +117,7 @@ export class Gateway {
 
   /** Registers the commands, once in the life of the program, and says that all is well. */
   private async ready(client: Client<true>): Promise<void> {
-    const { serving, log, guild } = this.options;
+    const { serving, log, guild, onReady } = this.options;
     const { rest } = this.connection;
     let commands = 'as they were';
     if (!this.registered) {
@@ -138,5 +140,6 @@ export class Gateway {
       }
     }
     log.info({ user: client.user.tag, servers: client.guilds.cache.size, commands }, 'ready');
+    onReady();
   }
 }
