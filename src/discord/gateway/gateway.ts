@@ -3,6 +3,7 @@ import {
   type APIInteraction,
   GatewayDispatchEvents as Event,
   type GatewayChannelUpdateDispatchData,
+  type GatewayGuildDeleteDispatchData,
   type GatewayGuildMemberUpdateDispatchData,
   type GatewayGuildRoleUpdateDispatchData,
   type GatewayMessageDeleteBulkDispatchData,
@@ -110,6 +111,10 @@ export class Gateway {
       on<Pick<GatewayChannelUpdateDispatchData, 'id'>>(event, ({ id }) => reopen(id));
     for (const event of ROLE_CHANGES)
       on<Pick<GatewayGuildRoleUpdateDispatchData, 'guild_id'>>(event, ({ guild_id }) => reopen(guild_id));
+    // What is only out of reach comes again.
+    on<GatewayGuildDeleteDispatchData>(Event.GuildDelete, async ({ id, unavailable }) => {
+      if (!unavailable) await this.options.serving.bot.settings.forget(id);
+    });
     on<GatewayGuildMemberUpdateDispatchData>(Event.GuildMemberUpdate, ({ guild_id, user }) => {
       if (user.id === client.user?.id) reopen(guild_id);
     });
