@@ -3,16 +3,19 @@
  * Runs an entry point as it was built: `node launch.mjs ask …`. `start` runs what is there and looks at no source;
  * the others build again where a source is newer, so that a developer never runs what is old.
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { DEVELOPERS, dist, ENTRIES, filesIn, pointer, root, runFile, SOURCES } from './entries.mjs';
 
 const ALL = { ...ENTRIES, ...DEVELOPERS };
 /** What runs for long does without maps of its sources, which stay in memory; names of functions are kept anyway. */
 const LASTING = ['start', 'bench-attache', 'bench-pong', 'bench-http-pong'];
+
+// Patterns are many, and most are long: translating each once and for good costs a start half of what doing it twice does.
+setFlagsFromString('--no-regexp-tier-up');
 
 const name = process.argv[2];
 if (name !== undefined && Object.hasOwn(ALL, name)) await run(name);
@@ -23,7 +26,7 @@ else {
 
 /** Arguments stand where they would if the entry point had been started itself. */
 async function run(entry) {
-  const folder = built(entry);
+  const folder = await built(entry);
   keep(folder);
   const file = path.join(folder, `${entry}.js`);
   process.argv.splice(1, 2, file);
@@ -38,8 +41,9 @@ async function run(entry) {
 }
 
 /** The folder to run from, built by a process of its own where it has to be: what bundling takes would stay in memory. */
-function built(entry) {
+async function built(entry) {
   if (current() === null || (entry !== 'start' && isOld())) {
+    const { spawnSync } = await import('node:child_process');
     const build = fileURLToPath(new URL('build.mjs', import.meta.url));
     const { status } = spawnSync(process.execPath, [build], { stdio: ['ignore', process.stderr, 'inherit'] });
     if (status !== 0 && current() === null) process.exit(status ?? 1);

@@ -61,6 +61,7 @@ async function start(set: Settings): Promise<void> {
     reader,
     loaded,
     settings,
+    readsLater: true,
   });
   const serving = new Serving(bot);
   const forget = keepKnowing(serving, { dir, found, read: readAside(READING) }, log);
@@ -68,11 +69,16 @@ async function start(set: Settings): Promise<void> {
   if (read === null) return play(set, serving, log);
   const gateway = token === undefined ? null : await gatewayFor(set, token, serving, log);
   await read;
-  serving.prepare().catch((error: unknown) => log.error({ err: error }, 'what servers chose could not be prepared'));
   if (publicKey !== undefined || set.PORT !== undefined) {
     await listen(set, serving, log, gateway && (() => gateway.isReady()));
   }
-  await gateway?.connect();
+  if (gateway) await gateway.connect();
+  else prepare(serving, log);
+}
+
+/** Does when a door is open what questions would else wait for. */
+function prepare(serving: Serving, log: Log): void {
+  serving.prepare().catch((error: unknown) => log.error({ err: error }, 'not all could be prepared'));
 }
 
 /** What servers have set; `read` resolves when it has come from the database, while all else is prepared. @throws StartError */
@@ -127,6 +133,7 @@ async function gatewayFor(set: Settings, token: string, serving: Serving, log: L
     },
     patience: 30_000,
     pause: 2000,
+    onReady: () => prepare(serving, log),
     onFinal: end,
   });
   closing.push(() => gateway.stop());

@@ -168,7 +168,6 @@ function* partsOf(base: FactBase): Steps<{
 }> {
   const engine = yield* engineOf(base);
   const sentences = yield* SentenceBase.of(base);
-  yield* sentences.read();
   const korean = yield* localized(base, 'ko');
   return { engine, korean, sentences };
 }

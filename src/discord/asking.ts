@@ -72,8 +72,10 @@ export function askOn(bot: Bot, question: string, asker: Asker, before: Trail, l
   return body;
 }
 
-function count({ counts }: Bot, { status }: Answer): void {
-  if (status === 'unanswered') counts.refused++;
+/** Counts a question that was put to the bot, or into whose channel it answered. */
+export function count({ counts }: Bot, { status }: Answer): void {
+  if (status === 'ignored') return;
+  counts[status === 'unanswered' ? 'refused' : 'answered']++;
 }
 
 /** Lets the second reader have a look, if it will, whose answer is remembered where nothing else was asked meanwhile. */

@@ -58,13 +58,15 @@ export interface BotOptions {
   readonly reader?: SecondReader | null;
   readonly settings?: KeptSettings;
   readonly loaded?: LastLoad;
+  /** Whether what every question looks at is read when the doors are open (`Serving.prepare`). */
+  readonly readsLater?: boolean;
 }
 
 export function buildBot(base: FactBase, options: BotOptions): Bot {
   const { commands, clock, rates, hears, readsContent = false, reader = null } = options;
-  const { settings = new KeptSettings(UNSET), loaded = new LastLoad() } = options;
+  const { settings = new KeptSettings(UNSET), loaded = new LastLoad(), readsLater = false } = options;
   return {
-    ...atOnce(knowing(base, hears)),
+    ...atOnce(readsLater ? knowing(base, hears) : ready(base, hears)),
     library: base,
     loaded,
     settings,
@@ -83,7 +85,7 @@ export function buildBot(base: FactBase, options: BotOptions): Bot {
 /** All of a bot that hangs on what it knows, and has to go with it. */
 export type Knowing = Pick<Bot, 'base' | 'answerer' | 'keys' | 'suggest' | 'recent' | 'pictures' | 'conversations'>;
 
-export function* knowing(base: FactBase, hears: boolean): Steps<Knowing> {
+function* knowing(base: FactBase, hears: boolean): Steps<Knowing> {
   return {
     base,
     answerer: yield* Answerer.of(base),
@@ -95,6 +97,13 @@ export function* knowing(base: FactBase, hears: boolean): Steps<Knowing> {
     // would take a follow-up for what it is not.
     conversations: hears ? conversations() : NO_CONVERSATIONS,
   };
+}
+
+/** The same with all read that every question looks at. */
+export function* ready(base: FactBase, hears: boolean): Steps<Knowing> {
+  const known = yield* knowing(base, hears);
+  yield* known.answerer.sentences.read();
+  return known;
 }
 
 function resting(milliseconds: number, run: () => void): () => void {

@@ -1,7 +1,7 @@
 import { setImmediate as rest } from 'node:timers/promises';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { inSlices, type Pace } from '../steps.ts';
-import { type Bot, knowing } from './bot.ts';
+import { type Bot, ready } from './bot.ts';
 import { Scopes } from './scopes.ts';
 
 /** Milliseconds for which whoever asks may be kept waiting by what is prepared meanwhile. */
@@ -15,10 +15,12 @@ export const PACE: Pace = { slice: SLICE, now: () => performance.now(), rest: ()
 export class Serving {
   private current: Bot;
   private readonly scopes: Scopes;
+  private readonly pace: Pace;
 
   constructor(bot: Bot, pace: Pace = PACE) {
     this.current = bot;
-    this.scopes = new Scopes((base) => knowing(base, bot.hears), pace);
+    this.pace = pace;
+    this.scopes = new Scopes((base) => ready(base, bot.hears), pace);
   }
 
   /** That answers from all articles. To be asked for once a request. */
@@ -39,13 +41,14 @@ export class Serving {
 
   /** Answers from other knowledge as soon as it is prepared for that; until then from what was known. */
   async know(base: FactBase, pace: Pace): Promise<void> {
-    const known = await inSlices(knowing(base, this.current.hears), pace);
+    const known = await inSlices(ready(base, this.current.hears), pace);
     this.current = { ...this.current, ...known, library: base };
     await this.scopes.renew(base);
   }
 
-  /** Prepares for what servers have chosen, so that nobody waits for it. */
+  /** Reads ahead what every question looks at, and prepares for what servers have chosen, so that nobody waits for it. */
   async prepare(): Promise<void> {
+    await inSlices(this.current.answerer.sentences.read(), this.pace);
     for (const articles of this.current.settings.choices()) await this.scopes.of(this.current.library, articles);
   }
 }

@@ -1,18 +1,11 @@
+import { createRequire } from 'node:module';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+
+/** The parser that keeps positions, loaded where something is wrong. */
+const located = () => createRequire(import.meta.url)('yaml') as typeof import('yaml');
 
 export type Path = readonly PropertyKey[];
 
@@ -39,10 +32,10 @@ export function readYaml<S extends z.ZodType>(
 ): Located<z.infer<S>> {
   const fitting = schema.safeParse(quickly(text));
   if (!fitting.success) return readLocated(text, schema, file, firstLine);
-  let located: Located<z.infer<S>> | undefined;
+  let read: Located<z.infer<S>> | undefined;
   const lineOf = (path: Path) => {
-    located ??= readLocated(text, schema, file, firstLine);
-    return located.lineOf(path);
+    read ??= readLocated(text, schema, file, firstLine);
+    return read.lineOf(path);
   };
   return { value: fitting.data, problems: [], paths: new Map(), lineOf };
 }
@@ -62,6 +55,7 @@ function readLocated<S extends z.ZodType>(
   file: string,
   firstLine: number,
 ): Located<z.infer<S>> {
+  const { LineCounter, parseDocument } = located();
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -92,6 +86,7 @@ function readLocated<S extends z.ZodType>(
 
 /** What the parser found, and aliases without a value, at which the conversion would throw. */
 function syntaxErrors(document: Document.Parsed): { offset: number; message: string }[] {
+  const { isAlias, isNode, visit } = located();
   const found = document.errors.map(({ pos, message }) => ({
     offset: pos[0],
     message: (message.split('\n')[0] ?? '').replace(/ at line.*$/, ''),
@@ -140,6 +135,7 @@ function valueAt(plain: unknown, path: Path): unknown {
 }
 
 function offsetOf(document: Document.Parsed, path: Path): number {
+  const { isMap, isNode, isScalar, isSeq } = located();
   let node: unknown = document.contents;
   let offset = 0;
   for (const step of path) {

@@ -4,6 +4,7 @@ import type { Bot } from '../discord/bot.ts';
 import type { FactBase } from '../knowledge/fact-base.ts';
 import { LOCALES, type Locale, type Status } from '../model.ts';
 import { momentOf } from '../pictures/moment.ts';
+import type { Steps } from '../steps.ts';
 
 /** A question for a first visit, and what the visitor is to see: an answer, a correction, a refusal. */
 interface Example {
@@ -11,7 +12,6 @@ interface Example {
   readonly shows: Status;
 }
 
-const MOST = 6;
 /** So that the day asked about is not the day that it is. */
 const DAYS_OFF = 3;
 
@@ -40,16 +40,16 @@ const OTHER: Readonly<Record<Locale, readonly Example[]>> = {
 };
 
 /** Questions about what the newest article tells of; those alone that show what they are to show. */
-export function examplesOf({ base, answerer }: Bot, clock: Clock): Record<Locale, string[]> {
+export function* examplesOf({ base, answerer }: Bot, clock: Clock): Steps<Record<Locale, string[]>> {
   const isMeeting = primaryEvent(base)?.kind === 'meeting';
-  const of = (locale: Locale) => {
-    const examples = isMeeting ? MEETING[locale](wrongDayOf(base, locale)) : OTHER[locale];
-    return examples
-      .filter(({ question, shows }) => answerer.answer(question, clock, null, locale).answer.status === shows)
-      .map(({ question }) => question)
-      .slice(0, MOST);
-  };
-  return Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, string[]>;
+  const shown: Record<Locale, string[]> = { en: [], ko: [] };
+  for (const locale of LOCALES) {
+    for (const { question, shows } of isMeeting ? MEETING[locale](wrongDayOf(base, locale)) : OTHER[locale]) {
+      if (answerer.answer(question, clock, null, locale).answer.status === shows) shown[locale].push(question);
+      yield;
+    }
+  }
+  return shown;
 }
 
 /** A weekday other than that of the event. */

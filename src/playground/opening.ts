@@ -1,4 +1,5 @@
 import type { Bot } from '../discord/bot.ts';
+import { atOnce } from '../steps.ts';
 import type { AskedAt } from './asked-at.ts';
 import type { World } from './contract.ts';
 import { examplesOf } from './examples.ts';
@@ -10,5 +11,5 @@ export function opening(bot: Bot, askedAt: AskedAt): Pick<World, 'moments' | 'st
   const published = moments.find(({ is }) => is === 'publication')?.at ?? null;
   // Nobody's clock can be set to a day before ids can tell it.
   const start = published !== null && published >= askedAt.earliest ? published : null;
-  return { moments, start, examples: examplesOf(bot, bot.clock(askedAt.instant(start))) };
+  return { moments, start, examples: atOnce(examplesOf(bot, bot.clock(askedAt.instant(start)))) };
 }

@@ -10,7 +10,8 @@ import type { Channel as Surroundings } from '../discord/messages/channel.ts';
 import { Messages } from '../discord/messages/messages.ts';
 import { Pending } from '../discord/pending.ts';
 import { commandsJson } from '../discord/registration/command-json.ts';
-import type { Serving } from '../discord/serving.ts';
+import { PACE, type Serving } from '../discord/serving.ts';
+import { inSlices } from '../steps.ts';
 import { AskedAt } from './asked-at.ts';
 import type { Channel } from './channel.ts';
 import { Channels } from './channels.ts';
@@ -63,12 +64,20 @@ export class Playground {
    * @throws StartError
    */
   async open(): Promise<string> {
-    const { serving, port, now } = this.options;
-    const { bot } = serving;
-    const heard = await this.server.listen({ host: HOST, port, further: FURTHER });
-    // The first answers of a program take longest: these are given before somebody waits for one.
-    setImmediate(() => examplesOf(bot, bot.clock(now())));
+    const heard = await this.server.listen({ host: HOST, port: this.options.port, further: FURTHER });
+    setImmediate(() => void this.prepare());
     return addressOf(heard);
+  }
+
+  /** The first answers of a program take longest: these are given before somebody waits for one. */
+  private async prepare(): Promise<void> {
+    const { serving, log, now } = this.options;
+    try {
+      await serving.prepare();
+      await inSlices(examplesOf(serving.bot, serving.bot.clock(now())), PACE);
+    } catch (error) {
+      log.error({ err: error }, 'not all could be prepared');
+    }
   }
 
   async close(): Promise<void> {

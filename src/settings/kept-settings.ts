@@ -58,6 +58,11 @@ export class KeptSettings {
     for (const setting of SETTINGS) await this.change(server, setting, () => undefined);
   }
 
+  /** Keeps nothing of a server any more. @throws DatabaseError */
+  async forget(server: string): Promise<void> {
+    if (this.store) await this.reset(server);
+  }
+
   /** Reads what others have written to the store meanwhile. @throws DatabaseError */
   renew(): Promise<void> {
     return this.inTurn(async () => {

@@ -38,6 +38,8 @@ interface Options extends LoopbackOptions {
   readonly patience?: number;
   readonly token?: string;
   readonly reader?: SecondReader;
+  /** Whether what questions look at is not read yet. */
+  readonly readsLater?: boolean;
   /** What servers have set, over defaults. */
   readonly settings?: (defaults: ServerSettings) => KeptSettings;
 }
@@ -74,6 +76,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     patience = 30_000,
     token,
     reader,
+    readsLater = false,
     settings = (defaults) => new KeptSettings(defaults),
     ...loopback
   } = options;
@@ -92,6 +95,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     readsContent: readsContent ?? channels.length > 0,
     settings: settings({ ...UNSET, channels }),
     ...(reader && { reader }),
+    readsLater,
   });
   let end: (error: StartError) => void = () => {};
   const ended = new Promise<StartError>((resolve) => {
@@ -109,6 +113,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     },
     patience,
     pause: 10,
+    onReady: () => {},
     onFinal: (error) => end(error),
   });
   context.onTestFinished(async () => {

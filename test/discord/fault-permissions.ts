@@ -22,7 +22,7 @@ async function mayNotSend(context: TestContext): Promise<Outcome> {
   const told = ofBot(discord, discord.dm(person));
   expect(told).toHaveLength(1);
   expect(JSON.stringify(told)).toContain(`<#${channel.id}>`);
-  expect(counted(all)).toMatchObject({ answered: 1, forbidden: 2, failed: 0 });
+  expect(counted(all)).toMatchObject({ replied: 1, forbidden: 2, failed: 0 });
   return outcome;
 }
 
@@ -45,7 +45,7 @@ async function refused(context: TestContext): Promise<Outcome> {
   expect(outcome.replies).toBe(0);
   expect(attempts(discord, channel)).toHaveLength(1);
   expect(ofBot(discord, discord.dm(person))).toHaveLength(1);
-  expect(counted(all)).toMatchObject({ answered: 3, forbidden: 2, failed: 0 });
+  expect(counted(all)).toMatchObject({ replied: 3, forbidden: 2, failed: 0 });
   return outcome;
 }
 

@@ -40,7 +40,7 @@ const broken = (status: number): Row[] => [
   { fault: `${status} twice`, ways: BOTH, harm: meeting({ status }, { status }) },
 ];
 
-const TWO_ANSWERED = { answered: 2, failed: 0, gone: 0 };
+const TWO_ANSWERED = { replied: 2, failed: 0, gone: 0 };
 
 const cut = (fault: Extract<Fault, string>, when: string): Row[] => [
   { fault: `connection ${when}`, ways: BOTH, harm: meeting(fault), counted: TWO_ANSWERED },
@@ -65,7 +65,7 @@ export const REQUESTS: readonly Row[] = [
       put();
     },
     replies: 0,
-    counted: { answered: 1, failed: 1 },
+    counted: { replied: 1, failed: 1 },
   },
   {
     fault: 'acknowledgement too late',
@@ -73,7 +73,7 @@ export const REQUESTS: readonly Row[] = [
     options: { ackDeadline: 1000 },
     harm: unacknowledged({ delay: 1300 }),
     replies: 0,
-    counted: { answered: 1, gone: 1, failed: 0 },
+    counted: { replied: 1, gone: 1, failed: 0 },
   },
   {
     fault: '10062 on the acknowledgement',
@@ -81,7 +81,7 @@ export const REQUESTS: readonly Row[] = [
     options: { ackDeadline: 1000 },
     harm: unacknowledged({ status: 404, code: 10062, message: 'Unknown interaction' }),
     replies: 0,
-    counted: { answered: 1, gone: 1, failed: 0 },
+    counted: { replied: 1, gone: 1, failed: 0 },
   },
   {
     // As when another process of the bot was faster: there is an answer, if not of this one.
@@ -90,6 +90,6 @@ export const REQUESTS: readonly Row[] = [
     options: { ackDeadline: 1000 },
     harm: unacknowledged({ status: 400, code: 40060, message: 'Interaction has already been acknowledged.' }),
     replies: 0,
-    counted: { answered: 2, failed: 0 },
+    counted: { replied: 2, failed: 0 },
   },
 ];

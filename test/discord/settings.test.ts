@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type APIMessage, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIMessage, GatewayIntentBits, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, type TestContext, test, vi } from 'vitest';
 import { CHECK } from '../../src/discord/command.ts';
 import { managingWordingOf } from '../../src/discord/managing/wording.ts';
@@ -202,6 +202,26 @@ describe('/settings', () => {
   });
 });
 
+test('what a server has set goes when the bot is removed from it, and stays while the server is out of reach', async (context) => {
+  const { expect } = context;
+  const open = await database(context);
+  const { discord, channel, bot } = await attache(context, { settings: await open() });
+  const [left, kept] = [channel.guild?.id ?? '', discord.channel(discord.guild())];
+  await manage(discord, channel, 'settings language', { language: 'ko' });
+  await manage(discord, channel, 'settings check', { on: false });
+  await manage(discord, kept, 'settings quiet', { on: false });
+  const gone = (data: object) => discord.gateway.dispatch(GatewayIntentBits.Guilds, 'GUILD_DELETE', data);
+  gone({ id: left, unavailable: true });
+  expect(said(await manage(discord, channel, 'settings show'))).toContain(`${ko.off} · ${ko.setHere}`);
+  gone({ id: left });
+  await vi.waitFor(() => expect(bot.settings.chosenIn(left)).toEqual({}));
+  expect(bot.settings.chosenIn(kept.guild?.id ?? '')).toEqual({ quiet: false });
+  await bot.settings.close();
+  const again = (await open())(bot.settings.defaults);
+  context.onTestFinished(() => again.close());
+  expect([again.chosenIn(left), again.chosenIn(kept.guild?.id ?? '')]).toEqual([{}, { quiet: false }]);
+});
+
 test('/status tells version, articles, the last reload and its problems, and what was done', async (context) => {
   const { expect } = context;
   const all = await attache(context, { base: someOf(TALKS, STRIKE), rates: { user: 2, channel: 100 } });
@@ -216,6 +236,6 @@ test('/status tells version, articles, the last reload and its problems, and wha
   expect(status).toMatch(/\*\*Version\*\*: \d+\.\d+\.\d+\n\*\*Articles\*\*: 2\n\*\*Loaded\*\*: <t:\d{10}:f>/);
   expect(status).toContain('2031-05-12-talks/facts.yaml:7: no place "osl"; declare it');
   expect(status).not.toContain('/srv');
-  // What no source says is refused; who asks too much gets a reply too.
-  expect(status).toContain(en.status.counted(3, 1, 1));
+  // Each is counted once: what no source says, and who asks too much, are no answers, and neither is this reply.
+  expect(status).toContain(en.status.counted(1, 1, 1));
 });

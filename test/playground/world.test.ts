@@ -11,6 +11,7 @@ import { examplesOf } from '../../src/playground/examples.ts';
 import { articleHolding } from '../../src/playground/holding.ts';
 import { momentsOf } from '../../src/playground/moments.ts';
 import { headingsOf, sourceOf } from '../../src/playground/sources.ts';
+import { atOnce } from '../../src/steps.ts';
 import { ARTICLES, baseOf } from '../fixtures/several.ts';
 
 const BASES = ['knowledge', 'test/fixtures/knowledge'].map((dir) => [dir, loadKnowledge(dir)] as const);
@@ -52,7 +53,7 @@ describe.each(BASES)('of %s', (_, base) => {
   test('examples are answered, corrected and refused, in both languages', () => {
     const bot = botOf(base);
     const clock = readClock('2024-10-30T12:00:00Z');
-    const examples = examplesOf(bot, clock);
+    const examples = atOnce(examplesOf(bot, clock));
     for (const locale of LOCALES) {
       const shown = examples[locale].map(
         (question) => bot.answerer.answer(question, clock, null, locale).answer.status,

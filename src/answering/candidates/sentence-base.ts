@@ -20,6 +20,7 @@ export class SentenceBase {
   private readonly base: FactBase;
   private readonly offsets: ReadonlyMap<string, number>;
   private readonly readings = new Map<string, ArticleReading>();
+  private hasRead = false;
 
   private constructor(
     base: FactBase,
@@ -71,8 +72,10 @@ export class SentenceBase {
   /** The sentences that may answer: all of a small base, else those with most of the question's rare words, and their neighbours. */
   candidates(terms: readonly Term[]): ReadSentence[] {
     const numbers = new Set<number>();
-    if (this.passages.length <= WEIGHED * 2) for (let i = 0; i < this.passages.length; i++) numbers.add(i);
-    else {
+    if (this.isSmall) {
+      for (let i = 0; i < this.passages.length; i++) numbers.add(i);
+      this.hasRead = true;
+    } else {
       const weights = new Map(terms.map((term) => [term.stem, rarity(term)]));
       for (const { number } of this.index.search(weights, WEIGHED)) {
         for (const each of [number, number - 1, number + 1]) {
@@ -88,11 +91,23 @@ export class SentenceBase {
 
   /** Reads all sentences of a small base, of which every question looks at all; of a large one few are ever looked at. */
   *read(): Steps<void> {
-    if (this.passages.length > WEIGHED * 2) return;
+    if (this.isRead) return;
     for (const { article, start } of this.passages) {
+      this.readingOf(article);
+      yield;
       this.sentenceAt(article, start);
       yield;
     }
+    this.hasRead = true;
+  }
+
+  /** Whether no question has to wait until all is read. */
+  get isRead(): boolean {
+    return this.hasRead || !this.isSmall;
+  }
+
+  private get isSmall(): boolean {
+    return this.passages.length <= WEIGHED * 2;
   }
 
   /** How much a term tells the sentences of an article apart. */

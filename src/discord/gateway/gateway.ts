@@ -3,6 +3,7 @@ import {
   type APIInteraction,
   GatewayDispatchEvents as Event,
   type GatewayChannelUpdateDispatchData,
+  type GatewayGuildDeleteDispatchData,
   type GatewayGuildMemberUpdateDispatchData,
   type GatewayGuildRoleUpdateDispatchData,
   type GatewayMessageDeleteBulkDispatchData,
@@ -25,6 +26,8 @@ export interface GatewayOptions extends Omit<ConnectionOptions, 'readsContent' |
   /** The server for which commands are registered; null for all. */
   readonly guild: string | null;
   readonly listening: Listening;
+  /** Called whenever all is well and has been said. */
+  readonly onReady: () => void;
 }
 
 /** Discord gives a program ten seconds to end; some are left for the connection itself. */
@@ -108,6 +111,10 @@ export class Gateway {
       on<Pick<GatewayChannelUpdateDispatchData, 'id'>>(event, ({ id }) => reopen(id));
     for (const event of ROLE_CHANGES)
       on<Pick<GatewayGuildRoleUpdateDispatchData, 'guild_id'>>(event, ({ guild_id }) => reopen(guild_id));
+    // What is only out of reach comes again.
+    on<GatewayGuildDeleteDispatchData>(Event.GuildDelete, async ({ id, unavailable }) => {
+      if (!unavailable) await this.options.serving.bot.settings.forget(id);
+    });
     on<GatewayGuildMemberUpdateDispatchData>(Event.GuildMemberUpdate, ({ guild_id, user }) => {
       if (user.id === client.user?.id) reopen(guild_id);
     });
@@ -115,7 +122,7 @@ export class Gateway {
 
   /** Registers the commands, once in the life of the program, and says that all is well. */
   private async ready(client: Client<true>): Promise<void> {
-    const { serving, log, guild } = this.options;
+    const { serving, log, guild, onReady } = this.options;
     const { rest } = this.connection;
     let commands = 'as they were';
     if (!this.registered) {
@@ -138,5 +145,6 @@ export class Gateway {
       }
     }
     log.info({ user: client.user.tag, servers: client.guilds.cache.size, commands }, 'ready');
+    onReady();
   }
 }

@@ -55,7 +55,7 @@ export class RestPosting implements Posting {
         ...(mayRefer && { message_reference: { message_id: id, fail_if_not_exists: false } }),
       };
       const posted = await this.rest.post(Routes.channelMessages(channel), { body: message });
-      this.counts.answered++;
+      this.counts.replied++;
       return (posted as RESTPostAPIChannelMessageResult).id;
     });
   }

@@ -15,7 +15,8 @@ export class Freshness {
   /** @param now milliseconds since 1970 */
   constructor(now: () => number) {
     this.now = now;
-    this.seen = new LRUCache({ max: MOST, ttl: 2 * WINDOW * 1000, perf: { now } });
+    // Bounded by size, since the room for a number of entries is taken at once.
+    this.seen = new LRUCache({ maxSize: MOST, sizeCalculation: () => 1, ttl: 2 * WINDOW * 1000, perf: { now } });
   }
 
   /** To be asked of each request once, and only when its signature holds. `timestamp`: seconds since 1970. */

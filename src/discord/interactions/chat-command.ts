@@ -12,6 +12,7 @@ import type { Bot } from '../bot.ts';
 import { clip } from '../clip.ts';
 import { type Command, PRIVATE } from '../command.ts';
 import { LIMITS } from '../limits.ts';
+import { ephemeral } from '../replies/message.ts';
 import { completed, offeredFor } from './offered.ts';
 import { answering, deferred, type Reaction, reply, stale } from './reaction.ts';
 
@@ -34,7 +35,11 @@ export function chatCommand(
     return draw ? deferred(isPrivate, draw) : reply(unknownEvent(request.about, asker));
   }
   const asked = askedBy(command, typed, asker);
-  return answering(isPrivate, (later) => serve(bot, request, asker, { asked, later }));
+  if (request.type === 'question') {
+    return answering(bot, isPrivate, (later) => serve(bot, request, asker, { asked, ...(later && { later }) }));
+  }
+  const body = serve(bot, request, asker, { asked });
+  return reply(isPrivate ? ephemeral(body) : body);
 }
 
 /** The question as it was typed; Discord shows that a command was used, but not with which words. */

@@ -75,7 +75,7 @@ export class Desk {
     try {
       if (afterwards?.type === 'remove') await this.remove(interaction);
       if (afterwards?.type === 'fill') await this.fill(interaction, afterwards.filed);
-      if (interaction.type !== InteractionType.Ping) this.options.counts.answered++;
+      if (interaction.type !== InteractionType.Ping) this.options.counts.replied++;
     } catch (error) {
       this.missed(interaction, error, 'what was to follow an interaction came to nothing');
     }

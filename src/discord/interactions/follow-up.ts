@@ -49,7 +49,7 @@ export function followedUp(bot: Bot, { data, message }: APIModalSubmitInteractio
   const question = fieldOf(data.components, QUESTION);
   if (action?.[0] !== 'follow' || question === null) return stale(asker);
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  return answering(isPrivate, (later) => askOn(bot, question, asker, readTrail(action[1]), later));
+  return answering(bot, isPrivate, (later) => askOn(bot, question, asker, readTrail(action[1]), later));
 }
 
 /** What was written into a field, which stands in a row or under a label. */

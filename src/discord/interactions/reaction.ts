@@ -72,8 +72,9 @@ export function deferred(isPrivate: boolean, filed: () => Promise<Filed>): React
   };
 }
 
-/** A reply to a question, at once or announced where it is waited for. */
-export function answering(isPrivate: boolean, answer: (later: Later) => Message): Reaction {
+/** A reply to a question, at once or announced where it is waited for, or where all is first to be read that questions look at. */
+export function answering({ answerer }: Bot, isPrivate: boolean, answer: (later?: Later) => Message): Reaction {
+  if (!answerer.sentences.isRead) return deferred(isPrivate, async () => ({ body: answer(), files: [] }));
   const waited: Promise<Message>[] = [];
   const body = answer((reply) => waited.push(reply));
   const [later] = waited;

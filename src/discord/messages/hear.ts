@@ -4,7 +4,7 @@ import type { Turn } from '../../answering/decision.ts';
 import { localeOf } from '../../language/locale.ts';
 import type { Locale, Status } from '../../model.ts';
 import { withoutTail } from '../../text/tail.ts';
-import { ask, type Later } from '../asking.ts';
+import { ask, count, type Later } from '../asking.ts';
 import type { Bot } from '../bot.ts';
 import { CHECK } from '../command.ts';
 import type { Place } from '../conversations.ts';
@@ -48,9 +48,9 @@ export function hear(bot: Bot, heard: Heard, before: Turn | null, later?: Later)
 function overheard(bot: Bot, heard: Heard, said: string, before: Turn | null): Message | null {
   if (said === '') return null;
   const { answer, body } = asked(bot, heard, said, before);
-  if (WORTH_SAYING.includes(answer.status)) return body;
-  if (bot.here.quiet || answer.status === 'ignored') return null;
-  bot.counts.refused++;
+  const isWorth = WORTH_SAYING.includes(answer.status);
+  if (!isWorth && (bot.here.quiet || answer.status === 'ignored')) return null;
+  count(bot, answer);
   return body;
 }
 

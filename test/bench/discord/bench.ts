@@ -14,14 +14,15 @@ import { readGold } from '../../gold/judge.ts';
 import { LoopbackDiscord } from '../../support/discord/loopback-discord.ts';
 import { table } from '../table.ts';
 
-const PER_SECOND = 50;
-const SECONDS = 20;
-const MANY = 10_000;
-/** Questions asked before anything is measured. */
-const WARM = 400;
+/** So few that none waits for the one before. */
+const PER_SECOND = 20;
+const SECONDS = 10;
+const MANY = 1500;
+/** Questions asked before anything is measured, and then each once. */
+const WARM = 300;
 const AT_ONCE = 16;
 /** Milliseconds in which a bot that has connected comes to rest. */
-const REST = 5000;
+const REST = 4000;
 
 interface Waits {
   readonly median: number;
@@ -65,6 +66,7 @@ async function measure(name: string, entry: string, flags: readonly string[]): P
         question: `${isNew ? `<@${100_000_000_000_000_000n + BigInt(i)}> ` : ''}${questions[i % questions.length]}`,
       });
     await many(WARM, ask);
+    await many(questions.length, (i) => ask(i, false));
     const again = await waitsOf((i) => ask(i, false));
     const first = await waitsOf((i) => ask(i, true));
     const heapBefore = await heapOf(child);

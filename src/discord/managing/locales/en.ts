@@ -43,7 +43,7 @@ export const en: ManagingWording = {
     shut: 'The folder of articles cannot be read; what was known is served.',
     counts: 'Since the start',
     counted: (answered, refused, limited) =>
-      `${answered} answered, ${refused} of them with a refusal; ${limited} limited`,
+      `${answered} answered, ${refused} refused as the sources do not say, ${limited} limited`,
     since: 'Numbers are of all servers together.',
   },
 };

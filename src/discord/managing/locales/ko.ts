@@ -43,7 +43,7 @@ export const ko: ManagingWording = {
     shut: '기사 폴더를 읽을 수 없어 이전에 읽은 내용으로 답합니다.',
     counts: '시작한 뒤',
     counted: (answered, refused, limited) =>
-      `답한 것 ${answered}건, 그중 출처에 없던 것 ${refused}건; 제한한 것 ${limited}건`,
+      `답한 것 ${answered}건, 출처에 없어 답하지 못한 것 ${refused}건, 제한한 것 ${limited}건`,
     since: '모든 서버를 합한 수입니다.',
   },
 };
