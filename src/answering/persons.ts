@@ -4,6 +4,8 @@ import {
   BEFORE_PEOPLE,
   COORDINATOR,
   COUNTERPART,
+  HELD,
+  HELD_IN,
   MAN_NOUN,
   OF_COUNTRY,
   PLURAL_OR_GROUP,
@@ -78,7 +80,7 @@ export function personAt(
   if (before && !taken.has(before) && countryOf(before, base) && official) {
     country = countryOf(before, base);
     used.unshift(before);
-  } else if (official && next && OF_COUNTRY.test(next.text)) {
+  } else if (official && next && (OF_COUNTRY.test(next.text) || (HELD.test(unit.text) && HELD_IN.test(next.text)))) {
     const after = units.slice(at + 2, at + 4).find((each) => each.text.toLowerCase() !== 'the');
     const beyond = after ? units[units.indexOf(after) + 1] : undefined;
     const ofTalks = beyond !== undefined && (countryOf(beyond, base) !== null || concepts(beyond).includes('meeting'));

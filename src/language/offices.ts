@@ -35,7 +35,7 @@ export const OFFICES: readonly Office[] = [
     titles: [
       ...doing(['diplomacy', 'the diplomacy', 'foreign affairs', 'foreign policy', 'diplomatic affairs']),
       ...list(
-        'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign chief, top diplomat, chief diplomat, senior diplomat, number one diplomat, head of diplomacy, chief of diplomacy, diplomatic chief, diplomacy chief, foreign secretary, secretary of state, state secretary, sec of state, secstate, sec state, fm, top envoy, chief envoy, minister of external affairs, external affairs minister, foreign affairs chief, foreign policy chief, head of the foreign ministry, foreign ministry chief, head of foreign affairs, foreign portfolio, foreign affairs portfolio, in charge of foreign affairs, responsible for foreign affairs, in charge of diplomacy, runs diplomacy, diplomacy, foreign affairs',
+        'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign chief, top diplomat, chief diplomat, senior diplomat, number one diplomat, head of diplomacy, chief of diplomacy, diplomatic chief, diplomacy chief, foreign secretary, secretary of state, state secretary, sec of state, secstate, sec state, fm, top envoy, chief envoy, minister of external affairs, external affairs minister, foreign affairs chief, foreign policy chief, head of the foreign ministry, foreign ministry chief, head of foreign affairs, foreign portfolio, foreign affairs portfolio, foreign affairs brief, foreign brief, foreign affairs post, foreign post, in charge of foreign affairs, responsible for foreign affairs, in charge of diplomacy, runs diplomacy, diplomacy, foreign affairs',
       ),
     ],
     nicknames: {
@@ -52,7 +52,7 @@ export const OFFICES: readonly Office[] = [
     titles: [
       ...doing(['defense', 'the military', 'military affairs', 'the army', 'the armed forces', 'national defense']),
       ...list(
-        'defense minister, minister of defense, minister of national defense, minister for defense, national defense minister, secretary of defense, defense secretary, defense chief, military chief, sec of defense, secdef, sec def, defense boss, defense head, head of defense, chief of defense, defense ministry chief, head of the defense ministry, war minister, defense portfolio, defense job, defense post, in charge of defense, responsible for defense, runs defense, in charge of the military, military affairs, runs the military, dm, defmin',
+        'defense minister, minister of defense, minister of national defense, minister for defense, national defense minister, secretary of defense, defense secretary, defense chief, military chief, sec of defense, secdef, sec def, defense boss, defense head, head of defense, chief of defense, defense ministry chief, head of the defense ministry, war minister, defense portfolio, defense job, defense post, defense brief, in charge of defense, responsible for defense, runs defense, in charge of the military, military affairs, runs the military, dm, defmin',
       ),
     ],
     ministry: list(

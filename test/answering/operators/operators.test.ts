@@ -96,6 +96,15 @@ describe('when the account itself came out, and who brought it out', () => {
   ]);
 });
 
+describe('an office as what somebody holds, and where', () => {
+  rows('talks', [
+    ['Who holds the defence portfolio in Ottawa?', 'unanswered', /does not name "defence portfolio in Ottawa"/],
+    ['Who holds the defence portfolio on the American side?', 'answered', /Austin/],
+    ['Who holds the defense portfolio in Seoul?', 'answered', /Kim Yong-hyun/],
+    ['Which minister has the foreign affairs brief in Ottawa?', 'answered', /Joly/],
+  ]);
+});
+
 describe('what comes next', () => {
   rows('talks', [
     ['and after canada where do they go', 'unanswered', /does not say/],

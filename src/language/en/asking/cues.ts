@@ -109,6 +109,10 @@ export const AFTER_PEOPLE =
 /** Prepositions between an office and its country. */
 export const OF_COUNTRY = /^(?:of|from|for)$/i;
 
+/** An office as what somebody holds, and where: "the defense portfolio in Lima", "on the Peruvian side". */
+export const HELD = /\b(?:portfolio|post|job|brief)$/i;
+export const HELD_IN = /^(?:in|on)$/i;
+
 /** Nouns for several people. */
 export const PLURAL_OR_GROUP = /s$|people|team|delegation|pair|duo|trio|men$/;
 
