@@ -29,7 +29,9 @@ export function answerClause(
   const question = readQuestion(text, whole.lexicon, whole.spelling, whole.published);
   const read = mentionsOf(question, whole.base, whole.lexicon);
   const context = inContext(whole, question, read, turn);
-  const engine = scoped(whole, context.mentions, context.event);
+  const within = scoped(whole, context.mentions, context.event);
+  const spoken = context.stays ? within.profiles.filter(({ event }) => event.id === context.event) : [];
+  const engine = spoken.length > 0 ? { ...within, profiles: spoken } : within;
   const known = context.mentions.filter((mention) => isKnown(engine, mention));
   const ask = context.ask ?? verbless(question, known, turn !== null);
   if (!ask || (!asks && question.ask === null && isStatement(question))) return { decision: NOTHING, turn: null };

@@ -1,4 +1,13 @@
-import { BARE_ABOUT, ELLIPTIC, HE, SHE, SIDE_NOUN, WHAT_ABOUT, WHO_IS_THAT } from '../language/en/asking/cues.ts';
+import {
+  BARE_ABOUT,
+  ELLIPTIC,
+  HE,
+  OF_WHAT_WAS_SAID,
+  SHE,
+  SIDE_NOUN,
+  WHAT_ABOUT,
+  WHO_IS_THAT,
+} from '../language/en/asking/cues.ts';
 import type { Ask, Kind } from '../model.ts';
 import type { Turn } from './decision.ts';
 import type { Engine } from './engine.ts';
@@ -14,6 +23,8 @@ export interface InContext {
   readonly mentions: readonly Mention[];
   /** The event that the question is about when it names none. */
   readonly event: string | null;
+  /** It is about no other: "will X meet Y?", then "and Z?", "is that in W as well?". */
+  readonly stays: boolean;
 }
 
 const PRONOUNS: readonly (readonly [RegExp, 'he' | 'she' | 'they'])[] = [
@@ -30,7 +41,7 @@ export function inContext(
   mentions: readonly Mention[],
   turn: Turn | null,
 ): InContext {
-  if (!turn) return { ask: question.ask, mentions, event: null };
+  if (!turn) return { ask: question.ask, mentions, event: null, stays: false };
   const related = mentions.map((mention) => relativeOf(engine, mention, turn));
   const persons = related.some((mention, i) => mention !== mentions[i])
     ? []
@@ -44,10 +55,15 @@ export function inContext(
     (question.ask === null || WHAT_ABOUT.test(question.text)) &&
     (ELLIPTIC.test(question.text) || question.units.length <= 6);
   if (elliptic) {
-    const carried =
+    const isPlace = ({ type }: Mention) => type === 'country' || type === 'place';
+    const placed = all.some(isPlace);
+    const carried = turn.mentions.filter((mention) =>
       turn.ask.kind === 'polar'
-        ? turn.mentions.filter((mention) => !isOwnEvidence(mention))
-        : turn.mentions.filter((mention) => mention.type === 'word' && !isOwnEvidence(mention));
+        ? placed
+          ? !isPlace(mention)
+          : !isOwnEvidence(mention)
+        : mention.type === 'word' && !isOwnEvidence(mention),
+    );
     // A new topic without a question word: "and a statement there as well?"
     if (
       turn.ask.kind !== 'polar' &&
@@ -57,16 +73,25 @@ export function inContext(
           mention.concepts.some((concept) => ['document', 'agenda', 'photo'].includes(concept)),
       )
     ) {
-      return { ask: { kind: 'polar', aspects: question.aspects }, mentions: all, event: turn.event };
+      return { ask: { kind: 'polar', aspects: question.aspects }, mentions: all, event: turn.event, stays: false };
     }
     const own = all.some((mention) => mention.type === 'country' || isOwnEvidence(mention));
+    // Whoever else is asked about is asked about as to the same event; elsewhere there may be another.
+    const stays = turn.ask.kind === 'polar' && all.some(({ type }) => type === 'person');
     return {
       ask: turn.ask,
       mentions: [...all, ...carried.filter((mention) => !all.some((each) => each.label === mention.label))],
-      event: own ? null : turn.event,
+      event: own && !stays ? null : turn.event,
+      stays,
     };
   }
-  return { ask: question.ask, mentions: all, event: turn.event };
+  const named = all.some(({ type }) => type === 'person' || type === 'event' || type === 'organization');
+  return {
+    ask: question.ask,
+    mentions: all,
+    event: turn.event,
+    stays: !named && OF_WHAT_WAS_SAID.test(question.text),
+  };
 }
 
 /** "and from the other side?": of two parties the one that the last question did not ask about. */

@@ -1,4 +1,5 @@
 import { VIEWS } from '../knowledge/roles.ts';
+import { NARROWING } from '../language/en/asking/cues.ts';
 import type { FactCandidate } from './choose.ts';
 import { rankFacts, slotsOf } from './choose.ts';
 import { asksPossession } from './contradictions.ts';
@@ -9,6 +10,7 @@ import type { Engine } from './engine.ts';
 import { asksAttendance } from './event-choice.ts';
 import { inEvidence, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
+import { isAhead } from './operators/known-events.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notMentioned, notStated } from './refusal.ts';
@@ -74,8 +76,11 @@ export function answerPolar(
   const [best] = [...ranked].sort((a, b) => gaps(a.profile) - gaps(b.profile) || b.score - a.score);
   if (!best) return notStated(engine, engine.words.gaps.that, []);
   const missing = uncovered(required, event, best.profile, true);
-  const polar = decided(engine, question, mentions, best.profile);
-  const decision = { ...polar, exact: attends && polar.affirmed };
+  // What was to come when it was written is not told as done.
+  const isFormer = best.profile.fact.aspect === 'predecessors';
+  const asDone = question.tense === 'past' && event.event.kind === 'meeting' && isAhead(event) && !isFormer;
+  const polar = decided(engine, question, mentions, best.profile, asDone);
+  const decision = { ...polar, exact: attends && polar.affirmed && !NARROWING.test(question.text) };
   const [unknown] = missing;
   if (!unknown) return decision;
   // The list of those who attend is known: whoever is not on it is not said to come.
@@ -89,6 +94,7 @@ function decided(
   question: Question,
   mentions: readonly Mention[],
   profile: FactCandidate['profile'],
+  asDone: boolean,
 ): Decision {
   const chosen = question.alternatives;
   const offered = mentions.filter((mention) => mention.units.some((unit) => chosen.includes(unit)));
@@ -97,7 +103,7 @@ function decided(
   if (question.negated && ABSENCE.test(question.text)) return correct(engine, question, profile.fact);
   const stated = state(engine, question, profile.fact);
   if (question.negated || chosen.length > 0) return stated;
-  return hedged(question, profile) || isOfOthers(engine, mentions, profile)
+  return asDone || hedged(question, profile) || isOfOthers(engine, mentions, profile)
     ? { ...stated, text: engine.words.onlyThis(stated.text ?? '') }
     : yes(engine, stated);
 }

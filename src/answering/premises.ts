@@ -9,7 +9,7 @@ import { nameOf, sentence } from './phrasing.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notStated, unknownName } from './refusal.ts';
-import { correct } from './statement.ts';
+import { correct, state } from './statement.ts';
 import { firstIn, nearestIn, type Step } from './step.ts';
 import { answerWho } from './who.ts';
 
@@ -78,9 +78,11 @@ export const wrongOrder: Step = ({ engine, question, event }) => {
 
 /** A place, date, number, agent or rank that the source has otherwise. */
 export const wrongValues: Step = (asked) => {
-  const { engine, question, mentions, event } = asked;
+  const { engine, question, kind, mentions, event } = asked;
   const [wrong] = contradictions(engine, question, mentions, event);
   if (!wrong) return null;
+  // "It wasn't in X, was it?" is so where it was elsewhere.
+  if (question.negated && kind !== 'why') return state(engine, question, wrong.instead);
   const corrected = correct(engine, question, wrong.instead);
   const rest = { ...asked, mentions: mentions.filter((mention) => mention.label !== wrong.said) };
   const beside =

@@ -51,3 +51,44 @@ describe('what is denied of somebody, and is not so, is no wrong premise', () =>
     expect([answer.status, answer.answer]).toEqual(['answered', expect.stringMatching(says)]);
   });
 });
+
+describe('no plain yes', () => {
+  test.each([
+    [['are only foreign ministers attending the washington talks?']],
+    [['will only defense issues be discussed in ottawa?']],
+    [['do cho and blinken only talk about japan?']],
+    [['neither kim nor austin attend, right?']],
+    [['will anyone besides cho and kim go to canada?']],
+    [['are the north korean troops still in russia?']],
+    [['is cho still in washington?']],
+    [['did cho and kim visit canada?']],
+    [['were north korean threats discussed by cho and blinken?']],
+    [['will cho meet joly?', 'and kim?']],
+    [['is cho going to canada?', 'and blinken?']],
+    [['does cho meet blinken one on one?', 'and in canada?']],
+    [['will there be a 2+2 with canada?', 'is that on thursday as well?']],
+    [['does cho meet joly?', 'is that in washington as well?']],
+    [['did the us confirm the troops?', 'and russia?']],
+  ])('%j', (messages) => {
+    const { answer, grounds } = ask(messages);
+    expect(answer).not.toMatch(/^yes\b/i);
+    expect(grounds?.affirmed ?? false).toBe(false);
+  });
+
+  test.each([
+    ['will blinken attend the washington talks?', 'and austin?'],
+    ['is the meeting in washington?', 'is it on thursday?'],
+    ['Is a joint statement planned in Washington?', 'same for canada?'],
+  ])('but %s > %s', (...messages) => expect(ask(messages).answer).toMatch(/^Yes: /));
+});
+
+describe('what is denied of an event, and is not so, is not called wrong', () => {
+  test.each(["the photo wasn't taken in washington, was it?", "russia didn't send troops, did it?"])(
+    '%s',
+    (question) => {
+      const { status, answer } = ask(question);
+      expect(status).not.toBe('corrected');
+      expect(answer).not.toMatch(/otherwise/);
+    },
+  );
+});

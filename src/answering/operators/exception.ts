@@ -36,6 +36,9 @@ const LONGEST = 240;
 export function without(engine: Engine, decision: Decision, { except }: Excepting): Decision {
   if (decision.status !== 'answered') return decision;
   const aside = meantBy(engine, except);
+  // That some do says nothing of others.
+  if (decision.affirmed && [...aside].some((id) => isNamed(engine, id, except)))
+    return notStated(engine, engine.words.gaps.whoElse, decision.evidence);
   const left = decision.persons.filter((id) => !aside.has(id));
   if (left.length === decision.persons.length) return withoutWords(engine, decision, except);
   if (left.length === 0) return notStated(engine, engine.words.gaps.whoElse, decision.evidence);
@@ -43,6 +46,13 @@ export function without(engine: Engine, decision: Decision, { except }: Exceptin
   const entities = left.map((id) => engine.base.entity(id));
   const { text, short, persons } = listed(engine, entities, counted);
   return { ...decision, text, short, persons };
+}
+
+/** Whether words have a part of somebody's name. */
+function isNamed({ base }: Engine, id: string, words: string): boolean {
+  const entity = base.entities.get(id);
+  const said = tokenize(words).map(({ norm }) => norm);
+  return entity?.kind === 'person' && tokenize(entity.name).some(({ norm }) => said.includes(norm));
 }
 
 /** Who and what words mean; all of a country where its people are left out. */

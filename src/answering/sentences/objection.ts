@@ -1,3 +1,4 @@
+import { NARROWING } from '../../language/en/asking/cues.ts';
 import { offersChoice } from '../../language/en/syntax/polar.ts';
 import { standingOf } from '../../language/en/syntax/polarity.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
@@ -25,9 +26,12 @@ export function withoutWrongYes({ engine, base, question, verified }: AskedSente
   if (!verified || !claim) return decision;
   const { chances, evidence, sentences: found } = verified;
   const { words } = engine;
+  // What others did says nothing of one who is said not to have done it.
+  if (isNegated && evidence.agentOther > 0) return instead(decision, found[0], 'answered', words.onlyThis);
   if (isNegated && chances.contradicted >= SURE) return instead(decision, found[0], 'corrected', words.otherwise);
   if (!decision.affirmed) return decision;
   if (isNegated && chances.supported < SURE) return instead(decision, found[0], 'answered', words.onlyThis);
+  const isNarrowed = NARROWING.test(question.text);
   const isLess = (evidence.universal > 0 && evidence.agentOther > 0) || evidence.onlyAsserted > 0;
   if (offersChoice(question.tree) || isLess) return instead(decision, found[0], 'answered', words.onlyThis);
   const sentences = decision.evidence.flatMap(({ article, span }) => base.sentenceAt(article, span.start) ?? []);
@@ -35,7 +39,7 @@ export function withoutWrongYes({ engine, base, question, verified }: AskedSente
   if (!first) return decision;
   const held = sentences.map((sentence) => hold(base, claim, sentence));
   const isUnsaid = decision.date === null && held.every((each) => coverageOf(each).near < SAID);
-  if (!isUnsaid && !held.every((each) => isAgainst(each, SPOKEN))) return decision;
+  if (!isNarrowed && !isUnsaid && !held.every((each) => isAgainst(each, SPOKEN))) return decision;
   return instead(decision, first, 'answered', words.onlyThis);
 }
 

@@ -109,6 +109,14 @@ export const AFTER_PEOPLE =
 /** Prepositions between an office and its country. */
 export const OF_COUNTRY = /^(?:of|from|for)$/i;
 
+/** What narrows or widens a question beyond what a fact by itself tells: "only", "more than", "besides", "still". */
+export const NARROWING =
+  /\b(?:only|solely|merely|just|exclusively|nothing but|besides|other than|apart from|more than|less than|fewer than|still|anymore)\b/i;
+
+/** "Is that on Thursday as well?": of what was spoken of before. */
+export const OF_WHAT_WAS_SAID =
+  /^\W*(?:(?:and|so|but|ok|okay)\s+)?(?:is|was|will|are|were|does|did|do|has|have) (?:it|that|this|they|those|these)\b/i;
+
 /** An office as what somebody holds, and where: "the defense portfolio in Lima", "on the Peruvian side". */
 export const HELD = /\b(?:portfolio|post|job|brief)$/i;
 export const HELD_IN = /^(?:in|on)$/i;

@@ -27,6 +27,9 @@ export function exceptionIn(tree: Tree): Exception | null {
     if (LEAVING_OUT.has(lemma) && (low.endsWith('ing') || low === 'not')) {
       const from = tree.words[at - 1]?.lemma === 'not' ? at - 1 : at;
       // "leaving out X" as well as "leaving X out".
+      // "Putting out a statement" leaves nothing out.
+      if ((lemma === 'put' || lemma === 'set') && !tree.words.some(({ text: each }) => each.toLowerCase() === 'aside'))
+        continue;
       const named = isOut(lowAt(tree, at + 1)) ? at + 2 : at + 1;
       const to = endOf(tree, named);
       const out = named > at + 1 || isOut(lowAt(tree, to));
