@@ -127,5 +127,7 @@ function strangeParty(question: Question, mentions: readonly Mention[], event: E
     .sort((a, b) => (a.units[0]?.from ?? 0) - (b.units[0]?.from ?? 0));
   const bound = PREPOSITION.test(first?.units[0]?.before ?? '');
   const topic = AS_TOPIC.test(question.text);
-  return first?.type === 'country' && !bound && !topic && fitEvent(first, event).fit !== 'identity' ? first : undefined;
+  // A town takes no part.
+  const isState = first?.type === 'country' && first.place === null;
+  return isState && !bound && !topic && fitEvent(first, event).fit !== 'identity' ? first : undefined;
 }
