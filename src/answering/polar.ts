@@ -78,8 +78,12 @@ export function answerPolar(
   const missing = uncovered(required, event, best.profile, true);
   // What was to come when it was written is not told as done.
   const isFormer = best.profile.fact.aspect === 'predecessors';
-  const asDone = question.tense === 'past' && event.event.kind === 'meeting' && isAhead(event) && !isFormer;
-  const polar = decided(engine, question, mentions, best.profile, asDone);
+  const asDone = question.tense === 'past' && isAhead(event) && !isFormer;
+  // … and what was over by then not as still to come, but for what a picture shows.
+  const isShown = question.units.some((unit) => concepts(unit).includes('photo'));
+  const asToCome = question.tense !== 'past' && !isAhead(event) && !isShown;
+  const isUntimely = event.event.kind === 'meeting' && (asDone || asToCome);
+  const polar = decided(engine, question, mentions, best.profile, isUntimely);
   const decision = { ...polar, exact: attends && polar.affirmed && !NARROWING.test(question.text) };
   const [unknown] = missing;
   if (!unknown) return decision;
@@ -94,7 +98,7 @@ function decided(
   question: Question,
   mentions: readonly Mention[],
   profile: FactCandidate['profile'],
-  asDone: boolean,
+  isUntimely: boolean,
 ): Decision {
   const chosen = question.alternatives;
   const offered = mentions.filter((mention) => mention.units.some((unit) => chosen.includes(unit)));
@@ -103,7 +107,7 @@ function decided(
   if (question.negated && ABSENCE.test(question.text)) return correct(engine, question, profile.fact);
   const stated = state(engine, question, profile.fact);
   if (question.negated || chosen.length > 0) return stated;
-  return asDone || hedged(question, profile) || isOfOthers(engine, mentions, profile)
+  return isUntimely || hedged(question, profile) || isOfOthers(engine, mentions, profile)
     ? { ...stated, text: engine.words.onlyThis(stated.text ?? '') }
     : yes(engine, stated);
 }

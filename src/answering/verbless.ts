@@ -1,4 +1,6 @@
-import { ASKS_DAY, ASKS_PEOPLE, ASKS_PLACE, ASKS_REASON, FINITE, VERB_INSIDE } from '../language/en/asking/cues.ts';
+import { ASKS_DAY, ASKS_PEOPLE, ASKS_PLACE, ASKS_REASON, FINITE } from '../language/en/asking/cues.ts';
+import { isClause } from '../language/en/syntax/polar.ts';
+import { treeOf } from '../language/en/syntax/read.ts';
 import type { Ask } from '../model.ts';
 import type { Mention } from './mentions.ts';
 import type { Question } from './question.ts';
@@ -6,7 +8,7 @@ import type { Question } from './question.ts';
 /** What a message without a question word asks: who a person is, or what there is about a topic. */
 export function verbless(question: Question, known: readonly Mention[], inConversation: boolean): Ask | null {
   if (known.length === 0 && !inConversation) return null;
-  if (known.length > 0 && /\?\s*$/.test(question.text) && VERB_INSIDE.test(question.text)) {
+  if (known.length > 0 && /\?\s*$/.test(question.text) && isClause(treeOf(question.spelled))) {
     return { kind: 'polar', aspects: [] };
   }
   if (known.length > 0 && known.every((mention) => mention.type === 'person')) return { kind: 'who', aspects: [] };

@@ -51,8 +51,9 @@ function bothEnds(day: SlotFill | null, { slots }: ReadEvent, text: string): Slo
 }
 
 /** The actor without what a comma or bracket tells besides: "Ann Lee (right)", "the club, one of the oldest". */
-function named(who: SlotFill, text: string): SlotFill {
+function named(who: SlotFill, text: string): SlotFill | null {
   const words = text.slice(who.start, who.end).replace(/[\s*_,;]+$/, '');
+  if (words === '') return null;
   const aside = /\s*\((?:left|right|center|centre)\)$|,\s(?:a|an|the|one|who|which|whose)\b/.exec(words);
   return { ...who, end: who.start + (aside && aside.index > 0 ? aside.index : words.length) };
 }

@@ -57,7 +57,8 @@ function deedOf(parsed: Parsed, verb: number, lead: ReadEvent, actor: Span): Spa
   const last = Math.max(verb, ...objects.map((c) => objectEnd(parsed, c)));
   const read = lead.slots.what?.[0];
   const end = start + tree.word(last).end;
-  const from = Math.max(start + group.start, actor.end);
+  // "Said the minister": the actor may come behind.
+  const from = actor.end < end ? Math.max(start + group.start, actor.end) : start + group.start;
   return { start: from, end: read && read.start < end && read.end > end && read.start >= actor.end ? read.end : end };
 }
 

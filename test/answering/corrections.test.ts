@@ -13,6 +13,7 @@ describe('a wrong premise is answered with what the article says', () => {
     ["Cho isn't the foreign minister?", /Foreign Minister/],
     ['So Austin and Blinken fly to Seoul this week, right?', /in Washington/],
     ['When does Blinken fly to Seoul for these talks?', /in Washington/],
+    ['Kim goes alone to Canada?', /Cho and Kim/],
     ['Is Joly the prime minister of Canada?', /Foreign Minister/],
     ['Does Melanie Joly attend as defense minister?', /Foreign Minister/],
     ['Why did South Korea send troops to Russia?', /North Korea/],
@@ -63,6 +64,9 @@ describe('no plain yes', () => {
     [['is cho still in washington?']],
     [['did cho and kim visit canada?']],
     [['were north korean threats discussed by cho and blinken?']],
+    [['so only cho goes to canada?']],
+    [['They meet in Seoul?']],
+    [['did nato confirm the dispatch?']],
     [['will cho meet joly?', 'and kim?']],
     [['is cho going to canada?', 'and blinken?']],
     [['does cho meet blinken one on one?', 'and in canada?']],
@@ -74,6 +78,9 @@ describe('no plain yes', () => {
     expect(answer).not.toMatch(/^yes\b/i);
     expect(grounds?.affirmed ?? false).toBe(false);
   });
+
+  test('but what is told in so many words', () =>
+    expect(ask('Cho meets Blinken in Washington?').answer).toMatch(/^Yes: /));
 
   test.each([
     ['will blinken attend the washington talks?', 'and austin?'],

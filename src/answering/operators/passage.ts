@@ -13,7 +13,7 @@ export const passage: Operator = ({ engine, base, read }) => {
   if (!verified) return null;
   const { verdict, evidence, sentences } = verified;
   const told = stated(sentences, evidence.here);
-  if (verdict === 'contradicted' && isSure(verified))
+  if ((verdict === 'contradicted' && isSure(verified)) || (evidence.denied > 0 && evidence.here >= SPOKEN))
     return { ...told, status: 'corrected', text: engine.words.otherwise(told.text ?? '') };
   const { here, worst, edges, absentName, agentOther, lessThanHeld } = evidence;
   const isTogether = read.content.length < 2 || edges >= TOGETHER;

@@ -20,6 +20,8 @@ export const published: Operator = (request) => {
   if (read.gap !== null) return state(engine, question, told, isOfHour(read.tree) ? printed(engine, told) : undefined);
   const day = mentions.find(({ type }) => type === 'date');
   if (!day) return null;
+  // "It wasn't published on Sunday, was it?"
+  if (question.negated) return state(engine, question, told);
   const byClock = answerByClock(engine, question, mentions, report, 'polar', clock);
   if (byClock) return byClock;
   return fitEvent(day, report).fit === 'conflict'

@@ -38,7 +38,8 @@ export function withoutWrongYes({ engine, base, question, verified }: AskedSente
   const [first] = sentences;
   if (!first) return decision;
   const held = sentences.map((sentence) => hold(base, claim, sentence));
-  const isUnsaid = decision.date === null && held.every((each) => coverageOf(each).near < SAID);
+  const isUnsaid =
+    decision.date === null && held.map(coverageOf).every(({ near, least }) => near < SAID || least < LEAST);
   if (!isNarrowed && !isUnsaid && !held.every((each) => isAgainst(each, SPOKEN))) return decision;
   return instead(decision, first, 'answered', words.onlyThis);
 }
@@ -56,5 +57,7 @@ function instead(
 
 /** Share of what is asked that the sentences of a yes have to say, with those around them; a day is compared by facts. */
 const SAID = 0.75;
+/** … and of each of its parts: who, whom, what is done. */
+const LEAST = 0.45;
 /** How surely a sentence has to speak of the act. */
 const SPOKEN = 0.7;

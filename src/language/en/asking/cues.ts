@@ -157,9 +157,6 @@ export const BEGINS_AS_ADJUNCT = /^(?:On|In|At|To|For|While|During|Following|Wit
 export const STARTS_AS_QUESTION =
   /^\W*(?:(?:and|but|so|ok|wait)\W+)?(?:is|are|was|were|will|would|do|does|did|has|have|can|could|should)\b/i;
 
-/** An auxiliary in the middle of a text. */
-export const VERB_INSIDE = /\w+ (?:is|are|was|were|will|has|have|does|do|did|can) \w+/i;
-
 /** Nouns that ask when. */
 export const ASKS_DAY = /\b(?:date|day|when)\b/;
 

@@ -30,3 +30,10 @@ export function endsWithTag(text: string): boolean {
 export function offersChoice(tree: Tree): boolean {
   return tree.words.some(({ lemma }, i) => lemma === 'or' && tree.relation(i) === 'cc');
 }
+
+/** Whether a text says something of somebody, with a verb: "X goes there?", "X is the minister?". */
+export function isClause(tree: Tree): boolean {
+  const { root, words } = tree;
+  if (words[root] === undefined || tree.child(root, 'nsubj', 'csubj') === undefined) return false;
+  return words[root].upos === 'VERB' || tree.child(root, 'cop') !== undefined;
+}
