@@ -19,7 +19,9 @@ const WHO_KINDS: readonly Kind[] = ['who', 'which-country', 'which-organization'
 
 const byClock: Step = ({ engine, question, mentions, event, kind, clock }) => {
   const decision = answerByClock(engine, question, mentions, event, kind, clock);
-  return decision && { ...decision, exact: true };
+  // A day that was drafted may be another's.
+  const isDrafted = decision?.fact ? engine.base.isDrafted(decision.fact.article) : false;
+  return decision && { ...decision, exact: !isDrafted };
 };
 
 const yesOrNo: Step = ({ engine, question, mentions, event, kind }) =>

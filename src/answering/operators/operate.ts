@@ -67,7 +67,10 @@ function answered(decision: Decision, kind: Kind, { mentions }: Request): { deci
   const ask = { kind, aspects: [] };
   const matched = mentions.map(({ label }) => label);
   return {
-    decision: { ...decision, grounds: { event, fact: null, ask, affirmed, matched, runnerUp: null } },
+    decision: {
+      ...decision,
+      grounds: { event, fact: decision.fact?.id ?? null, ask, affirmed, matched, runnerUp: null },
+    },
     turn: { ask, event, persons, mentions },
   };
 }
