@@ -1,5 +1,5 @@
 import { VIEWS } from '../knowledge/roles.ts';
-import { NARROWING } from '../language/en/asking/cues.ts';
+import { ABSENCE, EVER, GIVES_REASON, IN_THE_PAST, NARROWING, ON_ONES_OWN } from '../language/en/asking/cues.ts';
 import type { FactCandidate } from './choose.ts';
 import { rankFacts, slotsOf } from './choose.ts';
 import { asksPossession } from './contradictions.ts';
@@ -23,8 +23,8 @@ export function answerPolar(
   event: EventProfile,
 ): Decision {
   const earlier =
-    question.units.some((unit) => concepts(unit).includes('previous') || /^ever$/i.test(unit.text)) ||
-    /\bin the past\b|\bbefore\b/i.test(question.text);
+    question.units.some((unit) => concepts(unit).includes('previous') || EVER.test(unit.text)) ||
+    IN_THE_PAST.test(question.text);
   const firstEver = event.facts.find(({ fact }) => fact.ordinal === 1)?.fact;
   if (
     earlier &&
@@ -37,7 +37,7 @@ export function answerPolar(
   const company = event.facts.find(
     ({ fact }) => fact.slot === 'who' && fact.aspect === 'travel' && fact.entities.length > 1,
   )?.fact;
-  if (company && /\b(?:alone|solo|by (?:him|her)self|on (?:his|her) own)\b/i.test(question.text)) {
+  if (company && ON_ONES_OWN.test(question.text)) {
     return correct(engine, question, company);
   }
 
@@ -50,7 +50,7 @@ export function answerPolar(
       // Those who came before take no part in what came after.
       (profile.fact.aspect !== 'predecessors' || asksEarlier) &&
       (!attends || profile.fact.slot === 'who') &&
-      (profile.fact.slot !== 'why' || /\b(?:because|due to|amid|reason|prompted|over)\b/i.test(question.text)),
+      (profile.fact.slot !== 'why' || GIVES_REASON.test(question.text)),
   );
   const ranked = question.aspects.some((aspect) =>
     ['agenda', 'outcome', 'expectation', 'travel', 'rank', 'predecessors'].includes(aspect),
@@ -113,9 +113,6 @@ function decided(
 }
 
 const PARTIES: ReadonlySet<Mention['type']> = new Set(['person', 'country', 'organization']);
-
-/** Verbs that deny by their meaning, so that a fact against them is a no. */
-const ABSENCE = /\b(?:stay\w* (?:away|behind|home)|skip\w*|boycott\w*|miss\w*|avoid\w*|refus\w*|absent)\b/i;
 
 const HEDGES = ['potential', 'believe'] as const;
 

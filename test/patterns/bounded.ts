@@ -38,7 +38,6 @@ export const BOUNDED: readonly Bounded[] = [
         '\\p{Ll},\\s+(?:the|a|an)?\\s*\\p{L}',
         '^\\W*(?:what an? (?!.*(?:\\?|\\b(?:is|are|was|m',
         "\\bwhat(?:'s| is| are| was| were| will be)? (",
-        '\\w+ (?:is|are|was|were|will|has|have|does|do',
       ],
       'src/language/en/asking/forms.ts': [
         '^\\W*(?:(?:so|and|but|wait)\\s+)*(?:is|was|are',
@@ -59,7 +58,6 @@ export const BOUNDED: readonly Bounded[] = [
       'src/reading/draft/naming.ts': [
         '(?:["“]|\\b(?:the|a|an)\\b)[^,]*\\b(?:talks|mee',
         ' (?:focusing on|to discuss) .*$',
-        '\\s+\\S*$',
       ],
       'src/reading/draft/phrases.ts': [
         "\\b(?:\\p{Lu}[\\p{L} ]{0,40}['’]s|the|their|its",

@@ -1,5 +1,4 @@
 import { publicationAsked } from '../../language/en/syntax/account.ts';
-import type { Tree } from '../../language/en/syntax/tree.ts';
 import type { Fact } from '../../model.ts';
 import { answerByClock } from '../clock.ts';
 import { yes } from '../decision.ts';
@@ -17,7 +16,7 @@ export const published: Operator = (request) => {
   const report = asked && reportMeant(request, asked.leans);
   const told = report && firstIn(report, asked.slot);
   if (!told) return null;
-  if (read.gap !== null) return state(engine, question, told, isOfHour(read.tree) ? printed(engine, told) : undefined);
+  if (read.gap !== null) return state(engine, question, told, asked.hour ? printed(engine, told) : undefined);
   const day = mentions.find(({ type }) => type === 'date');
   if (!day) return null;
   // "It wasn't published on Sunday, was it?"
@@ -37,11 +36,6 @@ function reportMeant({ engine, last }: Request, leans: boolean): EventProfile | 
   if (leans && last !== null) return null;
   const [only] = reports;
   return reports.length === 1 && only ? only : null;
-}
-
-/** The hour stands with the day as it is printed. */
-function isOfHour(tree: Tree): boolean {
-  return tree.words.some(({ lemma }) => lemma === 'hour' || lemma === 'time');
 }
 
 function printed({ base }: Engine, { article, evidence }: Fact): string | undefined {

@@ -212,3 +212,18 @@ export const CLOSER = /\b(?:exactly|precisely|whereabouts|in|building|specific\w
 
 /** Numbers and words for amounts. */
 export const AMOUNTS = /^(?:\d[\d,.]*k?|dozens?|hundreds?|thousands?|millions?|hundred|thousand)$/;
+
+/** At any time. */
+export const EVER = /^ever$/i;
+
+/** At an earlier time. */
+export const IN_THE_PAST = /\bin the past\b|\bbefore\b/i;
+
+/** Without company. */
+export const ON_ONES_OWN = /\b(?:alone|solo|by (?:him|her)self|on (?:his|her) own)\b/i;
+
+/** What gives a reason in a question of yes or no. */
+export const GIVES_REASON = /\b(?:because|due to|amid|reason|prompted|over)\b/i;
+
+/** Verbs that deny by their meaning, so that a fact against them is a no. */
+export const ABSENCE = /\b(?:stay\w* (?:away|behind|home)|skip\w*|boycott\w*|miss\w*|avoid\w*|refus\w*|absent)\b/i;

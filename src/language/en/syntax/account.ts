@@ -1,4 +1,12 @@
-import { ACCOUNT_WORDS, type GapKind, PARTICLES, PRESS_NOUNS, PUBLISHING_PHRASES, PUBLISHING_VERBS } from './closed.ts';
+import {
+  ACCOUNT_WORDS,
+  type GapKind,
+  MODALS,
+  PARTICLES,
+  PRESS_NOUNS,
+  PUBLISHING_PHRASES,
+  PUBLISHING_VERBS,
+} from './closed.ts';
 import type { Gap, Question } from './question.ts';
 import type { Tree } from './tree.ts';
 
@@ -8,6 +16,8 @@ export interface PublicationAsked {
   readonly slot: 'when' | 'who';
   /** The account is only meant by a pronoun, which may stand for something else that was spoken of. */
   readonly leans: boolean;
+  /** The hour is asked for, which stands with the day as it is printed. */
+  readonly hour: boolean;
 }
 
 /** "When was this article posted?", "which agency is it from?", "this came out on Monday?"; null of all else. */
@@ -17,8 +27,12 @@ export function publicationAsked({ tree, gap }: Pick<Question, 'tree' | 'gap'>):
   if (slot === undefined || (slot === 'who' && noun !== undefined && !PRESS_NOUNS.has(noun))) return null;
   const verb = gap === null ? tree.root : verbAbove(tree, gap.at);
   const text = textPublished(tree, verb) ?? (gap === null ? undefined : textDated(tree, gap));
-  return text === undefined ? null : { slot, leans: LEANING.has(tree.word(text).text.toLowerCase()) };
+  if (text === undefined) return null;
+  const hour = tree.words.some(({ lemma }) => HOURS.has(lemma));
+  return { slot, leans: LEANING.has(tree.word(text).text.toLowerCase()), hour };
 }
+
+const HOURS: ReadonlySet<string> = new Set(['hour', 'time']);
 
 const SLOTS: Partial<Record<GapKind, PublicationAsked['slot']>> = {
   time: 'when',
@@ -35,7 +49,7 @@ const MEANT: ReadonlySet<string> = new Set(['this', ...LEANING]);
 /** The text of which the verb of a question says that it came out. */
 function textPublished(tree: Tree, verb: number): number | undefined {
   if (!isPublishing(tree, verb)) return undefined;
-  if (tree.childrenBy(verb, 'aux').some((c) => AHEAD.has(tree.word(c).lemma))) return undefined;
+  if (tree.childrenBy(verb, 'aux').some((c) => MODALS.has(tree.word(c).lemma))) return undefined;
   const text = tree.child(verb, 'obj') ?? tree.child(verb, 'nsubj');
   return text !== undefined && isText(tree, text) ? text : undefined;
 }
@@ -46,8 +60,6 @@ function verbAbove(tree: Tree, i: number): number {
   while (at >= 0 && tree.word(at).upos !== 'VERB') at = tree.head(at);
   return at < 0 ? tree.root : at;
 }
-
-const AHEAD: ReadonlySet<string> = new Set(['will', 'shall', 'would', 'may', 'might', 'can', 'could']);
 
 function isPublishing(tree: Tree, i: number): boolean {
   const { lemma, upos } = tree.words[i] ?? {};
