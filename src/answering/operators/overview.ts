@@ -1,5 +1,5 @@
-import { ACCOUNT_WORDS, FRAME_WORDS, isAbout } from '../../language/en/syntax/closed.ts';
 import { topicOf } from '../../language/en/syntax/topic.ts';
+import { wholeAsked } from '../../language/en/syntax/whole.ts';
 import type { Aspect } from '../../model.ts';
 import { rank } from '../alignment/ranking.ts';
 import type { ReadQuestion } from '../alignment/reader.ts';
@@ -19,24 +19,15 @@ import { isReviewed, tellPassages } from './known-events.ts';
 import { mentionsIn, type Operator, type Request } from './request.ts';
 
 /** "What is this about?", "give me the short version": the lead of the newest article and what follows it. */
-export const overview: Operator = ({ engine, base, read }) => {
-  if (!isOverview(read)) return null;
+export const overview: Operator = ({ engine, base, read, last }) => {
+  const whole = wholeAsked(read);
+  if (whole === null || (whole === 'spoken-of' && last?.event)) return null;
   const [newest] = engine.base.newest();
   if (!newest) return null;
   const lead = leadOf(base, newest.id);
   const next = base.readingOf(newest.id).sentence(lead.number + 1);
   return stated(next ? [lead, next] : [lead], 0.8);
 };
-
-/** Whether a question speaks of nothing but an account and of telling it: "what is this about". */
-function isOverview({ content, tree, text, gap }: ReadQuestion): boolean {
-  if (gap !== null && !WIDE.has(gap.kind)) return false;
-  if (content.length === 0) return isAbout(text);
-  return (
-    content.every((q) => FRAME_WORDS.has(tree.word(q).lemma)) &&
-    content.some((q) => ACCOUNT_WORDS.has(tree.word(q).lemma))
-  );
-}
 
 const WIDE: ReadonlySet<string> = new Set(['thing', 'clause', 'action', 'manner']);
 /** What a question about these asks for stands in one fact. */

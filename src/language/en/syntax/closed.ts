@@ -211,6 +211,8 @@ export const PRICING_VERBS = set('cost charge earn');
 
 /** The asker: no article speaks of them. */
 export const ASKER = set('i my mine myself');
+/** Those who ask, as subjects. */
+export const ASKERS = set('i we');
 
 /** What makes another verb of one: "turn down". */
 export const PARTICLES = set('up down off out back over through on in away apart');
@@ -234,6 +236,22 @@ export const TIME_MARKERS = set('when after before until till while since once d
 export const ACCOUNT_WORDS = set(
   'article story news report piece text summary summarize summarise sum gist overview recap tldr brief rundown lowdown',
 );
+
+/** What is told of an account in few words, if a word before it says which: "the main points". */
+export const POINT_NOUNS = set('point thing fact idea version takeaway highlight line message news bit part');
+
+/** Texts that are meant themselves where "this" stands before them. */
+export const TEXT_NOUNS = set('statement release readout communique communiqué bulletin dispatch announcement');
+
+/** How long something is to be told, and in what terms. */
+export const FORM_NOUNS = set(
+  'nutshell sentence word line paragraph minute second term language english summary dummy bullet short brief',
+);
+
+/** Verbs that leave open what takes place. */
+export const HAPPENING_VERBS = set('happen happend occur miss go');
+
+export const INDEFINITE_PERSONS = set('someone somebody anyone anybody');
 
 /** Verbs by which a text speaks of something, as nobody does. */
 export const MENTIONING_VERBS = set('mention contain talk speak refer');
@@ -266,11 +284,6 @@ export const POINTING_VERBS = set('show point find quote cite see give');
 
 /** Parts of a text that say something. */
 export const PASSAGE_NOUNS = set('sentence line passage paragraph quote part wording phrase phrasing word');
-
-/** "What is it about?": a question that says nothing but this. */
-export function isAbout(text: string): boolean {
-  return /^\W*what(?:['’]?s| is| was)? (?:all )?this(?: all)? about\W*$/i.test(text);
-}
 
 /** Words that count down to a day. */
 export const COUNTING_DOWN = set('day week hour night sleep month leave left go remain until till away off');
