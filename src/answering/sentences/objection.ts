@@ -2,6 +2,7 @@ import { NARROWING } from '../../language/en/asking/cues.ts';
 import { offersChoice } from '../../language/en/syntax/polar.ts';
 import { standingOf } from '../../language/en/syntax/polarity.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
+import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Decision } from '../decision.ts';
 import { isAgainst } from '../verification/against.ts';
 import { coverageOf } from '../verification/coverage.ts';
@@ -19,6 +20,7 @@ const SURE = 0.5;
  */
 export function withoutWrongYes({ engine, base, question, verified }: AskedSentences, decision: Decision): Decision {
   if (decision.status !== 'answered' || question.gap !== null) return decision;
+  if (decision.affirmed && offersChoice(question.tree)) return ofChoice(base, decision);
   const asked = withoutAppealOf(question);
   const isNegated = standingOf(asked.tree, asked.predicate).negated;
   if (!decision.affirmed && !isNegated) return decision;
@@ -33,7 +35,7 @@ export function withoutWrongYes({ engine, base, question, verified }: AskedSente
   if (isNegated && chances.supported < SURE) return instead(decision, found[0], 'answered', words.onlyThis);
   const isNarrowed = NARROWING.test(question.text);
   const isLess = (evidence.universal > 0 && evidence.agentOther > 0) || evidence.onlyAsserted > 0;
-  if (offersChoice(question.tree) || isLess) return instead(decision, found[0], 'answered', words.onlyThis);
+  if (isLess) return instead(decision, found[0], 'answered', words.onlyThis);
   const sentences = decision.evidence.flatMap(({ article, span }) => base.sentenceAt(article, span.start) ?? []);
   const [first] = sentences;
   if (!first) return decision;
@@ -42,6 +44,12 @@ export function withoutWrongYes({ engine, base, question, verified }: AskedSente
     decision.date === null && held.map(coverageOf).every(({ near, least }) => near < SAID || least < LEAST);
   if (!isNarrowed && !isUnsaid && !held.every((each) => isAgainst(each, SPOKEN))) return decision;
   return instead(decision, first, 'answered', words.onlyThis);
+}
+
+/** A choice has neither yes nor no: what the source says tells which. */
+function ofChoice(base: SentenceBase, decision: Decision): Decision {
+  const [first] = decision.evidence.flatMap(({ article, span }) => base.sentenceAt(article, span.start) ?? []);
+  return first ? instead(decision, first, 'answered', (text) => text) : decision;
 }
 
 function instead(
