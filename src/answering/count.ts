@@ -1,3 +1,4 @@
+import { COUNTS_COUNTRIES } from '../language/en/asking/cues.ts';
 import type { Entity, Fact } from '../model.ts';
 import { rankFacts } from './choose.ts';
 import { uncovered } from './coverage.ts';
@@ -41,6 +42,7 @@ export function count(
       (profile.fact.aspect !== 'rank' ||
         question.aspects.includes('rank') ||
         question.aspects.includes('predecessors')) &&
+      !(profile.fact.aspect === 'quantity' && COUNTS_COUNTRIES.test(question.text)) &&
       uncovered(mentions, event, profile, false).length === 0,
   );
   if (numeric && !(people && event.participants.size > 0)) return state(engine, question, numeric.profile.fact);

@@ -1,3 +1,4 @@
+import { COUNTS_COUNTRIES } from '../language/en/asking/cues.ts';
 import type { Kind } from '../model.ts';
 import { slotsOf } from './choose.ts';
 import { answerByClock, type Clock } from './clock.ts';
@@ -78,7 +79,8 @@ function decide(asked: Asked): Decision {
 function eventWith(engine: Engine, event: EventProfile, kind: Kind, question: Question): EventProfile {
   if (event.event.about === undefined || kind === 'polar') return event;
   const slots = slotsOf(kind, question.aspects);
-  return event.facts.some(({ fact }) => slots.includes(fact.slot) && (kind !== 'how-many' || fact.slot !== 'who'))
+  const ofWhom = kind !== 'how-many' || COUNTS_COUNTRIES.test(question.text);
+  return event.facts.some(({ fact }) => slots.includes(fact.slot) && (ofWhom || fact.slot !== 'who'))
     ? event
     : profileOf(engine, event.event.about);
 }

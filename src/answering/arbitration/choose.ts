@@ -6,7 +6,7 @@ import { FACTS, SENTENCES, type Weights } from './weights.ts';
  * How likely an answer has to be right before it is given. Facts may not know a word, or the message may ask nothing;
  * what they contradict is better told than called unsaid.
  */
-const SURE = { facts: 0.6, corrected: 0.45, doubtful: 0.7, sentences: 0.75 } as const;
+const SURE = { facts: 0.55, corrected: 0.45, doubtful: 0.7, sentences: 0.75 } as const;
 
 /**
  * Facts are the more exact, so that sentences have to be likelier right by this; a correction says outright what the
