@@ -15,6 +15,7 @@ import { clausesOf } from './clauses.ts';
 import type { Clock } from './clock.ts';
 import { combine } from './combine.ts';
 import { type Decision, NOTHING, type Turn } from './decision.ts';
+import { completed } from './ellipsis.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { eventOfName } from './event-named.ts';
 import { finish } from './finish.ts';
@@ -86,9 +87,11 @@ export class Answerer {
     const { questions, premise, asks } = clausesOf(text);
     let last = turn;
     const decisions: Decision[] = [];
-    for (const clause of questions.slice(-MOST_QUESTIONS).map(endOf)) {
-      const { decision, turn: next } = this.decide(engine, clause, clock, last, {
-        asks,
+    for (const asked of questions.slice(-MOST_QUESTIONS).map(endOf)) {
+      const whole = completed(this.engines.en, asked, last);
+      const clause = whole?.clause ?? asked;
+      const { decision, turn: next } = this.decide(engine, clause, clock, whole?.last ?? last, {
+        asks: asks || whole !== null,
         follows: decisions.length > 0,
         sources,
       });

@@ -1,3 +1,4 @@
+import type { Kind } from '../model.ts';
 import type { Question } from './question.ts';
 import type { Unit } from './units.ts';
 import { concepts, has } from './units.ts';
@@ -18,14 +19,15 @@ const AFTER = new Set(['after', 'following', 'once', 'since']);
 const BEFORE = new Set(['before', 'prior', 'ahead', 'until', 'preceding']);
 
 /** The reference of "after the Lima visit", up to the end of its phrase. */
-export function orderOf(units: readonly Unit[], text: string): Question['order'] {
+export function orderOf(units: readonly Unit[], text: string, kind: Kind | null): Question['order'] {
   const at = units.findIndex(
     (unit, i) =>
       AFTER.has(unit.text.toLowerCase()) ||
       BEFORE.has(unit.text.toLowerCase()) ||
       (/^when$/i.test(unit.text) && units.slice(i, i + 9).some((each) => DONE.test(each.text))),
   );
-  if (at < 0) return departureOf(units);
+  // Who comes from somewhere is on that side.
+  if (at < 0) return kind === 'who' ? null : departureOf(units);
   const relation = BEFORE.has(units[at]?.text.toLowerCase() ?? '') ? 'before' : 'after';
   const rest = units.slice(at + 1);
   const end = rest.findIndex(

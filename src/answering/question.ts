@@ -75,6 +75,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling,
   const order = orderOf(
     units.filter((unit) => !inCue(unit)),
     spelled,
+    ask?.kind ?? null,
   );
   const tail = onlyTail(units);
   const alternatives = tail.length > 0 ? [] : alternativesOf(units, text);

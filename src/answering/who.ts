@@ -27,6 +27,7 @@ const PASSIVE =
 /** One side over against the other: "meet", "hold talks with", "with whom does he speak". */
 const FACING =
   /\b(?:meet|meets|meeting|see|sees|seeing|face|faces|across from|opposite)\b|\b(?:talk|speak|sit|sit down|negotiat|confer|discussion|conversation)\w* (?:with|to)\b|\b(?:with|to|opposite) whom\b.*\b(?:talk|speak|sit|negotiat|confer|hold)/i;
+const FROM = 'from';
 const SAYS = ['say', 'announce', 'expectation', 'believe', 'confirm'];
 
 /** Answers with persons, countries or organisations, or counts them; null when another way has to be tried. */
@@ -118,7 +119,7 @@ export function filtered(
 ): Entity[] {
   let left = [...all];
   const sides = mentions
-    .filter((mention) => mention.type === 'country' && mention.use === 'side' && !pairOfParties(mentions, event))
+    .filter((mention) => mention.type === 'country' && isSide(mention, pairOfParties(mentions, event)))
     .flatMap((mention) => ('ids' in mention ? mention.ids : []));
   const bySide = left.filter((each) => each.country !== undefined && sides.includes(each.country));
   if (sides.length > 0 && left.some((each) => each.country)) left = bySide;
@@ -154,6 +155,11 @@ function acrossTheTable(
   const homes = new Set(all.filter((each) => named.includes(each.id)).map((each) => each.country));
   const others = left.filter((each) => !homes.has(each.country));
   return homes.size === 1 && others.length > 0 ? others : left;
+}
+
+/** "From Peru": the side that somebody is on, beside whatever pair is named; of two names without it neither is. */
+function isSide(mention: Mention & { type: 'country' }, isPair: boolean): boolean {
+  return mention.units[0]?.before === FROM || (mention.use === 'side' && !isPair);
 }
 
 function pairOfParties(mentions: readonly Mention[], event: EventProfile): boolean {

@@ -19,7 +19,9 @@ export function isAgainst({ claim, said, links }: Held, least: number): boolean 
   const [agent] = agentsOf(tree, predicate);
   const agents = agentsOf(said.tree, link.said);
   if (agent === undefined || agents.length === 0) return false;
-  const named = tree.words.flatMap((word, i) => (word.upos === 'PROPN' && tree.isWithin(i, agent) ? [i] : []));
+  // Of what kind the talks are that take place is no question of who acts.
+  if (tree.word(agent).upos !== 'PROPN') return false;
+  const named = claim.content.filter((i) => tree.word(i).upos === 'PROPN' && tree.isWithin(i, agent));
   const isAmong = (q: number) => {
     const found = links.get(q);
     return found !== undefined && agents.some((top) => said.tree.isWithin(found.said, top));

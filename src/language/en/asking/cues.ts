@@ -197,7 +197,8 @@ export const THERE =
 export const META = /\b(?:mention(?:ed|s)?|describ\w+|call(?:s|ed)?|named|referred|come(?:s)? up|worded|considered)\b/i;
 
 /** Countries are what is counted. */
-export const COUNTS_COUNTRIES = /\bhow many (?:[\w-]{1,20} ){0,2}(?:countries|nations|states|governments|sides|parties)\b/i;
+export const COUNTS_COUNTRIES =
+  /\bhow many (?:[\w-]{1,20} ){0,2}(?:countries|nations|states|governments|sides|parties)\b/i;
 
 /** A number of its own, not "the two of them" nor "at least two". */
 export const COUNTED =

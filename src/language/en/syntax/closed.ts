@@ -251,6 +251,15 @@ export const FORM_NOUNS = set(
 /** Verbs that leave open what takes place. */
 export const HAPPENING_VERBS = set('happen happend occur miss go');
 
+/** What joins a fragment to what was said before. */
+export const CONJUNCTIONS = set('and but or n so then ok okay also yeah hm hmm nor');
+
+/** Nouns and pronouns for what was named before. */
+export const STANDING_IN = set('one ones side team delegation');
+
+/** Words that add one more, at the end of a fragment. */
+export const ADDING_WORDS = set('too also then instead either though tho pls please as well');
+
 export const INDEFINITE_PERSONS = set('someone somebody anyone anybody');
 
 /** Verbs by which a text speaks of something, as nobody does. */
