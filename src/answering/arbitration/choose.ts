@@ -4,9 +4,9 @@ import { FACTS, SENTENCES, type Weights } from './weights.ts';
 
 /**
  * How likely an answer has to be right before it is given. Facts may not know a word, or the message may ask nothing;
- * what they contradict is better told than called unsaid.
+ * what they contradict is better told than called unsaid. A plain yes of facts is told before what sentences leave to the reader.
  */
-const SURE = { facts: 0.55, corrected: 0.45, doubtful: 0.7, sentences: 0.75 } as const;
+const SURE = { facts: 0.55, corrected: 0.45, doubtful: 0.7, sentences: 0.75, plain: 0.8 } as const;
 
 /**
  * Facts are the more exact, so that sentences have to be likelier right by this; a correction says outright what the
@@ -26,7 +26,9 @@ export function choose(heard: Heard): Choice | null {
   const sentences = chanceOfSentences(heard);
   const corrects = heard.byFacts?.status === 'corrected';
   const ahead = corrects ? AHEAD.corrected : isElliptic(heard) ? AHEAD.elliptic : AHEAD.answered;
-  if (sentences >= SURE.sentences && sentences > facts + ahead) return { by: 'sentences', chance: sentences };
+  const isPlain = heard.byFacts?.affirmed === true && heard.bySentences?.affirmed !== true && facts >= SURE.plain;
+  if (!isPlain && sentences >= SURE.sentences && sentences > facts + ahead)
+    return { by: 'sentences', chance: sentences };
   const isDoubtful = !isStated(heard.facts) || !heard.asks;
   const least = isDoubtful ? SURE.doubtful : corrects ? SURE.corrected : SURE.facts;
   return facts >= least ? { by: 'facts', chance: facts } : null;

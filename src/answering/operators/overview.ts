@@ -143,8 +143,15 @@ function leadOf(base: SentenceBase, article: string): ReadSentence {
   return opening.reduce((best, each) => (shared(each) > shared(best) ? each : best));
 }
 
+/** How a sentence ends, and a headline or a line of names does not. */
+const ENDS = /[.!?…]["'”’)\]]*$/;
+
 /** A title or a line of names tells nothing. */
 function isTold(base: SentenceBase, { article, text, tree }: ReadSentence): boolean {
   const { title } = base.readingOf(article).article;
-  return text.trim() !== title.trim() && tree.words.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  return (
+    ENDS.test(text.trim()) &&
+    !text.includes(title.trim()) &&
+    tree.words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  );
 }

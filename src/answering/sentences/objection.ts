@@ -1,10 +1,13 @@
 import { NARROWING } from '../../language/en/asking/cues.ts';
+import { BY_NOW } from '../../language/en/syntax/closed.ts';
 import { offersChoice } from '../../language/en/syntax/polar.ts';
-import { standingOf } from '../../language/en/syntax/polarity.ts';
+import { hasHappened, standingOf } from '../../language/en/syntax/polarity.ts';
+import type { Fact } from '../../model.ts';
+import type { ReadQuestion } from '../alignment/reader.ts';
 import type { ReadSentence } from '../candidates/article-reading.ts';
 import type { SentenceBase } from '../candidates/sentence-base.ts';
 import type { Decision } from '../decision.ts';
-import { isAgainst } from '../verification/against.ts';
+import { isAgainst, UNDONE } from '../verification/against.ts';
 import { coverageOf } from '../verification/coverage.ts';
 import { hold } from '../verification/held.ts';
 import type { AskedSentences } from './asked.ts';
@@ -42,7 +45,8 @@ export function withoutWrongYes({ engine, base, question, verified }: AskedSente
   const held = sentences.map((sentence) => hold(base, claim, sentence));
   const isUnsaid =
     decision.date === null && held.map(coverageOf).every(({ near, least }) => near < SAID || least < LEAST);
-  if (!isNarrowed && !isUnsaid && !held.every((each) => isAgainst(each, SPOKEN))) return decision;
+  const isEarly = asksWhetherDone(asked) && decision.fact !== null && isToCome(first, decision.fact);
+  if (!isNarrowed && !isUnsaid && !isEarly && !held.every((each) => isAgainst(each, SPOKEN))) return decision;
   return instead(decision, first, 'answered', words.onlyThis);
 }
 
@@ -62,6 +66,24 @@ function instead(
   const grounds = decision.grounds && { ...decision.grounds, affirmed: false };
   return { ...decision, status, evidence, affirmed: false, grounds, text: words(sentence.text), short: null };
 }
+
+/** "Has X come out?", "is X out yet?" */
+function asksWhetherDone({ tree, predicate }: ReadQuestion): boolean {
+  if (standingOf(tree, predicate).modality !== 'held') return false;
+  return hasHappened(tree, predicate) || tree.words.some(({ lemma }) => BY_NOW.has(lemma));
+}
+
+/** Whether what a fact rests on is told as planned, as no more than possible, or only asked for. */
+function isToCome({ tree, span }: ReadSentence, { value }: Fact): boolean {
+  const [from, to] = [value.start - span.start, value.end - span.start];
+  const words = tree.words.flatMap(({ start, end }, i) => (start < to && from < end ? [i] : []));
+  const top = words.find((i) => !words.includes(tree.head(i)));
+  for (let at = top ?? -1, steps = 0; at >= 0 && steps < STEPS; at = tree.head(at), steps++)
+    if (tree.word(at).upos === 'VERB') return UNDONE.includes(standingOf(tree, at).modality);
+  return false;
+}
+
+const STEPS = 6;
 
 /** Share of what is asked that the sentences of a yes have to say, with those around them; a day is compared by facts. */
 const SAID = 0.75;

@@ -2,7 +2,8 @@ import { agentsOf } from '../../language/en/syntax/agents.ts';
 import { hasHappened, standingOf } from '../../language/en/syntax/polarity.ts';
 import type { Held } from './held.ts';
 
-const UNDONE: readonly string[] = ['planned', 'possible', 'asked for', 'conditional'];
+/** How a predicate stands that has not come about. */
+export const UNDONE: readonly string[] = ['planned', 'possible', 'asked for', 'conditional'];
 
 /**
  * Whether a sentence that surely speaks of the predicate denies it, tells it as not done where a deed is asserted, or

@@ -251,6 +251,9 @@ export const FORM_NOUNS = set(
 /** Verbs that leave open what takes place. */
 export const HAPPENING_VERBS = set('happen happend occur miss go');
 
+/** Adverbs that ask whether something is done. */
+export const BY_NOW = set('yet already');
+
 /** What joins a fragment to what was said before. */
 export const CONJUNCTIONS = set('and but or n so then ok okay also yeah hm hmm nor');
 
