@@ -1,3 +1,4 @@
+import { commanded } from '../language/en/syntax/commanded.ts';
 import { endsWithTag } from '../language/en/syntax/polar.ts';
 import { treeOf } from '../language/en/syntax/read.ts';
 import { sentences } from '../text/sentences.ts';
@@ -77,7 +78,8 @@ export function clausesOf(message: string): Clauses {
   const text = message.replace(/(\.{2,}|…)\s*/g, '. ').replace(/\?\s*(?=\p{L})/gu, '? ');
   const parts = sentences(text)
     .flatMap(({ start, end }) => text.slice(start, end).split(AFTER_QUESTION))
-    .flatMap(cutAtMarks);
+    .flatMap(cutAtMarks)
+    .map(commanded);
   const asking = parts.map((part) => INTERROGATIVE.test(part));
   if (!asking.includes(true)) {
     const whole = parts.length > 3 ? (parts.at(-1) ?? '') : parts.join(', ');

@@ -90,7 +90,7 @@ export const CONCEPTS = {
   trilateral: 'trilateral, 3 way, trilaterally',
   statement: 'statement, announcement, announce, press release, release, word',
   global: 'global, world, worldwide, international, regional, region',
-  counterpart: 'counterpart, opposite number, equivalent, peer, colleague, opposite',
+  counterpart: 'counterpart, opposite number, equivalent, peer, colleague, opposite, interlocutor',
 } as const satisfies Record<string, string>;
 
 export type Concept = keyof typeof CONCEPTS;

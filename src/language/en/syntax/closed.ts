@@ -312,6 +312,15 @@ export const ALL_PERSONS = set('everyone everybody anyone anybody name names');
 /** Verbs that ask whoever is spoken to for their object. */
 export const REQUESTING_VERBS = set('name give identify mention cite state specify quote provide supply indicate tell');
 
+/** Verbs by which a clause is asked for. */
+export const ASKING_VERBS = set('specify clarify state say verify check confirm establish determine indicate');
+
+/** What stands before a command. */
+export const POLITE_WORDS = set('please pls plz kindly just can could would will you u someone anyone somebody anybody');
+
+/** What opens a clause that is told or asked. */
+export const CLAUSE_OPENERS = set('that whether if :');
+
 /** Adjectives that say which of the things named are meant, and nothing of them. */
 export const POINTING_WORDS = set(
   'separate individual different distinct respective various specific particular exact precise main key focal central major important principal chief single total overall whole full entire complete altogether current present listed named given stated mentioned concerned course extra additional further concrete actual official',
