@@ -1,4 +1,4 @@
-import { commanded } from '../language/en/syntax/commanded.ts';
+import { commanded, doubted, inverted } from '../language/en/syntax/as-question.ts';
 import { endsWithTag } from '../language/en/syntax/polar.ts';
 import { treeOf } from '../language/en/syntax/read.ts';
 import { sentences } from '../text/sentences.ts';
@@ -79,7 +79,9 @@ export function clausesOf(message: string): Clauses {
   const parts = sentences(text)
     .flatMap(({ start, end }) => text.slice(start, end).split(AFTER_QUESTION))
     .flatMap(cutAtMarks)
-    .map(commanded);
+    .map(commanded)
+    .map(doubted)
+    .map(inverted);
   const asking = parts.map((part) => INTERROGATIVE.test(part));
   if (!asking.includes(true)) {
     const whole = parts.length > 3 ? (parts.at(-1) ?? '') : parts.join(', ');

@@ -316,7 +316,12 @@ export const REQUESTING_VERBS = set('name give identify mention cite state speci
 export const ASKING_VERBS = set('specify clarify state say verify check confirm establish determine indicate');
 
 /** What stands before a command. */
-export const POLITE_WORDS = set('please pls plz kindly just can could would will you u someone anyone somebody anybody');
+export const POLITE_WORDS = set(
+  'please pls plz kindly just can could would will you u someone anyone somebody anybody',
+);
+
+/** What opens a statement that is to be confirmed. */
+export const DOUBTING_WORDS = set('so wait hold on thought guess heard apparently supposedly allegedly');
 
 /** What opens a clause that is told or asked. */
 export const CLAUSE_OPENERS = set('that whether if :');
