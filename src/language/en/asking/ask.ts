@@ -84,7 +84,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'which-country',
     pattern: new RegExp(
-      `(?:with |by |from |of |for )?${W}${MOD} (?:country|countries|nation|nations|state|states|government|governments|capitals|side|sides|partner|partners|ally|allies|power|powers)\\b(?: s)?|who (?:else )?(?:are|is|were) (?:the )?(?:other )?partners?|\\bname (?:the |both |all )?(?:\\w+ )?(?:countries|states|nations)|whose (?:troops|soldiers|army|forces|military|men|people|side)|nationality|whose (?:government|cabinet|country|side)\\b|who else (?:has|have|had|got)\\b`,
+      `(?:with |by |from |of |for )?${W}${MOD} (?:country|countries|nation|nations|state|states|government|governments|capitals|side|sides|partner|partners|ally|allies|power|powers)\\b(?: s)?|who (?:else )?(?:are|is|were) (?:the )?(?:other )?partners?|\\bname (?:the |both |all )?(?:\\w+ )?(?:countries|states|nations)|whose (?:troops|soldiers|army|forces|military|men|people|side)|nationality|whose (?:government|cabinet|country|side)\\b|whose (?:\\w+ )?(?:minister|secretary|envoy|ambassador|diplomat)(?: of \\w+)? (?:is|s|was)\\b|who else (?:has|have|had|got)\\b`,
     ),
   },
   {

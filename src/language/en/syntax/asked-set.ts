@@ -2,6 +2,7 @@ import { isKind } from '../../lexicon/hypernyms.ts';
 import {
   ACCOUNT_WORDS,
   ALL_PERSONS,
+  FRAME_WORDS,
   GAP_NOUNS,
   type GapKind,
   LISTING_VERBS,
@@ -142,10 +143,12 @@ function isMeeting(lemma: string): boolean {
 
 const MEETS = 0.25;
 
-/** "The article"; "here", and "this" behind "in". */
+/** "The article", "this thing"; "here", and "this" behind "in". */
 function isAccount(tree: Tree, i: number): boolean {
   const { lemma, upos } = tree.word(i);
   if (ACCOUNT_WORDS.has(lemma) && upos === 'NOUN') return true;
+  const isThis = tree.children(i).some((c) => tree.word(c).lemma === 'this');
+  if (isThis && FRAME_WORDS.has(lemma) && upos === 'NOUN') return true;
   return lemma === 'here' || (lemma === 'this' && tree.marker(i) === 'in');
 }
 
