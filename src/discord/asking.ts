@@ -16,7 +16,7 @@ import type { Answered } from './recent-answers.ts';
 import { answerMessage } from './replies/answer.ts';
 import type { Standing } from './replies/asked.ts';
 import { briefMessage } from './replies/brief.ts';
-import { helpMessage } from './replies/help.ts';
+import { helpMessage, type Viewer } from './replies/help.ts';
 import { ephemeral, type Filed, type Message, notice } from './replies/message.ts';
 import { sourcesMessage } from './replies/sources.ts';
 import { timelineReply } from './replies/timeline.ts';
@@ -39,6 +39,8 @@ export interface Manner extends Standing {
   readonly isOverheard?: boolean;
   /** What those are called who are mentioned in it. */
   readonly members?: readonly string[];
+  /** Who reads help. */
+  readonly viewer?: Viewer;
 }
 
 /** What a question was put after, and what is shown with its answer. */
@@ -54,12 +56,16 @@ export function ask(
   question: string,
   asker: Asker,
   before: Turn | null,
-  { later, isOverheard = false, members = [], ...standing }: Manner = {},
+  { later, isOverheard = false, members = [], asked }: Manner = {},
 ): { answer: Answer; body: Message } {
   const { clock, locale } = asker;
   const found = before ? bot.answerer.answer(question, clock, before, locale) : alone(bot, question, asker);
   const own = withoutStrangers(bot, found, members, locale);
-  const put = { before, trail: own === found ? trailOf(bot, question, asker, before, own.answer) : [], standing };
+  const put = {
+    before,
+    trail: own === found ? trailOf(bot, question, asker, before, own.answer) : [],
+    standing: { asked },
+  };
   const said = shown(bot, asker, own, put);
   const isLookedAt = later !== undefined && own === found && lookedAt(bot, question, asker, own, put, later);
   if (!isLookedAt && !isOverheard) count(bot, said.answer);
@@ -162,7 +168,7 @@ export function serve(
     case 'sources':
       return sourcesMessage(words, base, 0);
     case 'help':
-      return ephemeral(helpMessage(words, bot, asker.locale));
+      return ephemeral(helpMessage(words, bot, asker.locale, manner.viewer));
     case 'nothing':
       return ephemeral(notice(words.refused.empty));
   }

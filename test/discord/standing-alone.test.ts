@@ -89,6 +89,39 @@ describe('a follow-up', () => {
   });
 });
 
+describe('a question that leans on none before it', () => {
+  test.concurrent('can be gone on from, and what else may be meant is offered, wherever it is asked', async (context) => {
+    const all = await attache(context);
+    const person = all.discord.user();
+    await mentioned(all, 'Where are the talks with Canada?', person);
+    const reply = await mentioned(all, 'When are the talks in Washington?', person);
+    const { discord, channel } = all;
+    const { expect } = context;
+    const press = (label: string) => discord.click(channel, person, reply, buttonOf(reply, label));
+    const { message: more } = await press(words.buttons.more);
+    expect(more?.embeds[0]?.description).toMatch(/^The question was taken to ask “when”/);
+    expect(menuOf(more as APIMessage).placeholder).toBe(words.fields.others);
+    const sent = await discord.submit(channel, person, reply, await press(words.buttons.follow), {
+      question: 'And who attends?',
+    });
+    expect(shownOf(sent.message as APIMessage)).toContain('Lloyd Austin');
+  });
+
+  test.concurrent('a follow-up has none: of the question before it nothing is kept', async (context) => {
+    const all = await attache(context);
+    const person = all.discord.user();
+    await mentioned(all, 'Where are the talks with Canada?', person);
+    const reply = await mentioned(all, 'And when?', person);
+    context.expect(() => buttonOf(reply, words.buttons.follow)).toThrow();
+  });
+});
+
+test.concurrent('what is no question is told so under what was typed', async (context) => {
+  const { discord, channel } = await attache(context);
+  const { message } = await discord.command(channel, discord.user(), 'ask', { question: 'lol' });
+  context.expect(shownOf(message as APIMessage)).toBe(`-# lol\n${words.help.chatter}`);
+});
+
 describe('an answer of one fact', () => {
   test.concurrent.for(['Where are the talks?', 'When do they meet?', 'Where are the talks with Canada?'])(
     'is what is said, a quote and one small line: %s',

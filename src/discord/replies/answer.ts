@@ -45,7 +45,8 @@ export function answerMessage(
   trail: Trail,
   standing: Standing = {},
 ): Message {
-  if (answer.status === 'ignored') return message({ description: words.help.chatter, color: COLOURS.refused });
+  if (answer.status === 'ignored')
+    return asked(standing, message({ description: words.help.chatter, color: COLOURS.refused }));
   const title = titleOf(words, answer);
   const marked = markedIn(answer);
   // A sentence that nobody has made a fact of is shown once, as the quote.

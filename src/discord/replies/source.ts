@@ -36,8 +36,12 @@ export function quoted(
 
 /** Outlet, title and date of an article, linked where it can be read; an address that fills the reply is left out. */
 export function sourceLine(words: Wording, article: Article): string {
-  const title = linked(clip(escaped(article.title), TITLE), article);
-  return `${clip(escaped(article.outlet), OUTLET)}, “${title}”, ${words.asOf(article)}`;
+  return `${clip(escaped(article.outlet), OUTLET)}, ${titleLine(words, article)}`;
+}
+
+/** Title and date of an article, under its outlet. */
+export function titleLine(words: Wording, article: Article): string {
+  return `“${linked(clip(escaped(article.title), TITLE), article)}”, ${words.asOf(article)}`;
 }
 
 /** Outlet and day of an article, linked where it can be read. */
