@@ -141,6 +141,15 @@ describe('a member who is mentioned in a question', () => {
     expect(check.message?.embeds.map(({ title }) => title)).toEqual([`? ${words.verdicts['not-stated']}`]);
   });
 
+  test.concurrent('is only called where a question of something else follows', async (context) => {
+    const { discord, channel } = await attache(context);
+    const ann = discord.user({ name: 'Ann Zorkova' });
+    const reply = async (text: string) =>
+      readReply(await discord.replyTo(discord.say(channel, discord.user(), text, { mention: true }))).status;
+    context.expect(await reply(`<@${ann.id}>, when do they meet?`)).toBe('answered');
+    context.expect(await reply(`<@${ann.id}> will attend the talks, right?`)).toBe('unanswered');
+  });
+
   test.concurrent('in what was forwarded too, and though nobody knows the name', async (context) => {
     const { discord, listed } = await attache(context, LISTENING);
     const asked = discord.say(listed, discord.user(), `Does <@${discord.user({ name: 'Bo' }).id}> attend the talks?`);

@@ -11,7 +11,7 @@ import { clip } from '../clip.ts';
 import { readCustomId } from '../custom-id.ts';
 import { echo } from '../echo.ts';
 import { LIMITS } from '../limits.ts';
-import { readTrail, type Trail } from '../trail.ts';
+import { leads, readTrail, type Trail } from '../trail.ts';
 import type { Wording } from '../wording.ts';
 import { answering, at, type Reaction, stale } from './reaction.ts';
 import { namedIn } from './resolved.ts';
@@ -50,9 +50,11 @@ export function followedUp(bot: Bot, interaction: APIModalSubmitInteraction, ask
   const action = readCustomId(data.custom_id);
   const written = fieldOf(data.components, QUESTION);
   if (action?.[0] !== 'follow' || written === null) return stale(asker);
+  const trail = readTrail(action[1]);
+  if (!leads(bot, trail, asker)) return stale(asker);
   const said = namedIn(written, self, data.resolved);
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  return answering(bot, isPrivate, (later) => askOn(bot, said, asker, readTrail(action[1]), later));
+  return answering(bot, isPrivate, (later) => askOn(bot, said, asker, trail, later));
 }
 
 /** What was written into a field, which stands in a row or under a label. */

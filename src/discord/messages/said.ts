@@ -7,6 +7,7 @@ import {
   ComponentType,
   MessageType,
 } from 'discord-api-types/v10';
+import { ASKS_AFTER_CALL } from '../../language/en/asking/cues.ts';
 
 /** What a message holds that can be read, whether somebody wrote, forwarded or laid it out. */
 type Holder = Partial<Pick<APIMessage, 'content' | 'embeds' | 'components' | 'message_snapshots'>>;
@@ -30,7 +31,7 @@ export function textOf({ content, embeds, components, message_snapshots }: Holde
 
 /** Everybody who is mentioned in it: a copy of what was forwarded names those whom it mentions itself. */
 export function mentionedIn({ mentions, message_snapshots }: Mentioning): readonly MentionedUser[] {
-  return [...mentions, ...(message_snapshots ?? []).flatMap(({ message }) => message.mentions ?? [])];
+  return [...(mentions ?? []), ...(message_snapshots ?? []).flatMap(({ message }) => message.mentions ?? [])];
 }
 
 /** What a question is read from: what was written, or where nothing was, what was laid out in parts or forwarded. */
@@ -55,13 +56,15 @@ function partsOf(part: APIMessageComponent): string[] {
 export type NameOf = (kind: 'role' | 'channel', id: string) => string | null;
 
 const MENTION = /<(@[!&]?|#)(\d{17,20})>/g;
+/** Mentions with which a message begins, of all too. */
+const CALLED = /^(?:\s*(?:<@[!&]?\d{17,20}>|@everyone|@here)[\s,:]*)+/;
 
 type MentionedUser = Pick<APIUser, 'id' | 'username'> & {
   readonly global_name?: string | null;
   readonly member?: { readonly nick?: string | null };
 };
 
-type Mentioning = { readonly mentions: readonly MentionedUser[] } & Pick<APIMessage, 'message_snapshots'>;
+type Mentioning = { readonly mentions?: readonly MentionedUser[] } & Pick<APIMessage, 'message_snapshots'>;
 
 /** A text with names in the place of ids. */
 export interface Named {
@@ -73,7 +76,7 @@ export interface Named {
 /** Stands for somebody of whom no name is known, as Discord shows it. */
 const NOBODY = 'unknown-user';
 
-/** A text with names in the place of ids, without the bot's own; who is asked about is not dropped. */
+/** A text with names in the place of ids, without the bot's own and who is only called; who is asked about is not dropped. */
 export function withNames(
   text: string,
   mentions: readonly MentionedUser[],
@@ -81,8 +84,9 @@ export function withNames(
   nameOf: NameOf,
 ): Named {
   const members: string[] = [];
-  const named = text.replace(MENTION, (mention, mark: string, id: string) => {
-    if (own.has(id)) return ' ';
+  const [called = ''] = ASKS_AFTER_CALL.test(text.replace(CALLED, '')) ? (CALLED.exec(text) ?? []) : [];
+  const named = text.replace(MENTION, (mention, mark: string, id: string, at: number) => {
+    if (own.has(id) || at < called.length) return ' ';
     if (mark === '#') return plain(nameOf('channel', id)) ?? mention;
     const name = mark === '@&' ? plain(nameOf('role', id)) : (calledOf(mentions, id) ?? NOBODY);
     if (name !== null) members.push(name);

@@ -33,7 +33,7 @@ export function footLines(foot: FootLines): TemplateResult {
       ${foot.error === null ? nothing : trouble(foot, foot.error)}
     </div>
     <div class="foot-line">
-      <p class="typing" role="status" aria-live="polite">${isSlow ? html`<span class="dots" aria-hidden="true"></span> ${words.typing(nameOf(bot))}` : foot.isSilent ? words.silent(nameOf(bot)) : nothing}</p>
+      <p class="typing ${foot.isSilent ? 'says' : ''}" role="status" aria-live="polite">${isSlow ? html`<span class="dots" aria-hidden="true"></span> ${words.typing(nameOf(bot))}` : foot.isSilent ? words.silent(nameOf(bot)) : nothing}</p>
       ${clockLine(foot)}
       ${listedSwitch(foot)}
     </div>`;
@@ -46,7 +46,7 @@ function trouble({ words, settle }: FootLines, error: string): TemplateResult {
 
 function clockLine({ words, locale, now, isStart, present }: FootLines): TemplateResult | typeof nothing {
   if (now === null) return nothing;
-  return html`<p class="asking">${icon('clock')} ${(isStart ? words.clock.start : words.clock.asking)(localInWords(locale, now))}
+  return html`<p class="asking">${icon('clock')}<span>${(isStart ? words.clock.start : words.clock.asking)(localInWords(locale, now))}</span>
     <button class="plain" type="button" @click=${present}>${words.clock.now}</button></p>`;
 }
 
