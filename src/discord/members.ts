@@ -1,6 +1,6 @@
 import { checkClaims } from '../answering/check.ts';
 import { wordingOf } from '../language/wording.ts';
-import type { Answer, Claim, Locale } from '../model.ts';
+import type { Answer, Claim, Entity, Locale } from '../model.ts';
 import { fold } from '../text/tokens.ts';
 import type { Asker } from './asking.ts';
 import type { Bot } from './bot.ts';
@@ -35,14 +35,25 @@ export function* claimsIn(
   }
 }
 
-/** The first who cannot be anybody of the articles: no part of the name is one of theirs. */
+/** The first who is nobody of the articles: whoever has more to the name than a person of theirs is another. */
 function strangerAmong({ answerer }: Bot, members: readonly string[]): string | null {
   if (members.length === 0) return null;
   const people = [answerer.baseIn('en'), answerer.baseIn('ko')].flatMap(({ entities }) =>
-    [...entities.values()].filter(({ kind }) => kind === 'person'),
+    [...entities.values()].filter(({ kind }) => kind === 'person').map(knownBy),
   );
-  const known = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)));
-  return members.find((member) => !partsOf(member).some((part) => known.has(part))) ?? null;
+  const isKnown = (member: string) => {
+    const parts = partsOf(member);
+    return people.some(
+      ({ names, all }) => parts.some((part) => names.has(part)) && parts.every((part) => all.has(part)),
+    );
+  };
+  return members.find((member) => !isKnown(member)) ?? null;
+}
+
+/** Parts of a person's names, and these with those of the posts that go before them. */
+function knownBy({ name, aliases, roles }: Entity): { readonly names: Set<string>; readonly all: Set<string> } {
+  const names = [name, ...aliases].flatMap(partsOf);
+  return { names: new Set(names), all: new Set([...names, ...roles.flatMap(({ title }) => partsOf(title))]) };
 }
 
 /** A refusal in the place of an answer, which stands nearby. */

@@ -124,7 +124,7 @@ describe('a member who is mentioned in a question', () => {
   });
 
   // Names that read as something else, or as nothing.
-  const NAMES = ['Bo', 'When', 'Will', 'news', 'the talks', '♥♥♥', 'محمد', 'Washington'];
+  const NAMES = ['Bo', 'When', 'Will', 'news', 'the talks', '♥♥♥', 'محمد', 'Washington', 'Bo Kim', 'Will Austin'];
   test.concurrent.for(NAMES)('is told to stand in no article: %s', async (name, context) => {
     const { discord, channel } = await attache(context);
     const member = `<@${discord.user({ name }).id}>`;
@@ -166,6 +166,9 @@ describe('a member who is mentioned in a question', () => {
     const joly = discord.user({ name: '🌸 Melanie Joly 🌸' });
     const said = discord.say(channel, discord.user(), `Who is <@${joly.id}>?`, { mention: true });
     context.expect((await discord.replyTo(said)).embeds[0]?.description).toMatch(/Canadian Foreign Minister/);
+    const cho = discord.user({ name: 'Foreign Minister Cho' });
+    const asked = discord.say(channel, discord.user(), `Does <@${cho.id}> attend the talks?`, { mention: true });
+    context.expect((await discord.replyTo(asked)).embeds[0]?.description).toMatch(/^\*\*Yes: Foreign Minister Cho/);
   });
 });
 
