@@ -76,6 +76,13 @@ describe('a button under an answer', () => {
     context.expect((await press(words.buttons.more)).embeds[0]?.description).toContain(says);
   });
 
+  test.concurrent('names no English words of a Korean question', async (context) => {
+    const { press } = await asked(await attache(context), '회담은 언제 열리나요?');
+    const { description = '' } = (await press(wordingOf('ko').buttons.more)).embeds[0] ?? {};
+    context.expect(description).toContain('ask “when”');
+    context.expect(description).not.toContain('Of its words');
+  });
+
   test.concurrent('offers what else there is, each with its quote', async (context) => {
     const all = await attache(context);
     const { person, press } = await asked(all, 'When are the talks?');

@@ -26,6 +26,7 @@ describe('a reply stands alone', () => {
     ['when', { about: 'the talks with Canada' }, '-# /when the talks with Canada', CANADA],
     ['ask', { question: 'Where are the talks?' }, '-# Where are the talks?', US],
     ['who', { about: 'bli' }, '-# /who Blinken', null],
+    ['who', { about: '블링' }, '-# /who 블링컨', null],
   ] as const)('/%s %o shows what was asked, and of which event', async ([name, options, line, event], context) => {
     const { discord, channel } = await attache(context);
     const { message } = await discord.command(channel, discord.user(), name, options);
@@ -140,6 +141,24 @@ describe('an answer of one fact', () => {
     const lines = reply.embeds[0]?.description?.split('\n') ?? [];
     context.expect(lines.map((line) => line.slice(0, 2))).toEqual(['> ', '-#']);
     context.expect(lines[0]).toMatch(/among \*\*Foreign Minister Cho .* Lloyd Austin\*\*, according/);
+  });
+
+  test.concurrent('made of parts of two sentences is seen in both', async (context) => {
+    const reply = await mentioned(await attache(context), 'Why do they meet?');
+    const lines = reply.embeds[0]?.description?.split('\n') ?? [];
+    context.expect(lines.map((line) => line.slice(0, 2))).toEqual(['> ', '> ', '-#']);
+    context.expect(lines[0]).toMatch(/Monday, \*\*amid heightened tensions .* to Russia\*\*\./);
+    context.expect(lines[1]).toMatch(/^> “\*\*The meeting comes .* Ukraine war\*\*\./);
+  });
+
+  test('is said where its quote is too long to be shown whole', ({ expect }) => {
+    const answerer = new Answerer(base);
+    const { answer } = answerer.answer('Who takes part in the talks?', readClock('2024-10-29T09:00:00+09:00'));
+    const said = (quotes: Answer['quotes']) =>
+      answerMessage(words, base, { ...answer, quotes }, '100000000000000001', []).embeds[0]?.description ?? '';
+    const long = answer.quotes.map((quote) => ({ ...quote, text: `${'and so on '.repeat(80)}${quote.text}` }));
+    expect(said(answer.quotes)).toMatch(/^> “/);
+    expect(said(long)).toMatch(/^\*\*Foreign Minister Cho .* Lloyd Austin\.\*\*\n> “/);
   });
 
   test('says in small letters how a date was worked out where no button could', ({ expect }) => {

@@ -1,3 +1,4 @@
+import { localeOf } from '../../language/locale.ts';
 import type { Answer } from '../../model.ts';
 import { type Asker, stating } from '../asking.ts';
 import type { Bot } from '../bot.ts';
@@ -23,6 +24,8 @@ export function toldOf(bot: Bot, [, event, fact, confidence, carried]: More, ask
     fact: known,
     stated: known ? stating(bot, asker)(known) : null,
     confidence,
+    // What a Korean question was read as is none of its words.
+    found: localeOf(trail.at(-1) ?? '') === 'ko' ? [] : (answer?.grounds?.matched ?? []),
     links: answer ? linksOf(bot, trail, answer) : [],
   };
 }

@@ -46,7 +46,7 @@ function trouble({ words, settle }: FootLines, error: string): TemplateResult {
 
 function clockLine({ words, locale, now, isStart, present }: FootLines): TemplateResult | typeof nothing {
   if (now === null) return nothing;
-  return html`<p class="asking">${icon('clock')}<span>${(isStart ? words.clock.start : words.clock.asking)(localInWords(locale, now))}</span>
+  return html`<p class="asking">${icon('clock')} ${(isStart ? words.clock.start : words.clock.asking)(localInWords(locale, now))}
     <button class="plain" type="button" @click=${present}>${words.clock.now}</button></p>`;
 }
 
