@@ -151,6 +151,19 @@ describe('an answer of one fact', () => {
     context.expect(lines[1]).toMatch(/^> “\*\*The meeting comes .* Ukraine war\*\*\./);
   });
 
+  test('that is all of its quotes is seen in them, none of it more than the rest', ({ expect }) => {
+    const answerer = new Answerer(base);
+    const { answer } = answerer.answer('Who takes part in the talks?', readClock('2024-10-29T09:00:00+09:00'));
+    const whole = answerMessage(
+      words,
+      base,
+      { ...answer, answer: answer.quotes[0]?.text ?? '' },
+      '100000000000000001',
+      [],
+    );
+    expect(whole.embeds[0]?.description).toMatch(/^> “The talks will [^*]*ministry statement\\?\.”/);
+  });
+
   test('is said where its quote is too long to be shown whole', ({ expect }) => {
     const answerer = new Answerer(base);
     const { answer } = answerer.answer('Who takes part in the talks?', readClock('2024-10-29T09:00:00+09:00'));

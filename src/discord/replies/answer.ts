@@ -96,7 +96,9 @@ function marksIn({ status, answer, quotes }: Answer): readonly (readonly Span[])
     if (start < 0 || part.length < LEAST) return null;
     marks[at]?.push({ start, end: start + part.length });
   }
-  return marks.map((spans) => spans.sort((a, b) => a.start - b.start));
+  // Where all of the quotes is the answer, no part of them is more so than another.
+  const isAll = marks.every((spans, i) => spans.some(({ start, end }) => end - start >= (texts[i]?.length ?? 0) - 1));
+  return marks.map((spans) => (isAll ? [] : spans.sort((a, b) => a.start - b.start)));
 }
 
 /** As long as it was, so that places in it are places in the text. */
