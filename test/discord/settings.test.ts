@@ -7,11 +7,13 @@ import { CHECK } from '../../src/discord/command.ts';
 import { managingWordingOf } from '../../src/discord/managing/wording.ts';
 import { wordingOf } from '../../src/discord/wording.ts';
 import { openStore } from '../../src/settings/database/open.ts';
+import { isThere } from '../../src/settings/database/writable.ts';
 import { KeptSettings } from '../../src/settings/kept-settings.ts';
 import type { ServerSettings } from '../../src/settings/server-settings.ts';
-import { DatabaseError, type SettingsStore } from '../../src/settings/store.ts';
+import { DatabaseError, type Place, type SettingsStore } from '../../src/settings/store.ts';
 import { chosenBy } from '../../src/settings/stored.ts';
 import { someOf } from '../fixtures/several.ts';
+import { describeEach } from '../settings/places.ts';
 import type { OptionValue } from '../support/discord/interaction-payload.ts';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import type { Channel } from '../support/discord/world.ts';
@@ -28,8 +30,14 @@ const asked = { where: 'Where are the harbor talks?', why: 'Why is there a strik
 async function database(context: TestContext) {
   const dir = mkdtempSync(path.join(tmpdir(), 'attache-servers-'));
   context.onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return opening({ file: path.join(dir, 'settings.sqlite') });
+}
+
+/** What opens a database anew, as a start of the program does. */
+function opening(place: Place) {
   return async () => {
-    const store = openStore({ file: path.join(dir, 'settings.sqlite') });
+    if ('file' in place) isThere(place.file);
+    const store = openStore(place);
     const chosen = chosenBy(await store.rows(null));
     return (defaults: ServerSettings) => new KeptSettings(defaults, store, chosen);
   };
@@ -63,12 +71,12 @@ async function whether(discord: LoopbackDiscord, channel: Channel, question: str
   return reply ? said(reply) : null;
 }
 
-describe('two servers in one program', () => {
+describeEach('two servers in one program', (newPlace) => {
   test('keep channels, language, articles and the rest to themselves, and over a restart', {
     timeout: 30_000,
   }, async (context) => {
     const { expect } = context;
-    const open = await database(context);
+    const open = opening(newPlace());
     const base = someOf(TALKS, STRIKE);
     const first = await attache(context, { ...READING, base, settings: await open() });
     const { discord, channel: one } = first;
