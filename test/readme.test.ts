@@ -6,7 +6,9 @@ import { commands } from '../commands/index.ts';
 import { layOut } from '../src/cli/layout.ts';
 import { readClock } from '../src/cli/now.ts';
 import { Variables } from '../src/config.ts';
+import { CHECK } from '../src/discord/command.ts';
 import { MANAGING } from '../src/discord/managing/commands.ts';
+import { wordingOf } from '../src/discord/wording.ts';
 import { answerer, base } from './answering/ask-shipped.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -35,6 +37,14 @@ describe('the README', () => {
     const named = new Set([...readme.matchAll(/`([A-Z]+(?:_[A-Z]+)*)(?:`|=)/g)].map(([, name]) => name ?? ''));
     named.delete('APPLICATION_ID');
     expect([...named].filter((name) => !(name in Variables.shape))).toEqual([]);
+  });
+
+  test('calls what stands under an answer as replies do', () => {
+    const { buttons, draft } = wordingOf('en');
+    for (const name of [buttons.context, buttons.more, buttons.dismiss, buttons.follow])
+      expect(readme).toContain(`_${name}_`);
+    expect(readme).toContain(`"${draft}"`);
+    expect(readme).toContain(`Apps → ${CHECK.en}`);
   });
 
   test('shows an answer as it is given', () => {

@@ -1,3 +1,4 @@
+import { isBare } from '../language/en/syntax/bare.ts';
 import type { Answer, Claim, Locale, Verdict } from '../model.ts';
 import { cleanMessage } from '../text/clean.ts';
 import { sentences } from '../text/sentences.ts';
@@ -24,7 +25,7 @@ export function* checkClaims(
   for (const { start, end } of sentences(text)) {
     const said = text.slice(start, end);
     const read = answerer.read(said);
-    if (read === '' || asks(said) || asks(read)) continue;
+    if (read === '' || asks(said) || asks(read) || isBare(claimIn(read))) continue;
     const byFacts = toldOf(answerer, read, clock, locale);
     if (byFacts.answer.status === 'ignored') continue;
     yield { text: said, ...decided(byFacts, answerer.verify(claimIn(read), byFacts.told, locale)) };

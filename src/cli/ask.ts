@@ -4,6 +4,7 @@ import { eventNamed } from '../answering/event-named.ts';
 import { eventsAbout } from '../answering/events-about.ts';
 import { suggestionsOf } from '../answering/suggestions.ts';
 import { knowledgeDir } from '../config.ts';
+import { completed } from '../discord/interactions/offered.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { localeOf } from '../language/locale.ts';
 import type { Answer, Locale } from '../model.ts';
@@ -70,9 +71,8 @@ async function ask(argv: readonly string[]): Promise<void> {
     await checkLines(answerer, stdin, stdout, clock);
   } else {
     if (stdin.isTTY) write(`${helpText()}\n`);
-    const prompt = stdin.isTTY
-      ? openPrompt(stdin, stdout, completing(SLASHED, atOnce(suggestionsOf(base))))
-      : pipedPrompt(stdin, write);
+    const suggest = atOnce(suggestionsOf(base));
+    const prompt = stdin.isTTY ? openPrompt(stdin, stdout, completing(SLASHED, suggest)) : pipedPrompt(stdin, write);
     const brief = (words: string) => {
       const event = eventNamed(base, answerer, words, clock());
       return event && layOutBrief(base, event, (fact) => answerer.state(fact, clock()), terminal);
@@ -82,6 +82,8 @@ async function ask(argv: readonly string[]): Promise<void> {
       const events = eventsAbout(base, answerer, words, clock());
       return events.length > 0 ? (await import('./timeline.ts')).layOutTimeline(base, events, terminal) : null;
     };
-    await converse(prompt, answerer, clock, { write, layOut: show, sources, brief, timeline }, look);
+    await converse(prompt, answerer, clock, { write, layOut: show, sources, brief, timeline }, look, (words) =>
+      completed(suggest, words),
+    );
   }
 }

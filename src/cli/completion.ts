@@ -24,9 +24,12 @@ export function completing(commands: readonly string[], suggest: Suggest): Compl
   };
 }
 
-/** The name, or what is left of it from one of its words on, that begins with what was typed. */
+/** The name that begins with what was typed, or of one within which it begins the words that it begins. */
 function partsFrom(name: string, begun: string): string[] {
-  const starts = [0, ...[...name.matchAll(/\s+/g)].map(({ index, 0: gap }) => index + gap.length)];
+  if (name.toLowerCase().startsWith(begun)) return [name];
+  const starts = [...name.matchAll(/\s+/g)].map(({ index, 0: gap }) => index + gap.length);
   const start = starts.find((at) => name.slice(at).toLowerCase().startsWith(begun));
-  return start === undefined ? [] : [name.slice(start)];
+  if (start === undefined) return [];
+  const words = name.slice(start);
+  return [words.slice(0, begun.length) + (words.slice(begun.length).match(/^[^\s,;]*/)?.[0] ?? '')];
 }

@@ -27,7 +27,7 @@ export interface Display {
 
 /**
  * Answers line by line until the end. What is typed follows on what was said before; a command
- * stands for itself, and what is typed next follows on it.
+ * stands for itself, and what is typed next follows on it. `complete`: what the words of a command are the beginning of.
  */
 export async function converse(
   { lines, ready }: Prompt,
@@ -35,6 +35,7 @@ export async function converse(
   clock: () => Clock,
   { write, layOut, sources, brief, timeline }: Display,
   look: SecondLook | null = null,
+  complete: (words: string) => string = (words) => words,
 ): Promise<void> {
   let turn: Turn | null = null;
   const tell = (result: { answer: Answer; turn: Turn | null }, locale: Locale) => {
@@ -71,8 +72,10 @@ export async function converse(
     const [, name, words = ''] = line.trim().match(/^\/(\S*)\s*(.*)$/s) ?? [];
     if (LEAVES.test(line.trim())) return;
     const command = commands.find(({ texts }) => texts.en.name === name);
-    if (command) write(`${await serve(command, command.request(words.trim()))}\n`);
-    else if (name !== undefined) write(`no command ${JSON.stringify(`/${name}`)}; /help lists them\n`);
+    if (command) {
+      const meant = command.words?.suggests ? complete(words.trim()) : words.trim();
+      write(`${await serve(command, command.request(meant))}\n`);
+    } else if (name !== undefined) write(`no command ${JSON.stringify(`/${name}`)}; /help lists them\n`);
     else if (line.trim() !== '') write(`${await ask(line, turn)}\n`);
     ready();
   }

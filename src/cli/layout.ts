@@ -12,7 +12,8 @@ export function layOut(answer: Answer, base: FactBase, { columns, paint }: Termi
     wrap(text, columns - mark.length).map((line) => mark + (style ? paint(style, line) : line));
   const heading = headingOf(words, answer);
   // A sentence that nobody has made a fact of is shown once, as the quote.
-  const isQuoted = !answer.reviewed && answer.quotes.some(({ text }) => text === answer.answer);
+  const isQuoted =
+    isAllQuoted(answer) || (!answer.reviewed && answer.quotes.some(({ text }) => text === answer.answer));
   const said = [
     ...(heading ? [paint(heading.style, heading.text)] : []),
     ...(answer.answer === null || isQuoted ? [] : block(answer.answer, '', 'bold')),
@@ -38,6 +39,12 @@ export function layOut(answer: Answer, base: FactBase, { columns, paint }: Termi
   ];
   const lines = sections.filter((section) => section.length > 0).map((section) => section.join('\n'));
   return `${lines.join('\n\n')}\n`;
+}
+
+/** What is said is its quotes one after the other, which need not be said twice. */
+function isAllQuoted({ status, answer, quotes }: Answer): boolean {
+  const bare = (text: string) => text.replace(/[\s.]+/g, ' ').trim();
+  return status === 'answered' && answer !== null && bare(answer) === bare(quotes.map(({ text }) => text).join(' '));
 }
 
 /** On what an answer rests that no person has checked. */

@@ -10,11 +10,13 @@ import type { Place } from './conversations.ts';
 import { echo } from './echo.ts';
 import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
+import { withoutStrangers } from './members.ts';
+import type { Named } from './messages/said.ts';
 import type { Answered } from './recent-answers.ts';
 import { answerMessage } from './replies/answer.ts';
 import type { Standing } from './replies/asked.ts';
 import { briefMessage } from './replies/brief.ts';
-import { helpMessage } from './replies/help.ts';
+import { helpMessage, type Viewer } from './replies/help.ts';
 import { ephemeral, type Filed, type Message, notice } from './replies/message.ts';
 import { sourcesMessage } from './replies/sources.ts';
 import { timelineReply } from './replies/timeline.ts';
@@ -35,6 +37,10 @@ export interface Manner extends Standing {
   readonly later?: Later;
   /** It was not addressed to the bot, which may say nothing. */
   readonly isOverheard?: boolean;
+  /** What those are called who are mentioned in it. */
+  readonly members?: readonly string[];
+  /** Who reads help. */
+  readonly viewer?: Viewer;
 }
 
 /** What a question was put after, and what is shown with its answer. */
@@ -50,25 +56,50 @@ export function ask(
   question: string,
   asker: Asker,
   before: Turn | null,
-  { later, isOverheard = false, ...standing }: Manner = {},
+  { later, isOverheard = false, members = [], asked }: Manner = {},
 ): { answer: Answer; body: Message } {
   const { clock, locale } = asker;
-  const answer = () => bot.answerer.answer(question, clock, before, locale);
-  const own = before ? answer() : bot.recent.of(question, clock, locale, answer);
-  const put = { before, trail: before ? [] : [question], standing };
+  const found = before ? bot.answerer.answer(question, clock, before, locale) : alone(bot, question, asker);
+  const own = withoutStrangers(bot, found, members, locale);
+  const put = {
+    before,
+    trail: own === found ? trailOf(bot, question, asker, before, own.answer) : [],
+    standing: { asked },
+  };
   const said = shown(bot, asker, own, put);
-  const isLookedAt = later !== undefined && lookedAt(bot, question, asker, own, put, later);
+  const isLookedAt = later !== undefined && own === found && lookedAt(bot, question, asker, own, put, later);
   if (!isLookedAt && !isOverheard) count(bot, said.answer);
   return said;
 }
 
+/** A question's answer where it goes on with nothing. */
+function alone({ answerer, recent }: Bot, question: string, { clock, locale }: Asker): Answered {
+  return recent.of(question, clock, locale, () => answerer.answer(question, clock, null, locale));
+}
+
+/** The question itself where it leans on nothing: it is answered alike by itself, and so can be gone on from. */
+function trailOf(bot: Bot, question: string, asker: Asker, before: Turn | null, given: Answer): Trail {
+  if (before === null) return [question];
+  if (given.grounds === null) return [];
+  return isAlike(given, alone(bot, question, asker).answer) ? [question] : [];
+}
+
+function isAlike(one: Answer, other: Answer): boolean {
+  const told = ({ status, answer, quotes, grounds }: Answer) =>
+    JSON.stringify([status, answer, quotes, grounds?.event, grounds?.fact]);
+  return told(one) === told(other);
+}
+
 /** Answers a question that goes on with those of a trail, whoever asked them. */
-export function askOn(bot: Bot, question: string, asker: Asker, before: Trail, later?: Later): Message {
-  const trail = [...before, question];
-  const put = { before: turnAfter(bot, before, asker), trail, standing: { asked: shownTrail(trail) } };
-  const own = bot.answerer.answer(question, asker.clock, put.before, asker.locale);
+export function askOn(bot: Bot, { text, members }: Named, asker: Asker, before: Trail, later?: Later): Message {
+  const { clock, locale } = asker;
+  const trail = [...before, text];
+  const turn = turnAfter(bot, before, asker);
+  const found = bot.answerer.answer(text, clock, turn, locale);
+  const own = withoutStrangers(bot, found, members, locale);
+  const put = { before: turn, trail: own === found ? trail : [], standing: { asked: shownTrail(trail) } };
   const { answer, body } = shown(bot, asker, own, put);
-  if (!later || !lookedAt(bot, question, asker, own, put, later)) count(bot, answer);
+  if (!later || own !== found || !lookedAt(bot, text, asker, own, put, later)) count(bot, answer);
   return body;
 }
 
@@ -137,7 +168,7 @@ export function serve(
     case 'sources':
       return sourcesMessage(words, base, 0);
     case 'help':
-      return ephemeral(helpMessage(words, bot, asker.locale));
+      return ephemeral(helpMessage(words, bot, asker.locale, manner.viewer));
     case 'nothing':
       return ephemeral(notice(words.refused.empty));
   }

@@ -12,6 +12,7 @@ import { Cooldown, type Rates } from './cooldown.ts';
 import { Counts } from './counts.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { LastLoad } from './last-load.ts';
+import { Reach } from './reach.ts';
 import { RecentAnswers } from './recent-answers.ts';
 import { RecentPictures } from './recent-pictures.ts';
 import { Turns } from './turns.ts';
@@ -34,6 +35,7 @@ export interface Bot {
   readonly recent: RecentAnswers;
   readonly pictures: RecentPictures;
   readonly conversations: Conversations;
+  readonly reach: Reach;
   readonly cooldown: Cooldown;
   /** Of all doors together. */
   readonly counts: Counts;
@@ -72,6 +74,7 @@ export function buildBot(base: FactBase, options: BotOptions): Bot {
     settings,
     here: settings.of(null),
     counts: new Counts(),
+    reach: new Reach(),
     commands,
     cooldown: new Cooldown(rates),
     turns: new Turns(() => performance.now(), resting),

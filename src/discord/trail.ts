@@ -55,6 +55,11 @@ export function answerAfter({ answerer }: Bot, trail: Trail, { clock, locale }: 
   }, null);
 }
 
+/** Whether it still leads somewhere: what it was about may be gone, and who goes on from there would be told of something else. */
+export function leads(bot: Bot, trail: Trail, asker: Asker): boolean {
+  return (answerAfter(bot, trail, asker)?.answer.grounds ?? null) !== null;
+}
+
 /** As it is shown: a command's question as it was typed. */
 export function shownTrail(trail: Trail): string {
   return trail.map((question) => question.trim()).join(' → ');

@@ -95,6 +95,8 @@ export interface Wording {
     readonly off: string;
     /** Where there is no room for all claims. */
     readonly cut: string;
+    /** Heads what the sources say that does not settle a claim. */
+    readonly near: string;
   };
   readonly help: {
     readonly title: string;
@@ -106,6 +108,7 @@ export interface Wording {
     readonly askHow: string;
     readonly checkHow: (menu: string) => string;
     readonly examples: string;
+    readonly managing: string;
     readonly chatter: string;
   };
   /** What people say to a bot that is no question. */

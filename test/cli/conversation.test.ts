@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { suggestionsOf } from '../../src/answering/suggestions.ts';
 import { completing } from '../../src/cli/completion.ts';
-import { converse, helpText, SLASHED } from '../../src/cli/conversation.ts';
+import { converse, type Display, helpText, SLASHED } from '../../src/cli/conversation.ts';
 import { readClock } from '../../src/cli/now.ts';
 import { openPrompt, type Prompt, pipedPrompt } from '../../src/cli/prompt.ts';
+import { completed } from '../../src/discord/interactions/offered.ts';
 import { atOnce } from '../../src/steps.ts';
 import { answerer, base } from '../answering/ask-shipped.ts';
 
@@ -15,13 +16,14 @@ const clock = () => readClock('2024-10-29T09:00:00+09:00');
 /** What is written in answer to the lines, each answer by its shortest words. */
 async function replies(prompt: Prompt): Promise<string[]> {
   const written: string[] = [];
-  await converse(prompt, answerer, clock, {
+  const display: Display = {
     write: (text) => written.push(text.trimEnd()),
-    layOut: ({ status, short }) => short ?? status,
+    layOut: ({ status, short, answer }) => short ?? answer ?? status,
     sources: () => 'the sources',
     brief: (words) => (words === 'nothing' ? null : `brief of ${words}`),
     timeline: async (words) => (words === 'nothing' ? null : `timeline of ${words}`),
-  });
+  };
+  await converse(prompt, answerer, clock, display, null, (words) => completed(suggest, words));
   return written;
 }
 
@@ -47,6 +49,14 @@ describe('a conversation', () => {
     expect(who).toMatch(/Austin/);
     expect(canada).toMatch(/Following the Washington visit/);
     expect(where).toMatch(/Ottawa/);
+  });
+
+  test('takes letters that begin one name alone for that name behind a command', async () => {
+    expect(await replies(typed('/who bli', '/brief jol', '/who zork'))).toEqual([
+      expect.stringMatching(/Secretary of State/),
+      'brief of Joly',
+      expect.stringContaining('does not say'),
+    ]);
   });
 
   test.each(['/quit', 'quit', 'exit', '/exit', ' Exit '])('passes over blank lines and ends at %j', async (word) => {
@@ -87,7 +97,7 @@ describe('every command', () => {
     ['when', 'does Cho meet Joly', /During the trip/],
     ['where', '', /Washington/],
     ['where', 'the talks with Canada', /Ottawa/],
-    ['what', '', /broad discussions/],
+    ['what', '', /"two plus two" talks/],
     ['what', 'the agenda with Canada', /defense and security cooperation/],
     ['what', 'will they discuss', /broad discussions/],
     ['why', '', /North Korea/],
@@ -139,9 +149,11 @@ describe('a prompt', () => {
 
 describe('Tab', () => {
   const complete = completing(SLASHED, suggest);
+  const known = [...SLASHED.map((name) => `${name} `), ...suggest('', 'en', 1000).map(({ value }) => value)];
   test.each([
     ['/wh', ['/who ', '/when ', '/where ', '/what ', '/why '], '/wh'],
     ['/who bli', ['Blinken'], 'bli'],
+    ['/when the tal', ['the talks'], 'the tal'],
     ['/when antony b', ['Antony Blinken'], 'antony b'],
     ['when is lloy', ['Lloyd Austin'], 'lloy'],
     ['who meets melanie jo', ['Melanie Joly'], 'melanie jo'],
@@ -151,6 +163,9 @@ describe('Tab', () => {
     const [names, of] = complete(line);
     expect(names).toEqual(expect.arrayContaining(offered));
     if (offered.length === 0) expect(names).toEqual([]);
+    // From within a name no more than the words that were begun.
+    const isOffered = (name: string) => known.includes(name) || name.split(' ').length === of.split(' ').length;
+    expect(names.filter((name) => !isOffered(name))).toEqual([]);
     expect(of).toBe(replaced);
   });
 });

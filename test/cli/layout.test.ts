@@ -52,6 +52,14 @@ describe('an answer', () => {
     ]);
   });
 
+  test('that is its quotes one after the other says them once', () => {
+    const said = `${lead?.text} ${second?.text}`;
+    const text = layOut({ ...ANSWERED, answer: said, date: null, others: [] }, base, plain(1000));
+    expect(text.split(String(lead?.text))).toHaveLength(2);
+    const other = layOut({ ...ANSWERED, answer: `Yes: ${said}`, date: null, others: [] }, base, plain(1000));
+    expect(other.split(String(lead?.text))).toHaveLength(3);
+  });
+
   test.each([40, 100])('keeps within %i columns and loses no word', (columns) => {
     const text = layOut(ANSWERED, base, plain(columns));
     for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns);

@@ -52,6 +52,7 @@ export interface Attache {
   readonly listed: Channel;
   readonly gateway: Gateway;
   readonly bot: Bot;
+  readonly serving: Serving;
   /** What it logged, a JSON object each. */
   readonly logged: ReturnType<typeof keptLog>['lines'];
   /** Sets the bot's clock. */
@@ -101,8 +102,9 @@ export async function attacheApart(context: TestContext, options: Options = {}):
   const ended = new Promise<StartError>((resolve) => {
     end = resolve;
   });
+  const serving = new Serving(bot);
   const gateway = new Gateway({
-    serving: new Serving(bot),
+    serving,
     log: buildLog('trace', log.to),
     token: token ?? discord.token,
     api: discord.api,
@@ -127,6 +129,7 @@ export async function attacheApart(context: TestContext, options: Options = {}):
     listed,
     gateway,
     bot,
+    serving,
     logged: log.lines,
     at: (iso) => {
       now = readClock(iso);

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, test } from 'vitest';
 import { CHECK } from '../../src/discord/command.ts';
 import { wordingOf } from '../../src/discord/wording.ts';
@@ -190,6 +190,18 @@ test.concurrent('/help lists every command in the language of the asker, to the 
   }
 });
 
+test.concurrent('/help tells those who manage a server what is for them, by the names that Discord shows them', async (context) => {
+  const { discord, channel } = await attache(context);
+  const shown = async (locale: 'en-US' | 'ko', permissions: bigint) => {
+    const { message } = await discord.command(channel, discord.user({ locale }), 'help', {}, { permissions });
+    return message?.embeds[0]?.fields?.find(({ name }) => name === (locale === 'ko' ? ko : en).help.managing)?.value;
+  };
+  const { expect } = context;
+  expect(await shown('en-US', PermissionFlagsBits.ManageGuild)).toMatch(/^`\/settings` .*\n`\/status` /);
+  expect(await shown('ko', PermissionFlagsBits.Administrator)).toMatch(/^`\/설정` .*\n`\/상태` /);
+  expect(await shown('en-US', PermissionFlagsBits.ManageMessages)).toBeUndefined();
+});
+
 describe('a message checked against the sources', () => {
   test.concurrent('has a verdict and a quote for each of its claims, for whoever asked alone', async (context) => {
     const { discord, channel } = await attache(context);
@@ -205,7 +217,7 @@ describe('a message checked against the sources', () => {
     ]);
     expect(new Set(cards.map(({ color }) => color)).size).toBe(3);
     expect(cards[0]?.description).toContain('> “The talks will take place in Washington');
-    expect(cards[2]?.description).toContain(en.fields.near);
+    expect(cards[2]?.description).toContain(en.check.near);
     expect(message?.flags).toBe(MessageFlags.Ephemeral);
   });
 
@@ -225,9 +237,11 @@ describe('a message checked against the sources', () => {
 
   test.concurrent('without a claim is told to have none', async (context) => {
     const { discord, channel } = await attache(context);
-    const target = discord.say(channel, discord.user(), 'Who knows?');
-    const { message } = await discord.contextMenu(channel, discord.user(), CHECK.en, target, { locale: 'ko' });
-    context.expect(message?.content).toBe(ko.check.noClaim);
+    for (const text of ['Who knows?', 'lol ok', 'Great news!', 'the talks', '+1', 'good morning everyone', 'ㅋㅋㅋ']) {
+      const target = discord.say(channel, discord.user(), text);
+      const { message } = await discord.contextMenu(channel, discord.user(), CHECK.en, target, { locale: 'ko' });
+      context.expect(message?.content, text).toBe(ko.check.noClaim);
+    }
   });
 });
 

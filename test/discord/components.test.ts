@@ -1,8 +1,10 @@
 import { type APIMessage, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, test } from 'vitest';
 import { customId } from '../../src/discord/custom-id.ts';
+import { PACE } from '../../src/discord/serving.ts';
 import { wordingOf } from '../../src/discord/wording.ts';
 import { base } from '../answering/ask-shipped.ts';
+import { someOf } from '../fixtures/several.ts';
 import { type Attache, attache } from './attache.ts';
 import { buttonOf, menuOf } from './components-of.ts';
 import { quotesIn, readReply } from './read-reply.ts';
@@ -72,6 +74,13 @@ describe('a button under an answer', () => {
   ] as const)('names the words that stand for those of the question: %s', async ([question, says], context) => {
     const { press } = await asked(await attache(context), question);
     context.expect((await press(words.buttons.more)).embeds[0]?.description).toContain(says);
+  });
+
+  test.concurrent('names no English words of a Korean question', async (context) => {
+    const { press } = await asked(await attache(context), '회담은 언제 열리나요?');
+    const { description = '' } = (await press(wordingOf('ko').buttons.more)).embeds[0] ?? {};
+    context.expect(description).toContain('ask “when”');
+    context.expect(description).not.toContain('Of its words');
   });
 
   test.concurrent('offers what else there is, each with its quote', async (context) => {
@@ -163,6 +172,25 @@ describe('after a restart', () => {
     for (const label of [words.buttons.context, words.buttons.more, words.buttons.follow])
       context.expect(buttonOf(message, label)).toBe(buttonOf(reply, label));
   });
+});
+
+test.concurrent('when the article of an answer is gone, its buttons say so, and none goes on with another', async (context) => {
+  const { expect } = context;
+  const all = await attache(context, { base: someOf('2031-05-12-talks', '2031-05-21-strike') });
+  const { discord, channel } = all;
+  const { person, message, press } = await asked(all, 'Why is there a strike?');
+  const more = await press(words.buttons.more);
+  const related = await press(words.buttons.related, person, more);
+  const form = await discord.click(channel, person, message, buttonOf(message, words.buttons.follow));
+  await all.serving.know(someOf('2031-05-12-talks'), PACE);
+  for (const label of [words.buttons.context, words.buttons.more, words.buttons.follow])
+    expect((await press(label)).content, label).toBe(words.stale);
+  expect((await press(words.buttons.related, person, more)).content).toBe(words.stale);
+  const { custom_id: id, options } = menuOf(related);
+  const chosen = await discord.select(channel, person, related, id, [options[0]?.value ?? '']);
+  expect(chosen.message?.content).toBe(words.stale);
+  const sent = await discord.submit(channel, person, message, form, { question: 'And when?' });
+  expect(sent.message?.content).toBe(words.stale);
 });
 
 describe('an id that is not one of ours', () => {

@@ -168,6 +168,7 @@ test.concurrent('who asks too much is told once, and alone', async (context) => 
   const { expect } = context;
   expect(replies[1]?.embeds).toHaveLength(1);
   expect(replies[2]?.content).toMatch(/^Too many questions at once\. Ask again in \d+ seconds?\.$/);
+  expect(replies[2]?.flags).toBe(MessageFlags.SuppressNotifications);
   ask();
   const { message } = await discord.command(channel, person, 'when');
   expect(message?.content).toMatch(/^Too many questions/);

@@ -7,6 +7,7 @@ import { settingsMessage } from '../../src/discord/managing/settings-message.ts'
 import { statusMessage } from '../../src/discord/managing/status-message.ts';
 import { managingWordingOf } from '../../src/discord/managing/wording.ts';
 import { MessageBody } from '../../src/discord/message-schema.ts';
+import { Reach } from '../../src/discord/reach.ts';
 import type { FactBase } from '../../src/knowledge/fact-base.ts';
 import { LOCALES } from '../../src/model.ts';
 import { KeptSettings } from '../../src/settings/kept-settings.ts';
@@ -20,13 +21,14 @@ const articles = new Map(ids.map((id) => [id, { id, title: TITLE, published: '20
 const library = { articles, newest: () => [...articles.values()] } as unknown as FactBase;
 const channels = Array.from({ length: 25 }, (_, i) => String(10n ** 18n + BigInt(i)));
 const settings = new KeptSettings(UNSET, null, new Map([[SERVER, { channels, articles: ids }]]));
-const bot = { settings, library, base: library, hears: true, readsContent: false } as unknown as Bot;
+const reach = new Reach();
+const bot = { settings, library, base: library, reach, hears: true, readsContent: false } as unknown as Bot;
 
 describe.each(LOCALES)('in %s', (locale) => {
   const words = managingWordingOf(locale);
 
   test('settings of as many channels and articles as can be fit into a message', () => {
-    const reply = settingsMessage(words, bot, SERVER, words.settings.channels);
+    const reply = settingsMessage(words, bot, SERVER, words.changed(words.settings.channels));
     expect(MessageBody.safeParse(reply).error).toBeUndefined();
     expect(reply.embeds[0]?.description).toContain(words.more(20));
     expect(reply.embeds[0]?.description).toContain(words.unread);
@@ -49,7 +51,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('no more can be set than is shown', () => {
     const channel = changeOf(bot, words, SERVER, 'channel', { channel: '100000000000000999', on: true });
     expect(channel).toEqual({ refused: words.tooMany(25) });
-    expect(changeOf(bot, words, SERVER, 'channel', { channel: channels[0] ?? '', on: false })).toHaveProperty('called');
+    expect(changeOf(bot, words, SERVER, 'channel', { channel: channels[0] ?? '', on: false })).toHaveProperty('told');
     expect(changeOf(bot, words, SERVER, 'language', { language: 'fr' })).toBeNull();
     expect(changeOf(bot, words, SERVER, 'reset', { setting: 'zork' })).toBeNull();
     expect(changeOf(bot, words, SERVER, 'quiet', {})).toBeNull();

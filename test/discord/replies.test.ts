@@ -61,7 +61,8 @@ function* repliesOf(bot: Bot, question: string): Generator<Message> {
       if (context) yield context;
     }
     const more = readCustomId(customId('more', null, null, 90, question));
-    if (more?.[0] === 'more') yield moreMessage(words, base, toldOf(bot, more, asker), USER);
+    const told = more?.[0] === 'more' ? toldOf(bot, more, asker) : null;
+    if (told) yield moreMessage(words, base, told, USER);
   }
 }
 

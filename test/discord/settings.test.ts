@@ -7,11 +7,13 @@ import { CHECK } from '../../src/discord/command.ts';
 import { managingWordingOf } from '../../src/discord/managing/wording.ts';
 import { wordingOf } from '../../src/discord/wording.ts';
 import { openStore } from '../../src/settings/database/open.ts';
+import { isThere } from '../../src/settings/database/writable.ts';
 import { KeptSettings } from '../../src/settings/kept-settings.ts';
 import type { ServerSettings } from '../../src/settings/server-settings.ts';
-import { DatabaseError, type SettingsStore } from '../../src/settings/store.ts';
+import { DatabaseError, type Place, type SettingsStore } from '../../src/settings/store.ts';
 import { chosenBy } from '../../src/settings/stored.ts';
 import { someOf } from '../fixtures/several.ts';
+import { describeEach } from '../settings/places.ts';
 import type { OptionValue } from '../support/discord/interaction-payload.ts';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import type { Channel } from '../support/discord/world.ts';
@@ -28,8 +30,14 @@ const asked = { where: 'Where are the harbor talks?', why: 'Why is there a strik
 async function database(context: TestContext) {
   const dir = mkdtempSync(path.join(tmpdir(), 'attache-servers-'));
   context.onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return opening({ file: path.join(dir, 'settings.sqlite') });
+}
+
+/** What opens a database anew, as a start of the program does. */
+function opening(place: Place) {
   return async () => {
-    const store = openStore({ file: path.join(dir, 'settings.sqlite') });
+    if ('file' in place) isThere(place.file);
+    const store = openStore(place);
     const chosen = chosenBy(await store.rows(null));
     return (defaults: ServerSettings) => new KeptSettings(defaults, store, chosen);
   };
@@ -63,12 +71,12 @@ async function whether(discord: LoopbackDiscord, channel: Channel, question: str
   return reply ? said(reply) : null;
 }
 
-describe('two servers in one program', () => {
+describeEach('two servers in one program', (newPlace) => {
   test('keep channels, language, articles and the rest to themselves, and over a restart', {
     timeout: 30_000,
   }, async (context) => {
     const { expect } = context;
-    const open = await database(context);
+    const open = opening(newPlace());
     const base = someOf(TALKS, STRIKE);
     const first = await attache(context, { ...READING, base, settings: await open() });
     const { discord, channel: one } = first;
@@ -168,6 +176,67 @@ describe('/settings', () => {
     );
   });
 
+  test('names no channel that is gone or elsewhere, and says where the bot may not write', async (context) => {
+    const { expect } = context;
+    const elsewhere: string[] = [];
+    const { discord, channel } = await attache(context, {
+      ...READING,
+      settings: await (await database(context))(),
+      listensIn: (on) => {
+        elsewhere.push(on.channel(on.guild()).id);
+        return elsewhere;
+      },
+    });
+    const guild = channel.guild as NonNullable<Channel['guild']>;
+    const [shut, gone] = [discord.channel(guild, { allow: PermissionFlagsBits.ViewChannel }), discord.channel(guild)];
+    const line = async () =>
+      said(await manage(discord, channel, 'settings show'))
+        .split('\n')
+        .find((each) => each.startsWith(`**${en.settings.channels}**`));
+    expect(await line()).toBe(`**${en.settings.channels}**: ${en.none} · ${en.isDefault}`);
+    await manage(discord, channel, 'settings channel', { channel: gone, on: true });
+    const set = said(await manage(discord, channel, 'settings channel', { channel: shut, on: true }));
+    expect(set).toContain(en.shut(`<#${shut.id}>`));
+    expect(await line()).toBe(`**${en.settings.channels}**: <#${gone.id}> <#${shut.id}> · ${en.setHere}`);
+    discord.gateway.dispatch(GatewayIntentBits.Guilds, 'CHANNEL_DELETE', { id: gone.id, guild_id: guild.id, type: 0 });
+    expect(await line()).toBe(`**${en.settings.channels}**: <#${shut.id}> · ${en.setHere}`);
+    await manage(discord, channel, 'settings channel', { channel: shut, on: false });
+    expect(await line()).toBe(`**${en.settings.channels}**: ${en.none} · ${en.setHere}`);
+  });
+
+  test('tells which of the chosen articles are gone, and takes them out', async (context) => {
+    const { expect } = context;
+    const open = await database(context);
+    const first = await attache(context, { base: someOf(TALKS, STRIKE), settings: await open() });
+    const { discord, channel } = first;
+    for (const article of [TALKS, STRIKE]) await manage(discord, channel, 'settings article', { article, on: true });
+    await first.gateway.stop();
+    const next = await attacheApart(context, { base: someOf(TALKS), on: discord, settings: await open() });
+    await next.connecting;
+    const shown = said(await manage(discord, channel, 'settings show'));
+    expect(shown).toContain(en.someGone(1));
+    expect(shown).not.toContain(STRIKE);
+    const offered = await discord.autocomplete(channel, discord.user(), 'settings article', 'article', '', MANAGER);
+    expect(offered.map(({ value }) => value)).toEqual([TALKS, STRIKE]);
+    expect(said(await manage(discord, channel, 'settings article', { article: STRIKE, on: true }))).toBe(
+      en.unknownArticle(STRIKE),
+    );
+    const without = said(await manage(discord, channel, 'settings article', { article: STRIKE, on: false }));
+    expect(without).not.toContain(en.someGone(1));
+    expect(next.bot.settings.of(channel.guild?.id ?? '').articles).toEqual([TALKS]);
+  });
+
+  test('speaks the language of whoever manages, whatever is set, and says what is default again', async (context) => {
+    const { expect } = context;
+    const { discord, channel } = await attache(context, { settings: await (await database(context))() });
+    const set = await manage(discord, channel, 'settings language', { language: 'ko' });
+    expect(set.content).toBe(en.changed(en.settings.language));
+    expect((await manage(discord, channel, 'settings show')).embeds[0]?.title).toBe(en.title);
+    expect((await manage(discord, channel, 'settings reset', { setting: 'language' })).content).toBe(
+      en.undone(en.settings.language),
+    );
+  });
+
   test('and /status are for those who may manage the server, whoever else gets at them', async (context) => {
     const { expect } = context;
     const { discord, channel, bot } = await attache(context);
@@ -212,7 +281,7 @@ test('what a server has set goes when the bot is removed from it, and stays whil
   await manage(discord, kept, 'settings quiet', { on: false });
   const gone = (data: object) => discord.gateway.dispatch(GatewayIntentBits.Guilds, 'GUILD_DELETE', data);
   gone({ id: left, unavailable: true });
-  expect(said(await manage(discord, channel, 'settings show'))).toContain(`${ko.off} · ${ko.setHere}`);
+  expect(said(await manage(discord, channel, 'settings show'))).toContain(`${en.off} · ${en.setHere}`);
   gone({ id: left });
   await vi.waitFor(() => expect(bot.settings.chosenIn(left)).toEqual({}));
   expect(bot.settings.chosenIn(kept.guild?.id ?? '')).toEqual({ quiet: false });

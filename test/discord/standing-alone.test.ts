@@ -26,6 +26,7 @@ describe('a reply stands alone', () => {
     ['when', { about: 'the talks with Canada' }, '-# /when the talks with Canada', CANADA],
     ['ask', { question: 'Where are the talks?' }, '-# Where are the talks?', US],
     ['who', { about: 'bli' }, '-# /who Blinken', null],
+    ['who', { about: '블링' }, '-# /who 블링컨', null],
   ] as const)('/%s %o shows what was asked, and of which event', async ([name, options, line, event], context) => {
     const { discord, channel } = await attache(context);
     const { message } = await discord.command(channel, discord.user(), name, options);
@@ -89,6 +90,39 @@ describe('a follow-up', () => {
   });
 });
 
+describe('a question that leans on none before it', () => {
+  test.concurrent('can be gone on from, and what else may be meant is offered, wherever it is asked', async (context) => {
+    const all = await attache(context);
+    const person = all.discord.user();
+    await mentioned(all, 'Where are the talks with Canada?', person);
+    const reply = await mentioned(all, 'When are the talks in Washington?', person);
+    const { discord, channel } = all;
+    const { expect } = context;
+    const press = (label: string) => discord.click(channel, person, reply, buttonOf(reply, label));
+    const { message: more } = await press(words.buttons.more);
+    expect(more?.embeds[0]?.description).toMatch(/^The question was taken to ask “when”/);
+    expect(menuOf(more as APIMessage).placeholder).toBe(words.fields.others);
+    const sent = await discord.submit(channel, person, reply, await press(words.buttons.follow), {
+      question: 'And who attends?',
+    });
+    expect(shownOf(sent.message as APIMessage)).toContain('Lloyd Austin');
+  });
+
+  test.concurrent('a follow-up has none: of the question before it nothing is kept', async (context) => {
+    const all = await attache(context);
+    const person = all.discord.user();
+    await mentioned(all, 'Where are the talks with Canada?', person);
+    const reply = await mentioned(all, 'And when?', person);
+    context.expect(() => buttonOf(reply, words.buttons.follow)).toThrow();
+  });
+});
+
+test.concurrent('what is no question is told so under what was typed', async (context) => {
+  const { discord, channel } = await attache(context);
+  const { message } = await discord.command(channel, discord.user(), 'ask', { question: 'lol' });
+  context.expect(shownOf(message as APIMessage)).toBe(`-# lol\n${words.help.chatter}`);
+});
+
 describe('an answer of one fact', () => {
   test.concurrent.for(['Where are the talks?', 'When do they meet?', 'Where are the talks with Canada?'])(
     'is what is said, a quote and one small line: %s',
@@ -107,6 +141,37 @@ describe('an answer of one fact', () => {
     const lines = reply.embeds[0]?.description?.split('\n') ?? [];
     context.expect(lines.map((line) => line.slice(0, 2))).toEqual(['> ', '-#']);
     context.expect(lines[0]).toMatch(/among \*\*Foreign Minister Cho .* Lloyd Austin\*\*, according/);
+  });
+
+  test.concurrent('made of parts of two sentences is seen in both', async (context) => {
+    const reply = await mentioned(await attache(context), 'Why do they meet?');
+    const lines = reply.embeds[0]?.description?.split('\n') ?? [];
+    context.expect(lines.map((line) => line.slice(0, 2))).toEqual(['> ', '> ', '-#']);
+    context.expect(lines[0]).toMatch(/Monday, \*\*amid heightened tensions .* to Russia\*\*\./);
+    context.expect(lines[1]).toMatch(/^> “\*\*The meeting comes .* Ukraine war\*\*\./);
+  });
+
+  test('that is all of its quotes is seen in them, none of it more than the rest', ({ expect }) => {
+    const answerer = new Answerer(base);
+    const { answer } = answerer.answer('Who takes part in the talks?', readClock('2024-10-29T09:00:00+09:00'));
+    const whole = answerMessage(
+      words,
+      base,
+      { ...answer, answer: answer.quotes[0]?.text ?? '' },
+      '100000000000000001',
+      [],
+    );
+    expect(whole.embeds[0]?.description).toMatch(/^> “The talks will [^*]*ministry statement\\?\.”/);
+  });
+
+  test('is said where its quote is too long to be shown whole', ({ expect }) => {
+    const answerer = new Answerer(base);
+    const { answer } = answerer.answer('Who takes part in the talks?', readClock('2024-10-29T09:00:00+09:00'));
+    const said = (quotes: Answer['quotes']) =>
+      answerMessage(words, base, { ...answer, quotes }, '100000000000000001', []).embeds[0]?.description ?? '';
+    const long = answer.quotes.map((quote) => ({ ...quote, text: `${'and so on '.repeat(80)}${quote.text}` }));
+    expect(said(answer.quotes)).toMatch(/^> “/);
+    expect(said(long)).toMatch(/^\*\*Foreign Minister Cho .* Lloyd Austin\.\*\*\n> “/);
   });
 
   test('says in small letters how a date was worked out where no button could', ({ expect }) => {

@@ -1,4 +1,5 @@
 import {
+  type APIMessage,
   ChannelType,
   MessageFlags as Flag,
   PermissionFlagsBits as May,
@@ -98,6 +99,14 @@ describe('a mention under what somebody else wrote', () => {
     context.expect(reply.embeds[0]?.description).toMatch(/Cho/);
   });
 
+  test.concurrent.for(['', 'is this true?'])('says so where that is deleted: “%s”', async (said, context) => {
+    const { discord, channel } = await attache(context, LISTENING);
+    const target = discord.say(channel, discord.user(), 'The talks are on Friday.');
+    discord.delete(target);
+    const under = discord.say(channel, discord.user(), said, { mention: true, replyTo: target });
+    context.expect((await discord.replyTo(under)).content).toBe(words.unreadableOther(CHECK.en));
+  });
+
   test.concurrent('says so where that is hidden', async (context) => {
     const reply = await under(context, 'The talks are on Friday.', 'is this true?', false);
     context.expect(reply.content).toBe(words.unreadableOther(CHECK.en));
@@ -114,11 +123,52 @@ describe('a member who is mentioned in a question', () => {
     context.expect(JSON.stringify(reply.embeds)).toContain('Ann');
   });
 
+  // Names that read as something else, or as nothing.
+  const NAMES = ['Bo', 'When', 'Will', 'news', 'the talks', '♥♥♥', 'محمد', 'Washington', 'Bo Kim', 'Will Austin'];
+  test.concurrent.for(NAMES)('is told to stand in no article: %s', async (name, context) => {
+    const { discord, channel } = await attache(context);
+    const member = `<@${discord.user({ name }).id}>`;
+    const told = async (text: string) =>
+      (await discord.replyTo(discord.say(channel, discord.user(), text, { mention: true }))).embeds;
+    const { expect } = context;
+    for (const text of [`Does ${member} attend the talks?`, `Who meets ${member}?`])
+      expect(readReply({ content: '', embeds: await told(text) }).status, text).toBe('unanswered');
+    const question = `Does ${member} attend the talks?`;
+    const { message } = await discord.command(channel, discord.user(), 'ask', { question });
+    expect(readReply(message as APIMessage).status).toBe('unanswered');
+    const claim = discord.say(channel, discord.user(), `${member} attends the talks in Washington.`);
+    const check = await discord.contextMenu(channel, discord.user(), CHECK.en, claim);
+    expect(check.message?.embeds.map(({ title }) => title)).toEqual([`? ${words.verdicts['not-stated']}`]);
+  });
+
+  test.concurrent('is only called where a question of something else follows', async (context) => {
+    const { discord, channel } = await attache(context);
+    const ann = discord.user({ name: 'Ann Zorkova' });
+    const reply = async (text: string) =>
+      readReply(await discord.replyTo(discord.say(channel, discord.user(), text, { mention: true }))).status;
+    context.expect(await reply(`<@${ann.id}>, when do they meet?`)).toBe('answered');
+    context.expect(await reply(`<@${ann.id}> will attend the talks, right?`)).toBe('unanswered');
+  });
+
+  test.concurrent('in what was forwarded too, and though nobody knows the name', async (context) => {
+    const { discord, listed } = await attache(context, LISTENING);
+    const asked = discord.say(listed, discord.user(), `Does <@${discord.user({ name: 'Bo' }).id}> attend the talks?`);
+    const unknown = discord.say(listed, discord.user(), 'Does <@100000000000000009> attend the talks?');
+    for (const forwards of [asked, unknown]) {
+      const person = discord.user();
+      const reply = await discord.replyTo(discord.say(discord.dm(person), person, '', { forwards }));
+      context.expect(readReply(reply).status).toBe('unanswered');
+    }
+  });
+
   test.concurrent('who has the name of a person of the articles is that one', async (context) => {
     const { discord, channel } = await attache(context);
     const joly = discord.user({ name: '🌸 Melanie Joly 🌸' });
     const said = discord.say(channel, discord.user(), `Who is <@${joly.id}>?`, { mention: true });
     context.expect((await discord.replyTo(said)).embeds[0]?.description).toMatch(/Canadian Foreign Minister/);
+    const cho = discord.user({ name: 'Foreign Minister Cho' });
+    const asked = discord.say(channel, discord.user(), `Does <@${cho.id}> attend the talks?`, { mention: true });
+    context.expect((await discord.replyTo(asked)).embeds[0]?.description).toMatch(/^\*\*Yes: Foreign Minister Cho/);
   });
 });
 

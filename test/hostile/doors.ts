@@ -60,7 +60,8 @@ export function doorsOf(base: FactBase): readonly Door[] {
     {
       name: 'a message',
       cuts: true,
-      take: (text) => hear(fresh(), { ...PLACE, text, about: null, address: 'mention', readable: true }, null),
+      take: (text) =>
+        hear(fresh(), { ...PLACE, said: { text, members: [] }, about: null, address: 'mention', readable: true }, null),
     },
     {
       name: 'a line of the terminal',

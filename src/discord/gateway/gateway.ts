@@ -19,7 +19,7 @@ import type { Serving } from '../serving.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { interactionHandler } from './interactions.ts';
 import { RestPosting } from './posting.ts';
-import { channelOf, type Listening, liesIn } from './surroundings.ts';
+import { accessTo, channelOf, type Listening, liesIn } from './surroundings.ts';
 
 export interface GatewayOptions extends Omit<ConnectionOptions, 'readsContent' | 'attach'> {
   readonly serving: Serving;
@@ -49,11 +49,15 @@ export class Gateway {
 
   constructor(options: GatewayOptions) {
     const { serving, log, api, listening } = options;
-    const { counts, settings, readsContent } = serving.bot;
+    const { counts, settings, readsContent, reach } = serving.bot;
     this.options = options;
     this.connection = new Connection({ ...options, readsContent, attach: (client) => this.attach(client) });
     const callbacks = new REST(acknowledging(api));
     const desk = new Desk({ serving, rest: async () => callbacks, log, counts, pauses: [] });
+    reach.access = (server, channel) => {
+      const { client } = this.connection;
+      return client && accessTo(client, server, channel);
+    };
     this.onInteraction = interactionHandler(desk, callbacks, log);
     this.posting = new RestPosting(this.connection.rest, log, counts);
     this.messages = new Messages({

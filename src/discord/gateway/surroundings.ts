@@ -1,6 +1,7 @@
 import { type Client, PermissionFlagsBits } from 'discord.js';
 import type { KeptSettings } from '../../settings/kept-settings.ts';
 import type { Channel } from '../messages/channel.ts';
+import type { Access } from '../reach.ts';
 
 export interface Listening {
   /** Whether what is said in a thread in which the bot has answered is listened to. */
@@ -31,6 +32,16 @@ export function channelOf(client: Client, id: string, settings: KeptSettings, li
     nameOf: (kind, named) =>
       (kind === 'role' ? guild?.roles.cache.get(named)?.name : guild?.channels.cache.get(named)?.name) ?? null,
   };
+}
+
+/** Whether the bot may answer in a channel that a server has set; its posts, where it is a forum. */
+export function accessTo(client: Client, server: string, id: string): Access | null {
+  const guild = client.guilds.cache.get(server);
+  if (!guild?.available || !client.user) return null;
+  const channel = guild.channels.cache.get(id);
+  if (!channel) return 'gone';
+  const send = channel.isThreadOnly() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  return channel.permissionsFor(client.user)?.has([PermissionFlagsBits.ViewChannel, send]) ? 'open' : 'shut';
 }
 
 /** Whether a channel is the place, a thread of it, or in it where that is a server. */

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandAutocompleteResponse,
+  type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
   type APIChatInputApplicationCommandInteractionData,
   ApplicationCommandOptionType,
@@ -12,20 +13,28 @@ import type { Bot } from '../bot.ts';
 import { clip } from '../clip.ts';
 import { type Command, PRIVATE } from '../command.ts';
 import { LIMITS } from '../limits.ts';
+import { mayManage } from '../managing/may-manage.ts';
 import { ephemeral } from '../replies/message.ts';
 import { completed, offeredFor } from './offered.ts';
-import { answering, deferred, type Reaction, reply, stale } from './reaction.ts';
+import { answering, deferred, localeOf, type Reaction, reply, stale } from './reaction.ts';
+import { namedIn } from './resolved.ts';
 
 /** Runs a slash command. What is typed into an option is free text, whatever was offered for it. */
 export function chatCommand(
   bot: Bot,
-  { name, options = [] }: APIChatInputApplicationCommandInteractionData,
+  interaction: APIApplicationCommandInteraction,
+  { name, options = [], resolved }: APIChatInputApplicationCommandInteractionData,
   asker: Asker,
 ): Reaction {
   const command = bot.commands.find(({ texts }) => texts.en.name === name);
   if (!command) return stale(asker);
   const words = optionOf(options, command.words?.texts.en.name);
-  const written = typeof words === 'string' ? words.normalize('NFC').trim() : '';
+  const { text, members } = namedIn(
+    typeof words === 'string' ? words.normalize('NFC') : '',
+    interaction.application_id,
+    resolved,
+  );
+  const written = text.trim();
   const typed = command.words?.suggests ? completed(bot.suggest, written) : written;
   const request = command.request(typed.endsWith('?') ? typed.slice(0, -1).trimEnd() : typed);
   const isPrivate = optionOf(options, PRIVATE.en.name) === true;
@@ -36,9 +45,12 @@ export function chatCommand(
   }
   const asked = askedBy(command, typed, asker);
   if (request.type === 'question') {
-    return answering(bot, isPrivate, (later) => serve(bot, request, asker, { asked, ...(later && { later }) }));
+    return answering(bot, isPrivate, (later) =>
+      serve(bot, request, asker, { asked, members, ...(later && { later }) }),
+    );
   }
-  const body = serve(bot, request, asker, { asked });
+  const viewer = { names: localeOf(interaction), manages: mayManage(interaction) };
+  const body = serve(bot, request, asker, { asked, viewer });
   return reply(isPrivate ? ephemeral(body) : body);
 }
 

@@ -13,7 +13,7 @@ import { ephemeral, type Message, notice } from '../replies/message.ts';
 import { moreMessage } from '../replies/more.ts';
 import { relatedMessage } from '../replies/related.ts';
 import { sourcesMessage } from '../replies/sources.ts';
-import { readTrail } from '../trail.ts';
+import { leads, readTrail } from '../trail.ts';
 import { wordingOf } from '../wording.ts';
 import { followUp } from './follow-up.ts';
 import { type Reaction, removal, reply, stale, update } from './reaction.ts';
@@ -47,8 +47,10 @@ function act(
       const body = article && contextMessage(words, article, { start, end }, page);
       return body ? show(how, body) : null;
     }
-    case 'more':
-      return reply(ephemeral(moreMessage(words, base, toldOf(bot, action, asker), asker.user)));
+    case 'more': {
+      const told = toldOf(bot, action, asker);
+      return told && reply(ephemeral(moreMessage(words, base, told, asker.user)));
+    }
     case 'chosen': {
       const body = chosenMessage(words, base, keys, action);
       return body ? reply(ephemeral(body)) : null;
@@ -64,8 +66,10 @@ function act(
     }
     case 'sources':
       return update(sourcesMessage(words, base, action[1]));
-    case 'follow':
-      return followUp(words, readTrail(action[1]), interaction.data.custom_id);
+    case 'follow': {
+      const trail = readTrail(action[1]);
+      return leads(bot, trail, asker) ? followUp(words, trail, interaction.data.custom_id) : null;
+    }
     case 'fact': {
       const fact = picked === null ? undefined : keys.facts.get(picked);
       if (!fact) return null;

@@ -11,9 +11,10 @@ import { clip } from '../clip.ts';
 import { readCustomId } from '../custom-id.ts';
 import { echo } from '../echo.ts';
 import { LIMITS } from '../limits.ts';
-import { readTrail, type Trail } from '../trail.ts';
+import { leads, readTrail, type Trail } from '../trail.ts';
 import type { Wording } from '../wording.ts';
 import { answering, at, type Reaction, stale } from './reaction.ts';
+import { namedIn } from './resolved.ts';
 
 const QUESTION = 'question';
 
@@ -44,12 +45,16 @@ export function followUp({ follow }: Wording, trail: Trail, id: string): Reactio
 }
 
 /** Answers what was written into the form, for the asker alone where the form came from such an answer. */
-export function followedUp(bot: Bot, { data, message }: APIModalSubmitInteraction, asker: Asker): Reaction {
+export function followedUp(bot: Bot, interaction: APIModalSubmitInteraction, asker: Asker): Reaction {
+  const { data, message, application_id: self } = interaction;
   const action = readCustomId(data.custom_id);
-  const question = fieldOf(data.components, QUESTION);
-  if (action?.[0] !== 'follow' || question === null) return stale(asker);
+  const written = fieldOf(data.components, QUESTION);
+  if (action?.[0] !== 'follow' || written === null) return stale(asker);
+  const trail = readTrail(action[1]);
+  if (!leads(bot, trail, asker)) return stale(asker);
+  const said = namedIn(written, self, data.resolved);
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  return answering(bot, isPrivate, (later) => askOn(bot, question, asker, readTrail(action[1]), later));
+  return answering(bot, isPrivate, (later) => askOn(bot, said, asker, trail, later));
 }
 
 /** What was written into a field, which stands in a row or under a label. */

@@ -1,8 +1,8 @@
 import type { APIMessageApplicationCommandInteractionData } from 'discord-api-types/v10';
-import { checkClaims } from '../../answering/check.ts';
 import type { Asker } from '../asking.ts';
 import type { Bot } from '../bot.ts';
-import { textOf } from '../messages/said.ts';
+import { claimsIn } from '../members.ts';
+import { mentionedIn, textOf, withNames } from '../messages/said.ts';
 import { checkMessage } from '../replies/check.ts';
 import { ephemeral, type Message, notice } from '../replies/message.ts';
 import { wordingOf } from '../wording.ts';
@@ -12,10 +12,11 @@ export function checkCommand(
   bot: Bot,
   { target_id, resolved }: APIMessageApplicationCommandInteractionData,
   { locale, clock }: Asker,
+  self: string,
 ): Message {
   if (!bot.here.check) return ephemeral(notice(wordingOf(locale).check.off));
   const target = resolved.messages[target_id];
-  const text = target ? textOf(target) : '';
-  const claims = checkClaims(bot.answerer, text, clock, locale);
+  const said = target && withNames(textOf(target), mentionedIn(target), new Set([self]), () => null);
+  const claims = said ? claimsIn(bot, said, { locale, clock }) : [];
   return ephemeral(checkMessage(wordingOf(locale), bot.answerer.baseIn(locale), claims));
 }

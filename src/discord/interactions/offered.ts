@@ -5,6 +5,9 @@ import { LIMITS } from '../limits.ts';
 
 /** Letters from which on the beginning of a name is taken for it. */
 const LEAST = 3;
+/** … in Hangul, of which each is a syllable. */
+const LEAST_HANGUL = 2;
+const HANGUL = /\p{sc=Hangul}/u;
 
 const ARTICLE = /^the /;
 
@@ -24,9 +27,10 @@ export function offeredFor(suggest: Suggest, typed: string, locale: Locale): Off
 /** Letters that begin one word of all names alone are that word, as if it had been chosen while they were typed. */
 export function completed(suggest: Suggest, typed: string): string {
   const wanted = fold(typed);
-  if (wanted.length < LEAST || /\s/.test(typed)) return typed;
-  const begun = suggest(typed, 'en', LIMITS.choices)
-    .flatMap(({ value }) => value.split(/[^\p{L}\p{M}\p{N}]+/u))
+  const [least, locale] = HANGUL.test(typed) ? ([LEAST_HANGUL, 'ko'] as const) : ([LEAST, 'en'] as const);
+  if (wanted.length < least || /\s/.test(typed)) return typed;
+  const begun = suggest(typed, locale, LIMITS.choices)
+    .flatMap(({ value, label }) => [value, label].flatMap((name) => name.split(/[^\p{L}\p{M}\p{N}]+/u)))
     .filter((word) => fold(word).startsWith(wanted));
   const [only, ...others] = new Map(begun.map((word) => [fold(word), word])).values();
   return only !== undefined && others.length === 0 ? only : typed;

@@ -43,8 +43,9 @@ export function react(bot: Bot, interaction: APIInteraction): Reaction {
 function command(bot: Bot, interaction: APIApplicationCommandInteraction, asker: Asker): Reaction {
   const { data } = interaction;
   if (data.type === ApplicationCommandType.ChatInput) {
-    return isManaging(data.name) ? manage(bot, interaction, data, asker) : chatCommand(bot, data, asker);
+    return isManaging(data.name) ? manage(bot, interaction, data) : chatCommand(bot, interaction, data, asker);
   }
-  if (data.type === ApplicationCommandType.Message) return reply(checkCommand(bot, data, asker));
+  if (data.type === ApplicationCommandType.Message)
+    return reply(checkCommand(bot, data, asker, interaction.application_id));
   return stale(asker);
 }

@@ -122,6 +122,7 @@ export const en: Wording = {
     noClaim: 'This message makes no claim that could be checked against the sources.',
     off: 'Checking against the sources is turned off in this server.',
     cut: 'The rest of the message was not checked.',
+    near: 'Near it, but not the same',
   },
   help: {
     title: 'Ask, and read the sentence that says so',
@@ -134,6 +135,7 @@ export const en: Wording = {
       'Ask with `/ask`. Each question stands alone; the button “Follow up” under an answer asks one that goes on from there.',
     checkHow: (menu) => `On any message: Apps → **${menu}** shows what the sources say about its claims.`,
     examples: 'For example',
+    managing: 'For those who manage the server',
     chatter: 'That is no question that I can answer. Ask about what the sources report, or use `/help`.',
   },
   smallTalk: {

@@ -4,7 +4,8 @@ import type { Bot } from '../bot.ts';
 import { clip } from '../clip.ts';
 import { echo } from '../echo.ts';
 import { escaped } from '../markdown.ts';
-import { articleMeant } from './articles-offered.ts';
+import { articleMeant, goneOf } from './articles-offered.ts';
+import { channelsIn } from './channels-in.ts';
 import { AS_ASKED, EVERYTHING } from './commands.ts';
 import type { ManagingWording } from './wording.ts';
 
@@ -14,10 +15,10 @@ const MOST = 25;
 /** What was written behind a part of the command, by field. */
 export type Fields = Readonly<Record<string, string | number | boolean>>;
 
-/** What is to be changed, and how that is called; or why it cannot be. */
+/** What is to be changed, and what is told then; or why it cannot be. */
 export type Change =
   | { readonly refused: string }
-  | { readonly called: string; readonly make: (server: string) => Promise<void> };
+  | { readonly told: string; readonly make: (server: string) => Promise<void> };
 
 /** Null where the fields are not those of the part. */
 export function changeOf(
@@ -32,14 +33,14 @@ export function changeOf(
   const set = <S extends Setting>(
     setting: S,
     next: (before: ServerSettings[S]) => ServerSettings[S] | undefined,
-  ): Change => ({ called: words.settings[setting], make: (of) => settings.change(of, setting, next) });
+    told = words.changed(words.settings[setting]),
+  ): Change => ({ told, make: (of) => settings.change(of, setting, next) });
   const { on, channel, language, article, setting } = fields;
   switch (part) {
     case 'channel': {
       if (typeof channel !== 'string' || typeof on !== 'boolean') return null;
-      if (on && !here.channels.includes(channel) && here.channels.length >= MOST)
-        return { refused: words.tooMany(MOST) };
-      return set('channels', (before) => withOrWithout(before, channel, on));
+      const next = (channels: readonly string[]) => withOrWithout(channelsIn(bot, server, { channels }), channel, on);
+      return on && next(here.channels).length > MOST ? { refused: words.tooMany(MOST) } : set('channels', next);
     }
     case 'quiet':
     case 'check':
@@ -50,18 +51,17 @@ export function changeOf(
     }
     case 'article': {
       if (typeof article !== 'string' || typeof on !== 'boolean') return null;
-      const meant = articleMeant(library, article);
-      if (!meant) return { refused: words.unknownArticle(clip(escaped(echo(article)), 100)) };
-      const next = (before: readonly string[] | null) =>
-        articlesAfter(before, meant.id, on, [...library.articles.keys()]);
+      const meant = articleMeant(library, article)?.id ?? (on ? undefined : goneOf(bot, server, article)[0]);
+      if (meant === undefined) return { refused: words.unknownArticle(clip(escaped(echo(article)), 100)) };
+      const next = (before: readonly string[] | null) => articlesAfter(before, meant, on, [...library.articles.keys()]);
       const after = next(here.articles);
       if (after.length === 0) return { refused: words.lastArticle };
       return after.length > MOST && on ? { refused: words.tooMany(MOST) } : set('articles', next);
     }
     case 'reset': {
-      if (setting === EVERYTHING) return { called: words.everything, make: (of) => settings.reset(of) };
+      if (setting === EVERYTHING) return { told: words.undone(words.everything), make: (of) => settings.reset(of) };
       const meant = SETTINGS.find((each) => each === setting);
-      return meant ? set(meant, () => undefined) : null;
+      return meant ? set(meant, () => undefined, words.undone(words.settings[meant])) : null;
     }
     default:
       return null;

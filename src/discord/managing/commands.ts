@@ -32,6 +32,7 @@ export const CHANNELS = [
   ChannelType.GuildAnnouncement,
   ChannelType.GuildStageVoice,
   ChannelType.GuildForum,
+  ChannelType.GuildMedia,
 ] as const;
 
 const ON: Field = {

@@ -6,15 +6,23 @@ import {
   ApplicationCommandOptionType,
   InteractionResponseType,
   type InteractionType,
-  PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Asker } from '../asking.ts';
 import type { Bot } from '../bot.ts';
-import { at, deferred, noSuggestions, type Reaction, reply, serverOf, stale } from '../interactions/reaction.ts';
+import {
+  at,
+  deferred,
+  localeOf,
+  noSuggestions,
+  type Reaction,
+  reply,
+  serverOf,
+  stale,
+} from '../interactions/reaction.ts';
 import { ephemeral, notice } from '../replies/message.ts';
 import { articlesOffered } from './articles-offered.ts';
 import { changeOf, type Fields } from './change.ts';
 import { MANAGING, SETTINGS_COMMAND, SHOW, STATUS_COMMAND } from './commands.ts';
+import { mayManage } from './may-manage.ts';
 import { settingsMessage } from './settings-message.ts';
 import { statusMessage } from './status-message.ts';
 import { managingWordingOf } from './wording.ts';
@@ -35,38 +43,36 @@ export function manage(
   bot: Bot,
   interaction: APIInteraction,
   { name, options = [] }: APIChatInputApplicationCommandInteractionData,
-  asker: Asker,
 ): Reaction {
-  const words = managingWordingOf(asker.locale);
+  // In the language of whoever manages, in which Discord shows the commands: it may be here to be set right.
+  const locale = localeOf(interaction);
+  const words = managingWordingOf(locale);
   const server = serverOf(interaction);
   const alone = (text: string) => reply(ephemeral(notice(text)));
   if (server === null) return alone(words.noServer);
   if (!mayManage(interaction)) return alone(words.notManager);
   if (name === STATUS_COMMAND.texts.en.name) return reply(ephemeral(statusMessage(words, bot)));
   const [part] = options;
-  if (part?.type !== ApplicationCommandOptionType.Subcommand) return stale(asker);
+  if (part?.type !== ApplicationCommandOptionType.Subcommand) return stale({ locale });
   if (part.name === SHOW) return reply(ephemeral(settingsMessage(words, bot, server)));
   const change = changeOf(bot, words, server, part.name, fieldsOf(part.options ?? []));
-  if (!change) return stale(asker);
+  if (!change) return stale({ locale });
   if ('refused' in change) return alone(change.refused);
   return deferred(true, async () => {
     await change.make(server);
-    return { body: settingsMessage(words, bot, server, change.called), files: [] };
+    return { body: settingsMessage(words, bot, server, change.told), files: [] };
   });
 }
 
 /** The articles of which one may be chosen. */
 export function managingSuggestions(bot: Bot, interaction: APIApplicationCommandAutocompleteInteraction): Reaction {
   const [part] = interaction.data.options as readonly Option[];
-  if (interaction.data.name !== SETTINGS_COMMAND.texts.en.name || !mayManage(interaction)) return noSuggestions();
+  const server = serverOf(interaction);
+  if (interaction.data.name !== SETTINGS_COMMAND.texts.en.name || server === null || !mayManage(interaction))
+    return noSuggestions();
   const typed = part && 'options' in part ? part.options?.find((each) => 'focused' in each && each.focused) : undefined;
-  const choices = articlesOffered(bot.library, typed && 'value' in typed ? String(typed.value) : '');
+  const choices = articlesOffered(bot, server, typed && 'value' in typed ? String(typed.value) : '');
   return at({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });
-}
-
-function mayManage({ member }: APIInteraction): boolean {
-  const permissions = BigInt(member?.permissions ?? '0');
-  return (permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 }
 
 function fieldsOf(options: readonly Option[]): Fields {

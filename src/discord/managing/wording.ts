@@ -21,12 +21,18 @@ export interface ManagingWording {
   /** Under what is set. */
   readonly foot: string;
   readonly changed: (setting: string) => string;
+  /** Is as whoever runs the bot has it again. */
+  readonly undone: (setting: string) => string;
+  /** Of these channels: the bot may not write there. */
+  readonly shut: (channels: string) => string;
   /** Channels are named of which nothing is read. */
   readonly unread: string;
   /** Nothing that is said in channels arrives at all. */
   readonly unheard: string;
   /** None of the articles that were chosen is known any more. */
   readonly gone: string;
+  /** So many of them are not. */
+  readonly someGone: (count: number) => string;
   readonly unknownArticle: (words: string) => string;
   readonly lastArticle: string;
   readonly tooMany: (most: number) => string;

@@ -1,4 +1,3 @@
-import { checkClaims } from '../../answering/check.ts';
 import type { Clock } from '../../answering/clock.ts';
 import type { Turn } from '../../answering/decision.ts';
 import { localeOf } from '../../language/locale.ts';
@@ -8,18 +7,16 @@ import { ask, count, type Later } from '../asking.ts';
 import type { Bot } from '../bot.ts';
 import { CHECK } from '../command.ts';
 import type { Place } from '../conversations.ts';
+import { claimsIn } from '../members.ts';
 import { checkMessage } from '../replies/check.ts';
 import { helpMessage } from '../replies/help.ts';
 import { type Message, notice } from '../replies/message.ts';
 import { type Wording, wordingOf } from '../wording.ts';
 import type { Address } from './address.ts';
+import type { Named, Said } from './said.ts';
 import { isDoubt, smallTalk } from './small-talk.ts';
 
-export interface Heard extends Place {
-  /** What was said, names in the place of mentions. */
-  readonly text: string;
-  /** What somebody else said that this is a reply to, empty where it is hidden; null where it is a reply to nobody else. */
-  readonly about: string | null;
+export interface Heard extends Place, Said {
   /** The time at which it was said. */
   readonly clock: Clock;
   readonly address: Address;
@@ -39,14 +36,14 @@ const MARK = /[^\p{L}\p{N}]/u;
  * say among themselves is shown to no second reader, whoever points to it.
  */
 export function hear(bot: Bot, heard: Heard, before: Turn | null, later?: Later): Message | null {
-  const said = heard.text.trim();
+  const said = { ...heard.said, text: heard.said.text.trim() };
   return heard.address === 'overheard'
     ? overheard(bot, heard, said, before)
     : addressed(bot, heard, said, before, later);
 }
 
-function overheard(bot: Bot, heard: Heard, said: string, before: Turn | null): Message | null {
-  if (said === '') return null;
+function overheard(bot: Bot, heard: Heard, said: Named, before: Turn | null): Message | null {
+  if (said.text === '') return null;
   const { answer, body } = asked(bot, heard, said, before);
   const isWorth = WORTH_SAYING.includes(answer.status);
   if (!isWorth && (bot.here.quiet || answer.status === 'ignored')) return null;
@@ -54,14 +51,15 @@ function overheard(bot: Bot, heard: Heard, said: string, before: Turn | null): M
   return body;
 }
 
-function addressed(bot: Bot, heard: Heard, said: string, before: Turn | null, later?: Later): Message {
+function addressed(bot: Bot, heard: Heard, said: Named, before: Turn | null, later?: Later): Message {
   const { about } = heard;
-  const locale = localeIn(bot, said === '' && about ? about : said);
+  const { text } = said;
+  const locale = localeIn(bot, text === '' && about?.text ? about.text : text);
   const words = wordingOf(locale);
-  if (about !== null && (said === '' || isDoubt(said))) return replyAbout(bot, heard, said, words);
-  if (HELP.test(withoutTail(said, MARK).replace(/^[^\p{L}\p{N}]+/u, ''))) return helpMessage(words, bot, locale);
-  if (said === '') return withoutWords(bot, heard, words);
-  const talk = smallTalk(said);
+  if (about !== null && (text === '' || isDoubt(text))) return replyAbout(bot, heard, text, about, words);
+  if (HELP.test(withoutTail(text, MARK).replace(/^[^\p{L}\p{N}]+/u, ''))) return helpMessage(words, bot, locale);
+  if (text === '') return withoutWords(bot, heard, words);
+  const talk = smallTalk(text);
   return talk === null ? asked(bot, heard, said, before, later).body : notice(words.smallTalk[talk].reply);
 }
 
@@ -71,17 +69,16 @@ function localeIn({ here }: Bot, said: string): Locale {
 }
 
 /** Somebody points to what somebody else said: a question is answered, anything else is held against the sources. */
-function replyAbout(bot: Bot, heard: Heard, said: string, words: Wording): Message {
-  const about = heard.about ?? '';
-  const locale = localeIn(bot, about);
-  const isQuestion = said === '' && about.includes('?');
+function replyAbout(bot: Bot, heard: Heard, said: string, about: Named, words: Wording): Message {
+  const locale = localeIn(bot, about.text);
+  const isQuestion = said === '' && about.text.includes('?');
   if (!bot.here.check && !isQuestion) return notice(words.check.off);
-  if (about.trim() === '') return notice(words.unreadableOther(CHECK[localeIn(bot, said)]));
+  if (about.text.trim() === '') return notice(words.unreadableOther(CHECK[localeIn(bot, said)]));
   if (isQuestion) return asked(bot, heard, about, null).body;
   return checkMessage(
     wordingOf(locale),
     bot.answerer.baseIn(locale),
-    checkClaims(bot.answerer, about, heard.clock, locale),
+    claimsIn(bot, about, { locale, clock: heard.clock }),
   );
 }
 
@@ -92,9 +89,11 @@ function withoutWords(bot: Bot, { address, readable }: Heard, words: Wording): M
   return helpMessage(words, bot, localeIn(bot, ''));
 }
 
-function asked(bot: Bot, { channel, user, clock, address }: Heard, text: string, before: Turn | null, later?: Later) {
+function asked(bot: Bot, { channel, user, clock, address }: Heard, said: Named, before: Turn | null, later?: Later) {
+  const { text, members } = said;
   return ask(bot, text, { channel, user, locale: localeIn(bot, text), clock }, before, {
     later,
     isOverheard: address === 'overheard',
+    members,
   });
 }

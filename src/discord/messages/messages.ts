@@ -17,9 +17,9 @@ import type { Serving } from '../serving.ts';
 import { type Wording, wordingOf } from '../wording.ts';
 import { type Address, addressOf } from './address.ts';
 import type { Channel } from './channel.ts';
-import { type Heard, hear } from './hear.ts';
+import { hear } from './hear.ts';
 import type { Posting } from './posting.ts';
-import { askedIn, saidAt, textOf, withNames } from './said.ts';
+import { type Said, saidAt, saidIn } from './said.ts';
 
 /** Questions whose replies are remembered, so that an edit edits and a removal removes them. */
 const REMEMBERED = 5000;
@@ -53,8 +53,6 @@ export interface Ear {
 }
 
 export type Spoken = APIMessage & { readonly guild_id?: string };
-
-type Said = Pick<Heard, 'text' | 'about'>;
 
 /** Answers messages, and lets the replies follow what happens to their questions. */
 export class Messages {
@@ -106,7 +104,7 @@ export class Messages {
     const exchange = earlier ?? { before: undefined, isGone: false, base: null, reply: Promise.resolve(null) };
     const mayReply = channel.maySend && !posting.isShut(place.channel);
     // What the channel is called may not be known any more when it is the asker's turn.
-    const said = this.spokenIn(message, channel);
+    const said = saidIn(message, this.ear.self(), channel);
     const here = serving.botIn(server);
     const reply = (there: Bot) => address && this.replyTo(there, message, said, address, exchange, mayReply);
     const work = () => (here instanceof Promise ? here.then(reply) : reply(here));
@@ -132,7 +130,7 @@ export class Messages {
   private replyTo(
     bot: Bot,
     message: Spoken,
-    { text, about }: Said,
+    { said, about }: Said,
     address: Address,
     exchange: Exchange,
     mayReply: boolean,
@@ -151,7 +149,7 @@ export class Messages {
       const later: Later = (reply) => {
         waited = reply;
       };
-      const heard = { text, about, address, readable: readsContent, channel, user: author.id, clock };
+      const heard = { said, about, address, readable: readsContent, channel, user: author.id, clock };
       const body = hear(bot, heard, before, mayReply ? later : undefined);
       if (body) MessageBody.parse(body);
       if (waited && body) return this.waited(message, exchange, waited, body);
@@ -161,7 +159,7 @@ export class Messages {
       counts.failed++;
       const id = errorId();
       log.error({ err: error, id, message: message.id }, 'a message failed');
-      return address === 'overheard' ? null : notice(wordingOf(bot.here.language ?? localeOf(text)).fault(id));
+      return address === 'overheard' ? null : notice(wordingOf(bot.here.language ?? localeOf(said.text)).fault(id));
     }
   }
 
@@ -184,17 +182,6 @@ export class Messages {
     } finally {
       stop();
     }
-  }
-
-  /** What a message says, and what somebody else said to which it is a reply, with names in the place of ids. */
-  private spokenIn(message: Spoken, { ownRoles, nameOf }: Channel): Said {
-    const own = new Set([this.ear.self(), ...ownRoles]);
-    const other = message.referenced_message;
-    return {
-      text: withNames(askedIn(message), message.mentions, own, nameOf),
-      about:
-        other && other.author.id !== this.ear.self() ? withNames(textOf(other), other.mentions, own, nameOf) : null,
-    };
   }
 
   /** Counts a question; what comes instead of a reply for somebody who asks too much: once in a while a quiet word about it. */

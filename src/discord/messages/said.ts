@@ -5,7 +5,9 @@ import {
   type APIMessageSnapshotFields,
   type APIUser,
   ComponentType,
+  MessageType,
 } from 'discord-api-types/v10';
+import { ASKS_AFTER_CALL } from '../../language/en/asking/cues.ts';
 
 /** What a message holds that can be read, whether somebody wrote, forwarded or laid it out. */
 type Holder = Partial<Pick<APIMessage, 'content' | 'embeds' | 'components' | 'message_snapshots'>>;
@@ -27,8 +29,13 @@ export function textOf({ content, embeds, components, message_snapshots }: Holde
     .join(BETWEEN);
 }
 
+/** Everybody who is mentioned in it: a copy of what was forwarded names those whom it mentions itself. */
+export function mentionedIn({ mentions, message_snapshots }: Mentioning): readonly MentionedUser[] {
+  return [...(mentions ?? []), ...(message_snapshots ?? []).flatMap(({ message }) => message.mentions ?? [])];
+}
+
 /** What a question is read from: what was written, or where nothing was, what was laid out in parts or forwarded. */
-export function askedIn({ content, components, message_snapshots }: Holder): string {
+function askedIn({ content, components, message_snapshots }: Holder): string {
   if (content?.trim()) return content;
   return textOf({ ...(components && { components }), ...(message_snapshots && { message_snapshots }) });
 }
@@ -49,27 +56,79 @@ function partsOf(part: APIMessageComponent): string[] {
 export type NameOf = (kind: 'role' | 'channel', id: string) => string | null;
 
 const MENTION = /<(@[!&]?|#)(\d{17,20})>/g;
+/** Mentions with which a message begins, of all too. */
+const CALLED = /^(?:\s*(?:<@[!&]?\d{17,20}>|@everyone|@here)[\s,:]*)+/;
 
-type Named = Pick<APIUser, 'id' | 'username'> & {
+type MentionedUser = Pick<APIUser, 'id' | 'username'> & {
   readonly global_name?: string | null;
   readonly member?: { readonly nick?: string | null };
 };
 
-/** A text with names in the place of ids, without the bot's own; who is asked about is not dropped. */
-export function withNames(text: string, mentions: readonly Named[], own: ReadonlySet<string>, nameOf: NameOf): string {
-  return text.replace(MENTION, (mention, mark: string, id: string) => {
-    if (own.has(id)) return ' ';
+type Mentioning = { readonly mentions?: readonly MentionedUser[] } & Pick<APIMessage, 'message_snapshots'>;
+
+/** A text with names in the place of ids. */
+export interface Named {
+  readonly text: string;
+  /** What those are called who are mentioned in it, people and roles, without the bot itself. */
+  readonly members: readonly string[];
+}
+
+/** Stands for somebody of whom no name is known, as Discord shows it. */
+const NOBODY = 'unknown-user';
+
+/** A text with names in the place of ids, without the bot's own and who is only called; who is asked about is not dropped. */
+export function withNames(
+  text: string,
+  mentions: readonly MentionedUser[],
+  own: ReadonlySet<string>,
+  nameOf: NameOf,
+): Named {
+  const members: string[] = [];
+  const [called = ''] = ASKS_AFTER_CALL.test(text.replace(CALLED, '')) ? (CALLED.exec(text) ?? []) : [];
+  const named = text.replace(MENTION, (mention, mark: string, id: string, at: number) => {
+    if (own.has(id) || at < called.length) return ' ';
     if (mark === '#') return plain(nameOf('channel', id)) ?? mention;
-    if (mark === '@&') return plain(nameOf('role', id)) ?? mention;
-    const person = mentions.find((each) => each.id === id);
-    return plain(person?.member?.nick) ?? plain(person?.global_name) ?? plain(person?.username) ?? mention;
+    const name = mark === '@&' ? plain(nameOf('role', id)) : (calledOf(mentions, id) ?? NOBODY);
+    if (name !== null) members.push(name);
+    return name ?? mention;
   });
+  return { text: named, members };
+}
+
+function calledOf(mentions: readonly MentionedUser[], id: string): string | null {
+  const person = mentions.find((each) => each.id === id);
+  return plain(person?.member?.nick) ?? plain(person?.global_name) ?? plain(person?.username);
 }
 
 /** Letters and digits alone, since a name may be made to look like anything. */
 function plain(name: string | null | undefined): string | null {
   const letters = name?.replace(/[^\p{L}\p{M}\p{N}.'’ -]+/gu, ' ').trim();
   return letters ? letters : null;
+}
+
+export interface Said {
+  readonly said: Named;
+  /** What somebody else said that it is a reply to, empty where that is hidden or gone; null where it is a reply to nobody else. */
+  readonly about: Named | null;
+}
+
+/** What was replied to and is there no more says as little as what is hidden. */
+const GONE: Named = { text: '', members: [] };
+
+/** What a message says, and what somebody else said to which it is a reply. `self`: the bot. */
+export function saidIn(
+  message: APIMessage,
+  self: string,
+  { ownRoles, nameOf }: { readonly ownRoles: readonly string[]; readonly nameOf: NameOf },
+): Said {
+  const own = new Set([self, ...ownRoles]);
+  const named = (of: APIMessage, text: string) => withNames(text, mentionedIn(of), own, nameOf);
+  const other = message.referenced_message;
+  const isOther = other ? other.author.id !== self : message.type === MessageType.Reply;
+  return {
+    said: named(message, askedIn(message)),
+    about: isOther ? (other ? named(other, textOf(other)) : GONE) : null,
+  };
 }
 
 /** When it was written as it is now, in milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbedField } from 'discord-api-types/v10';
 import type { FactBase } from '../../knowledge/fact-base.ts';
 import type { Answer, Quote, Span, Status } from '../../model.ts';
-import { clip, fitting } from '../clip.ts';
+import { clip, fitting, weight } from '../clip.ts';
 import { customId } from '../custom-id.ts';
 import { keyOf } from '../keys.ts';
 import { bold, escaped, subtext } from '../markdown.ts';
@@ -13,16 +13,18 @@ import { choiceOf } from './choice.ts';
 import { button, buttonRow, type Message, message } from './message.ts';
 import { moreId, tellsDate } from './more-id.ts';
 import { fieldsOf } from './section.ts';
-import { quoted, shortSource } from './source.ts';
+import { isShownWhole, quoted, shortSource } from './source.ts';
 
 /** Together they stay under the bytes of a message. */
-const ROOM = { answer: 600, quotes: 1200, near: 900, date: 300, event: 120, sources: 700 } as const;
+const ROOM = { answer: 600, quotes: 1200, marked: 1000, near: 900, date: 300, event: 120, sources: 700 } as const;
 
 /** Passages that are no answer are shown, but no more of them than one looks at. */
 const NEAREST = 2;
 
 /** Characters of an answer that is always said by itself. */
 const SHORT = 60;
+/** Characters of a part of it that is marked by itself. */
+const LEAST = 12;
 
 const COLOUR: Readonly<Record<Status, number>> = {
   answered: COLOURS.answered,
@@ -45,15 +47,14 @@ export function answerMessage(
   trail: Trail,
   standing: Standing = {},
 ): Message {
-  if (answer.status === 'ignored') return message({ description: words.help.chatter, color: COLOURS.refused });
+  if (answer.status === 'ignored')
+    return asked(standing, message({ description: words.help.chatter, color: COLOURS.refused }));
   const title = titleOf(words, answer);
-  const marked = markedIn(answer);
+  const marked = marksIn(answer);
   // A sentence that nobody has made a fact of is shown once, as the quote.
   const isQuoted = marked !== null || (!answer.reviewed && answer.quotes.some(({ text }) => text === answer.answer));
   const said = answer.answer === null || isQuoted ? [] : [bold(clip(escaped(answer.answer), ROOM.answer))];
-  const quotes = answer.quotes.map((quote, i) =>
-    quoted(quote, saysOf(base, answer, i), undefined, i === 0 ? marked : null),
-  );
+  const quotes = answer.quotes.map((quote, i) => quoted(quote, saysOf(base, answer, i), undefined, marked?.[i]));
   const lines = [...said, ...fitting(quotes, ROOM.quotes, '\n'), ...smallLines(words, base, answer, trail, standing)];
   return asked(
     standing,
@@ -76,12 +77,34 @@ function titleOf(words: Wording, { status, reason }: Answer): string | null {
   return status === 'unanswered' ? words.refused[reason ?? 'not-stated'] : null;
 }
 
-/** Where an answer of many words stands in its quote just as it is: there it is seen at once, and need not be said twice. */
-function markedIn({ status, answer, quotes: [first] }: Answer): Span | null {
-  if (status !== 'answered' || answer === null || !first || answer.length < SHORT) return null;
-  const words = answer.replace(/[.\s]+$/, '');
-  const start = first.text.toLowerCase().indexOf(words.toLowerCase());
-  return start < 0 ? null : { start, end: start + words.length };
+/**
+ * Where an answer of many words stands in its quotes just as it is, part by part, for each of these: there it is seen
+ * at once, and need not be said twice. Null where any of it stands in none, or quotes are too long to be shown whole.
+ */
+function marksIn({ status, answer, quotes }: Answer): readonly (readonly Span[])[] | null {
+  if (status !== 'answered' || answer === null || answer.length < SHORT) return null;
+  const isWhole =
+    quotes.every(({ text }) => isShownWhole(text)) &&
+    weight(quotes.map(({ text }) => escaped(text)).join('\n')) < ROOM.marked;
+  if (!isWhole) return null;
+  const marks: Span[][] = quotes.map(() => []);
+  const texts = quotes.map(({ text }) => plain(text));
+  const whole = plain(answer).replace(/[.\s]+$/, '');
+  for (const part of texts.some((text) => text.includes(whole)) ? [whole] : whole.split(/[:;.]\s+/)) {
+    const at = texts.findIndex((text) => text.includes(part));
+    const start = texts[at]?.indexOf(part) ?? -1;
+    if (start < 0 || part.length < LEAST) return null;
+    marks[at]?.push({ start, end: start + part.length });
+  }
+  // Where all of the quotes is the answer, no part of them is more so than another.
+  const isAll = marks.every((spans, i) => spans.some(({ start, end }) => end - start >= (texts[i]?.length ?? 0) - 1));
+  return marks.map((spans) => (isAll ? [] : spans.sort((a, b) => a.start - b.start)));
+}
+
+/** As long as it was, so that places in it are places in the text. */
+function plain(text: string): string {
+  const lower = text.replaceAll('’', "'").toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** Who says so; of quotes from several articles also the outlet where its reporter does. */

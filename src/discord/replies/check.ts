@@ -58,5 +58,5 @@ function evidenceOf(words: Wording, base: FactBase, { verdict, answer }: Claim):
   }
   const [near = quote] = answer.nearest;
   if (!near) return [];
-  return [subtext(`${words.fields.near}:`), quoted(near, null, LIMITS.fieldValue / 3)];
+  return [subtext(`${words.check.near}:`), quoted(near, null, LIMITS.fieldValue / 3)];
 }

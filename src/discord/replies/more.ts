@@ -22,6 +22,8 @@ export interface Told {
   /** The fact as it stands by the asker's clock. */
   readonly stated: Answer | null;
   readonly confidence: number;
+  /** Words of the question that the sources have. */
+  readonly found: readonly string[];
   readonly links: readonly WordLink[];
 }
 
@@ -60,7 +62,7 @@ function reviewLine(words: Wording, reviewed: boolean): string {
 function why(
   words: Wording,
   base: FactBase,
-  { answer, confidence, links }: Told,
+  { answer, confidence, found: matched, links }: Told,
   fact: Fact | undefined,
   event: NewsEvent | undefined,
 ): string[] {
@@ -68,7 +70,7 @@ function why(
   const name = (of: string) => clip(escaped(of), ROOM.name);
   const rival = answer?.grounds?.runnerUp ?? null;
   const others = new Set(links.map(({ asked }) => asked.toLowerCase()));
-  const found = (answer?.grounds?.matched ?? []).filter((word) => !others.has(word.toLowerCase()));
+  const found = matched.filter((word) => !others.has(word.toLowerCase()));
   return [
     ...(answer?.grounds ? [more.asks(kinds[answer.grounds.ask.kind], event ? name(event.name) : null)] : []),
     ...(found.length > 0 ? [more.found(found.map(name))] : []),

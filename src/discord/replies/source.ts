@@ -14,30 +14,47 @@ const LINKED = 700;
 
 /**
  * The source's words as a block quote of one line, with who says so behind them; null where the reporter does.
- * `marked`: of these words those that are to be seen first.
+ * `marked`: of these words those that are to be seen first, in order and apart.
  */
 export function quoted(
-  quote: Pick<Quote, 'text'>,
+  { text: raw }: Pick<Quote, 'text'>,
   says: string | null,
   most: number = QUOTE,
-  marked: Span | null = null,
+  marked: readonly Span[] = [],
 ): string {
-  const { text: raw } = quote;
-  const plain = (words: string) => escaped(words.replace(/\s+/g, ' '));
-  const whole = plain(raw);
-  const { start, end } = marked ?? { start: 0, end: 0 };
-  const text =
-    marked && weight(whole) <= most
-      ? plain(raw.slice(0, start)) + bold(plain(raw.slice(start, end))) + plain(raw.slice(end))
-      : clip(whole, most);
+  const whole = onOneLine(raw);
+  const text = weight(whole) <= most ? withMarks(raw, marked) : clip(whole, most);
   const by = says === null ? '' : BY + clip(escaped(says.replace(/\s+/g, ' ')), SAYS);
   return blockQuote(`“${text}”${by}`);
 }
 
+/** Whether all of a quote is shown. */
+export function isShownWhole(words: string): boolean {
+  return weight(onOneLine(words)) <= QUOTE;
+}
+
+function onOneLine(words: string): string {
+  return escaped(words.replace(/\s+/g, ' '));
+}
+
+function withMarks(raw: string, marked: readonly Span[]): string {
+  let from = 0;
+  const parts: string[] = [];
+  for (const { start, end } of marked.filter(({ start }, i) => start >= (marked[i - 1]?.end ?? 0))) {
+    parts.push(onOneLine(raw.slice(from, start)), bold(onOneLine(raw.slice(start, end))));
+    from = end;
+  }
+  return [...parts, onOneLine(raw.slice(from))].join('');
+}
+
 /** Outlet, title and date of an article, linked where it can be read; an address that fills the reply is left out. */
 export function sourceLine(words: Wording, article: Article): string {
-  const title = linked(clip(escaped(article.title), TITLE), article);
-  return `${clip(escaped(article.outlet), OUTLET)}, “${title}”, ${words.asOf(article)}`;
+  return `${clip(escaped(article.outlet), OUTLET)}, ${titleLine(words, article)}`;
+}
+
+/** Title and date of an article, under its outlet. */
+export function titleLine(words: Wording, article: Article): string {
+  return `“${linked(clip(escaped(article.title), TITLE), article)}”, ${words.asOf(article)}`;
 }
 
 /** Outlet and day of an article, linked where it can be read. */

@@ -5,7 +5,7 @@ import type { Wording } from '../wording.ts';
 import { card } from './card.ts';
 import { buttonRow, type Message, message } from './message.ts';
 import { pageButtons } from './paging.ts';
-import { sourceLine } from './source.ts';
+import { titleLine } from './source.ts';
 
 /** The articles, the newest first, with how many facts each carries, reviewed and drafted. */
 export function sourcesMessage(words: Wording, base: FactBase, page: number): Message {
@@ -14,7 +14,7 @@ export function sourcesMessage(words: Wording, base: FactBase, page: number): Me
     const drafts = facts.filter(({ reviewed }) => !reviewed).length;
     return {
       name: escaped(article.outlet),
-      blocks: [sourceLine(words, article), words.sources.facts(facts.length, drafts)],
+      blocks: [titleLine(words, article), words.sources.facts(facts.length, drafts)],
     };
   });
   const shown = card(words, words.sources.title, sections, page);

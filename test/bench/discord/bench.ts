@@ -60,10 +60,10 @@ async function measure(name: string, entry: string, flags: readonly string[]): P
     await discord.connected();
     await after(REST);
     const idle = residentOf(child.pid);
-    // Each by another person; a mention in front leaves the question as it is but makes it one of its own.
+    // Each by another person; an emoji in front leaves the question as it is but makes it one of its own.
     const ask = (i: number, isNew: boolean) =>
       discord.command(channel, discord.user(), 'ask', {
-        question: `${isNew ? `<@${100_000_000_000_000_000n + BigInt(i)}> ` : ''}${questions[i % questions.length]}`,
+        question: `${isNew ? `<:x:${100_000_000_000_000_000n + BigInt(i)}> ` : ''}${questions[i % questions.length]}`,
       });
     await many(WARM, ask);
     await many(questions.length, (i) => ask(i, false));

@@ -6,7 +6,10 @@ describe('where only what can be answered is answered', () => {
     const channel = await visit();
     await channel.page.getByRole('switch', { name: channel.words.box.listed }).click();
     await channel.send('What a day!');
-    await channel.page.getByText(channel.words.silent('Attaché')).waitFor();
+    const silence = channel.page.getByText(channel.words.silent('Attaché'));
+    await silence.waitFor();
+    // Over the whole width, and no column beside the clock.
+    expect((await silence.boundingBox())?.height).toBeLessThanOrEqual(48);
     await channel.send('@Attaché thanks!');
     await channel.messages.getByText('You are welcome.').waitFor();
     expect(await channel.page.getByText(channel.words.silent('Attaché')).count()).toBe(0);

@@ -8,6 +8,7 @@ import {
   InteractionType,
   type LocaleString,
 } from 'discord-api-types/v10';
+import { mentionsOf } from './mentions.ts';
 import { channelJson, EVERYONE, memberWithPermissions } from './payloads.ts';
 import type { Channel, Person, World } from './world.ts';
 
@@ -74,6 +75,10 @@ export function chatCommand(
 ): Detail {
   const given = Object.entries(options).map(([name, value]) => ({ name, ...optionOf(value) }));
   const channels = Object.values(options).filter((value) => typeof value === 'object');
+  // Whom words mention, Discord resolves too.
+  const people = Object.values(options).flatMap((value) =>
+    typeof value === 'string' ? mentionsOf(world, value, null) : [],
+  );
   const [name, part] = named.split(' ');
   return {
     type: InteractionType.ApplicationCommand,
@@ -82,8 +87,11 @@ export function chatCommand(
       name,
       type: ApplicationCommandType.ChatInput,
       options: part === undefined ? given : [partOf(part, given)],
-      ...(channels.length > 0 && {
-        resolved: { channels: Object.fromEntries(channels.map((each) => [each.id, channelJson(each, world)])) },
+      ...((channels.length > 0 || people.length > 0) && {
+        resolved: {
+          channels: Object.fromEntries(channels.map((each) => [each.id, channelJson(each, world)])),
+          users: Object.fromEntries(people.map((user) => [user.id, user])),
+        },
       }),
     },
   };

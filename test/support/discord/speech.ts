@@ -98,8 +98,8 @@ function laidOut([first = '', ...rest]: readonly string[]): APIMessageTopLevelCo
 }
 
 /** Copies of messages, which come without their authors. */
-function forwarded({ id, channel_id, content, embeds, components = [] }: APIMessage): Partial<APIMessage> {
-  const snapshot = { content, embeds, components, attachments: [], mentions: [], mention_roles: [], flags: 0, type: 0 };
+function forwarded({ id, channel_id, content, embeds, mentions, components = [] }: APIMessage): Partial<APIMessage> {
+  const snapshot = { content, embeds, components, attachments: [], mentions, mention_roles: [], flags: 0, type: 0 };
   return {
     message_reference: { type: MessageReferenceType.Forward, message_id: id, channel_id },
     message_snapshots: [{ message: snapshot }] as unknown as NonNullable<APIMessage['message_snapshots']>,

@@ -21,10 +21,13 @@ export const ko: ManagingWording = {
   isDefault: '기본값',
   foot: '“기본값”은 봇을 운영하는 사람이 정한 값입니다. `/설정 초기화`로 되돌립니다.',
   changed: (setting) => `저장했습니다: ${setting}.`,
+  undone: (setting) => `기본값으로 되돌렸습니다: ${setting}.`,
+  shut: (channels) => `${channels}에는 제가 글을 쓸 수 없습니다. 저에게 “채널 보기”와 “메시지 보내기”를 허용해 주세요.`,
   unread:
     '이 채널들에서는 저를 멘션하지 않은 메시지를 읽을 수 없습니다. 봇을 운영하는 사람이 Message Content Intent를 켜고 `MESSAGE_CONTENT=on`으로 설정해야 합니다.',
   unheard: '저에게는 명령어만 오고 메시지는 오지 않습니다. 봇을 운영하는 사람이 토큰으로 연결해야 합니다.',
   gone: '고른 기사가 이제 하나도 없습니다. 다시 고를 때까지 모든 기사를 씁니다.',
+  someGone: (count) => `고른 기사 가운데 ${count}건은 이제 없거나 잘못된 곳이 있어 쓰지 않습니다.`,
   unknownArticle: (words) => `“${words}”라는 기사가 없습니다. 입력할 때 나오는 목록에서 고르세요.`,
   lastArticle: '기사를 하나 이상 써야 합니다. `/설정 초기화`로 모든 기사를 다시 씁니다.',
   tooMany: (most) => `${most}개까지 설정할 수 있습니다.`,

@@ -231,3 +231,6 @@ export const GIVES_REASON = /\b(?:because|due to|amid|reason|prompted|over)\b/i;
 
 /** Verbs that deny by their meaning, so that a fact against them is a no. */
 export const ABSENCE = /\b(?:stay\w* (?:away|behind|home)|skip\w*|boycott\w*|miss\w*|avoid\w*|refus\w*|absent)\b/i;
+
+/** Somebody who is called before such words is not who is asked about: "Ann, when do they meet?" */
+export const ASKS_AFTER_CALL = /^\W*(?:who|whom|whose|what|which|when|where|why|how)(?:'?s)?\b/i;

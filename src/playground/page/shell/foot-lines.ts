@@ -33,7 +33,7 @@ export function footLines(foot: FootLines): TemplateResult {
       ${foot.error === null ? nothing : trouble(foot, foot.error)}
     </div>
     <div class="foot-line">
-      <p class="typing" role="status" aria-live="polite">${isSlow ? html`<span class="dots" aria-hidden="true"></span> ${words.typing(nameOf(bot))}` : foot.isSilent ? words.silent(nameOf(bot)) : nothing}</p>
+      <p class="typing ${foot.isSilent ? 'says' : ''}" role="status" aria-live="polite">${isSlow ? html`<span class="dots" aria-hidden="true"></span> ${words.typing(nameOf(bot))}` : foot.isSilent ? words.silent(nameOf(bot)) : nothing}</p>
       ${clockLine(foot)}
       ${listedSwitch(foot)}
     </div>`;

@@ -26,7 +26,9 @@ channel-log, pictures-view { display: flex; flex: 1; min-height: 0; }
 .foot { flex: none; padding: 0 16px; position: relative; }
 .foot-line { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 16px; min-height: 30px; padding: 3px 2px; font-size: 0.8125rem; color: var(--muted); }
 .typing { flex: 1 1 0; min-width: 6rem; min-height: 1.2em; color: var(--text); font-weight: 500; }
-.asking { color: var(--date); }
+.typing.says { flex-basis: 100%; }
+.asking { display: flex; align-items: center; gap: 4px; color: var(--date); }
+.asking .icon, .asking .plain { flex: none; }
 .asking .plain { margin-left: 4px; }
 .trouble { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin-top: 8px; padding: 6px 6px 6px 12px; min-height: 40px; border-radius: 8px; background: var(--trouble); color: var(--trouble-text); font-size: 0.875rem; overflow-wrap: anywhere; }
 .trouble .icon-button { color: inherit; }

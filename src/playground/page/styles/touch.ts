@@ -9,8 +9,8 @@ export const touch = css`
   .toolbar button { width: 44px; }
   /* In the gap above the message, so that it covers no word of it. */
   .toolbar { top: -24px; right: 0; border: 0; background: none; box-shadow: none; }
-  .button { min-height: 44px; }
-  .action-row { gap: 8px; }
+  .button { min-height: 44px; min-width: 44px; padding-inline: 6px; }
+  .action-row { gap: 4px; }
   .foot-line .plain, .only-you .plain { padding: 0 10px; }
   .examples button { padding-block: 10px; border-radius: 22px; }
 }
