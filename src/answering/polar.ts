@@ -84,7 +84,9 @@ export function answerPolar(
   const asToCome = question.tense !== 'past' && !isAhead(event) && !isShown;
   const isUntimely = event.event.kind === 'meeting' && (asDone || asToCome);
   const polar = decided(engine, question, mentions, best.profile, isUntimely);
-  const decision = { ...polar, exact: attends && polar.affirmed && !NARROWING.test(question.text) };
+  // Whoever is asked about has to be known: else the sentence tells whether it speaks of somebody called so.
+  const isOfKnown = mentions.some((mention) => PARTIES.has(mention.type) || inFact(mention, best.profile));
+  const decision = { ...polar, exact: attends && isOfKnown && polar.affirmed && !NARROWING.test(question.text) };
   const [unknown] = missing;
   if (!unknown) return decision;
   // The list of those who attend is known: whoever is not on it is not said to come.

@@ -18,6 +18,16 @@ describe('no plain yes', () => {
   });
 });
 
+describe('no yes of somebody whom the article does not speak of', () => {
+  test.each([
+    'Does Bo attend the talks?',
+    'Does Will attend the talks?',
+    'Does news attend the talks?',
+    'Does he attend the talks?',
+    'Will Bo be there?',
+  ])('%s', (question) => expect(ask(question).answer).not.toMatch(/^yes\b/i));
+});
+
 describe('a plain yes', () => {
   test.each([
     'Will Cho meet Joly?',
