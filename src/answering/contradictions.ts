@@ -98,17 +98,14 @@ export function contradictions(
     );
     if (other) add(other.label, rank);
   }
-  const counted = mentions.some(
-    (mention) => mention.type === 'quantity' && event.evidence.stems.has(mention.units[0]?.stem ?? ''),
-  );
+  const isSaid = (mention: Mention) => event.evidence.stems.has(mention.units[0]?.stem ?? '');
+  const quantities = mentions.filter(({ type }) => type === 'quantity');
+  // "Hundreds of thousands" is one number.
+  const joined = quantities.some(({ units }, i) => i > 0 && units[0]?.before === 'of');
+  const counted = joined ? quantities.every(isSaid) : quantities.some(isSaid);
   const quantity = counted
     ? undefined
-    : mentions.find(
-        (mention) =>
-          mention.type === 'quantity' &&
-          !event.evidence.stems.has(mention.units[0]?.stem ?? '') &&
-          /^[a-z]+$/.test(mention.value),
-      );
+    : quantities.find((mention) => mention.type === 'quantity' && !isSaid(mention) && /^[a-z]+$/.test(mention.value));
   if (quantity)
     add(
       quantity.label,

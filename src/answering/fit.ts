@@ -138,7 +138,7 @@ export function opposite(concepts: readonly Concept[], features: Features): bool
   return OPPOSITES.some(([a, b]) => concepts.includes(a) && features.concepts.has(b));
 }
 
-function covers(features: Features, concepts: readonly Concept[], stem: string): boolean {
+export function covers(features: Features, concepts: readonly Concept[], stem: string): boolean {
   return features.stems.has(stem) || concepts.some((concept) => features.concepts.has(concept));
 }
 

@@ -8,14 +8,14 @@ import type { Decision } from './decision.ts';
 import { evidenceOf, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { asksAttendance } from './event-choice.ts';
-import { inEvidence, inFact } from './fit.ts';
+import { covers, inEvidence, inFact } from './fit.ts';
 import type { Mention } from './mentions.ts';
 import { isAhead } from './operators/known-events.ts';
 import type { EventProfile } from './profiles.ts';
 import type { Question } from './question.ts';
 import { notMentioned, notStated } from './refusal.ts';
 import { correct, state } from './statement.ts';
-import { concepts } from './units.ts';
+import { concepts, entityIds, type Unit } from './units.ts';
 export function answerPolar(
   engine: Engine,
   question: Question,
@@ -83,9 +83,12 @@ export function answerPolar(
   const isShown = question.units.some((unit) => concepts(unit).includes('photo'));
   const asToCome = question.tense !== 'past' && !isAhead(event) && !isShown;
   const isUntimely = event.event.kind === 'meeting' && (asDone || asToCome);
-  const polar = decided(engine, question, mentions, best.profile, isUntimely);
+  const isUnordered = question.order !== null && !isOrdered(engine, question.order.units, event);
   // Whoever is asked about has to be known: else the sentence tells whether it speaks of somebody called so.
-  const isOfKnown = mentions.some((mention) => PARTIES.has(mention.type) || inFact(mention, best.profile));
+  const [party] = mentions.filter(({ type }) => PARTIES.has(type));
+  const isOfKnown = party ? takesPart(party, event) : mentions.some((mention) => inFact(mention, best.profile));
+  const isElse = isUntimely || isUnordered || (attends && party !== undefined && !isOfKnown);
+  const polar = decided(engine, question, mentions, best.profile, isElse);
   const decision = { ...polar, exact: attends && isOfKnown && polar.affirmed && !NARROWING.test(question.text) };
   const [unknown] = missing;
   if (!unknown) return decision;
@@ -100,7 +103,7 @@ function decided(
   question: Question,
   mentions: readonly Mention[],
   profile: FactCandidate['profile'],
-  isUntimely: boolean,
+  isElse: boolean,
 ): Decision {
   const chosen = question.alternatives;
   const offered = mentions.filter((mention) => mention.units.some((unit) => chosen.includes(unit)));
@@ -109,9 +112,30 @@ function decided(
   if (question.negated && ABSENCE.test(question.text)) return correct(engine, question, profile.fact);
   const stated = state(engine, question, profile.fact);
   if (question.negated || chosen.length > 0) return stated;
-  return isUntimely || hedged(question, profile) || isOfOthers(engine, mentions, profile)
+  return isElse || hedged(question, profile) || isOfOthers(engine, mentions, profile)
     ? { ...stated, text: engine.words.onlyThis(stated.text ?? '') }
     : yes(engine, stated);
+}
+
+/** Whether an event is known to come before or after what some units name. */
+function isOrdered({ profiles }: Engine, units: readonly Unit[], { event, after }: EventProfile): boolean {
+  const named = units.filter((unit) => !unit.neutral);
+  return profiles.some(
+    (each) =>
+      (each.event.id === after || each.after === event.id) &&
+      named.every((unit) => {
+        const ids = entityIds(unit);
+        return ids.length > 0
+          ? ids.some((id) => each.identity.entities.has(id) || each.places.has(id) || each.parties.has(id))
+          : covers(each.identity, concepts(unit), unit.stem) || covers(each.evidence, concepts(unit), unit.stem);
+      }),
+  );
+}
+
+function takesPart(mention: Mention, { parties, participants }: EventProfile): boolean {
+  return (
+    PARTIES.has(mention.type) && 'ids' in mention && mention.ids.some((id) => parties.has(id) || participants.has(id))
+  );
 }
 
 const PARTIES: ReadonlySet<Mention['type']> = new Set(['person', 'country', 'organization']);

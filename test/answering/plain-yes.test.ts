@@ -10,6 +10,8 @@ describe('no plain yes', () => {
     'Has the joint statement come out?',
     'Have the ministers issued a joint statement?',
     'Has Cho travelled to Canada?',
+    'Are the one-on-one talks before the 2+2 talks?',
+    'Are hundreds of thousands of troops in Russia?',
     'Did North Korea send troops to Russia for the war in Ukraine?',
   ])('%s', (question) => {
     const { answer, quotes } = ask(question);
@@ -25,6 +27,7 @@ describe('no yes of somebody whom the article does not speak of', () => {
     'Does news attend the talks?',
     'Does he attend the talks?',
     'Will Bo be there?',
+    'Did Yonhap take part in the talks?',
   ])('%s', (question) => expect(ask(question).answer).not.toMatch(/^yes\b/i));
 });
 
@@ -35,6 +38,8 @@ describe('a plain yes', () => {
     'did the us confirm the nk troops?',
     'Will Kim go to Canada?',
     'Has the US confirmed the dispatch?',
+    'Do Cho and Kim go to Canada after Washington?',
+    'Does Austin attend the talks?',
     'Will a joint statement be issued after the talks with the US?',
   ])('%s', (question) => expect(ask(question).answer).toMatch(/^yes\b/i));
 });
