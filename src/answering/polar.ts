@@ -117,12 +117,12 @@ function decided(
     : yes(engine, stated);
 }
 
-/** Whether an event is known to come before or after what some units name. */
+/** Whether an event, or what comes of it, is known to come before or after what some units name. */
 function isOrdered({ profiles }: Engine, units: readonly Unit[], { event, after }: EventProfile): boolean {
   const named = units.filter((unit) => !unit.neutral);
   return profiles.some(
     (each) =>
-      (each.event.id === after || each.after === event.id) &&
+      (each.event.id === after || each.after === event.id || each.event.id === event.id) &&
       named.every((unit) => {
         const ids = entityIds(unit);
         return ids.length > 0
