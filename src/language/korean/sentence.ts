@@ -43,12 +43,11 @@ const OF_NEWS: readonly NounKind[] = [
   'event',
   'document',
   'article',
-  'time',
 ];
 
 /** Whether a word may be of what articles tell of. */
 function isOfNews(piece: Piece): boolean {
-  if (piece.type === 'noun') return piece.senses.some(({ kind, en }) => OF_NEWS.includes(kind) && en !== 'today');
+  if (piece.type === 'noun') return piece.senses.some(({ kind }) => OF_NEWS.includes(kind));
   return piece.type === 'unknown' || (piece.type === 'verb' && piece.verb.subject === 'event');
 }
 

@@ -11,7 +11,7 @@ const DATE =
 const RANK = /(첫|두|세|네|다섯|\d{1,2})\s*번\s*째/y;
 /** "몇 명", "몇 시": what is counted hangs on the word behind. */
 const HOW_MANY =
-  /몇\s*(번\s*째|명|분|사람|개국|개|나라|국가|곳|군데|시간|시|월|일|년|척|톤|가지|차례|번|살)?(?:이나|쯤|정도)?/y;
+  /몇\s*(번\s*째|차례|차|호|명|분|사람|개국|개|나라|국가|곳|군데|시간|시|월|일|년|척|톤|가지|번|회|건|살|밤)?(?:이나|쯤|정도)?/y;
 /** "수천 명": so many that nobody counts them. */
 const MANY = /(수십|수백|수천|수만)\s*(명|여\s*명)?(?:의\s+(?=\p{Script=Hangul}))?/uy;
 /** "두 시간": so many of what is counted; two countries and the like are named otherwise. */
@@ -144,7 +144,7 @@ function daysAway([, words = '', side]: RegExpExecArray): string {
   return side === '전' ? `${days} ago` : `in ${days}`;
 }
 
-const ASKED: Readonly<Record<string, Wh>> = { 번째: 'rank', 시: 'time', 월: 'when', 일: 'day', 년: 'when', 살: 'age' };
+const ASKED: Readonly<Record<string, Wh>> = { 번째: 'rank', 차: 'rank', 호: 'rank', 밤: 'day', 시: 'time', 월: 'when', 일: 'day', 년: 'when', 살: 'age' };
 
 function counted(counter: string | undefined): Piece[] {
   const wh = ASKED[counter ?? ''];
