@@ -54,6 +54,8 @@ export function askAttribute(attribute: string, owner: Phrase | null): string | 
       if (of.kind === 'document') return `What does ${words} say`;
       return `What is the agenda${behind}`;
     case 'name':
+      if (owner && ['office', 'people'].includes(owner.kind))
+        return `Who ${/\b(?:two|three|four) /.test(owner.en) ? 'are' : 'is'} ${words}`;
       return `What is the name${behind}`;
     case 'job':
       return `What position does ${words} hold`;

@@ -40,6 +40,15 @@ export function copular(clause: Clause, asks: boolean): string | null {
       claim.verb,
       'they',
     );
+  // "오늘 회담 하는 날인가요?": whether it is that day.
+  if (
+    asks &&
+    clause.predicate?.attribute === 'date' &&
+    predicate.relative?.verb &&
+    subject === null &&
+    predicate.relative.parts.some(({ phrase }) => phrase.kind === 'time')
+  )
+    return askVerb('', predicate.relative, predicate.relative.verb, 'they');
   const inner = predicate.relative?.verb ? asksWithin(predicate, subject) : null;
   if (inner) return `${inner} ${tail}`;
   const said = asking
@@ -95,11 +104,18 @@ const bare = (part: Part) =>
 
 /** A noun alone that asks for something: "the date of the talks?". */
 function alone(phrase: Phrase, part: Part | null): string | null {
+  if (phrase.beside.length > 0)
+    return [...phrase.beside, { ...phrase, beside: [] }]
+      .map((each) => alone({ ...each, of: each.of ?? phrase.of }, part) ?? described(each))
+      .join('? ');
   if (part && (part.preposition !== null || !['topic', 'subject', 'bare', 'object'].includes(part.role))) return null;
   if (isOpen(phrase)) return askRelative(phrase);
   if (phrase.attribute !== null && phrase.attribute !== 'thing') return askAttribute(phrase.attribute, phrase.of);
   return null;
 }
+
+/** What those do who have a voice. */
+const SPOKEN = /^(?:confirm|deny|announce|say|expect|issue|report|criticize|warn|demand|send)$/;
 
 function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: Clause['tense']): string {
   const words = whWords(wh);
@@ -119,6 +135,11 @@ function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: C
         { phrase: wh, role: wh.wh === 'who' ? 'subject' : 'bare', preposition: null },
         'they',
       );
+    // "확인한 데가 어디야?": who did, and not at which place.
+    if (clause?.verb && wh.wh === 'where' && SPOKEN.test(clause.verb.en)) {
+      const { subject: doer, object, rest } = rolesOf(clause);
+      if (doer === null) return askSubject('Who', clause, clause.verb, object, rest);
+    }
     if (clause && !clause.verb && wh.wh === 'who')
       return `Who is ${clause.parts.map((each) => oblique(each, null)).join(' ')}`;
     return askRelative(subject) ?? `${words} is ${what}`;

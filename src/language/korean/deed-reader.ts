@@ -1,3 +1,4 @@
+import type { Part } from './clause.ts';
 import { deedOf, isDoer } from './deeds.ts';
 import { PartReader } from './part-reader.ts';
 import type { Phrase } from './phrase.ts';
@@ -46,9 +47,11 @@ export class DeedReader extends PartReader {
   }
 
   /** "2+2를 하다": what is held. */
-  protected held(): Verb | null {
-    const together = this.parts.some(({ role }) => role === 'with');
-    const object = this.parts.find(({ role }) => role === 'object' || (role === 'bare' && together))?.phrase;
-    return object?.kind === 'event' && !object.wh ? HAVE : null;
+  protected held(narrows: boolean): Verb | null {
+    if (narrows) this.flush('bare');
+    const together = narrows || this.parts.some(({ role }) => role === 'with');
+    const isHeld = ({ role, phrase }: Part) =>
+      phrase.kind === 'event' && !phrase.wh && (role === 'object' || (role === 'bare' && together));
+    return this.parts.some(isHeld) ? HAVE : null;
   }
 }

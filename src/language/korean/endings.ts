@@ -170,9 +170,9 @@ const COPULA: ReadonlyMap<string, Ending> = new Map<string, Ending>(
 );
 /** Endings that show a copula also where it has lost its 이, as it does behind a vowel. */
 const BARE = new Set(
-  list('ㄴ가 ㄴ데 ㄴ지 ㄹ까 ㄹ지 ㄹ래 ㅂ니까 ㅂ니다 니 냐 네 지 죠 다 더라 더라고 더라구 던데 던가 고 며 면서 지만 니까 잖아 구나 냐고').map(
-    apart,
-  ),
+  list(
+    'ㄴ가 ㄴ데 ㄴ지 ㄹ까 ㄹ지 ㄹ래 ㅂ니까 ㅂ니다 니 냐 네 지 죠 다 더라 더라고 더라구 던데 던가 고 며 면서 지만 니까 잖아 구나 냐고',
+  ).map(apart),
 );
 const BE = apart('이');
 const WAS = [apart('이었'), apart('였')];

@@ -39,6 +39,9 @@ function verbal(clause: Clause, verb: Verb, asks: boolean, dropped: Dropped): st
   const { subject, object, rest } = rolesOf(clause);
   if (verb.en === 'summarize')
     return `Summarize ${object || subject ? described((object ?? subject) as Phrase) : 'the article'}`;
+  const until = clause.parts.find(({ role }) => role === 'until');
+  // "회담까지 시간이 남았나요?": whether it is still to come.
+  if (verb.en === 'remain' && until && asks) return `Are ${described(until.phrase)} still to come`;
   if (verb.being) return existence(clause, subject ?? object, rest, asks);
   const open = clause.parts.find(({ phrase }) => isOpen(phrase));
   if (open && verb.light) return askRelative(open.phrase);

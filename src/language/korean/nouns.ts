@@ -90,6 +90,7 @@ const NOUNS: Partial<Record<NounKind, Readonly<Record<string, string>>>> = {
     unification: '통일 통일부',
     security: '안보',
   },
+  number: { three: '셋', four: '넷', five: '다섯' },
   people: {
     people: '사람 사람들 인물 분들 인사 인사들 분 이들',
     officials: '당국자 관리 공무원 고위급 관료 대표 대표들 관계자',
@@ -102,7 +103,8 @@ const NOUNS: Partial<Record<NounKind, Readonly<Record<string, string>>>> = {
     fishermen: '어민 어부',
   },
   attribute: {
-    participants: '면면 구성원 참석진 참석인물 출연진 참석자 참가자 참여자 참석자들 참석인사 출석자 참석인원 멤버 라인업 참석자명단 참석명단 참가자들',
+    participants:
+      '면면 구성원 참석진 참석인물 출연진 참석자 참가자 참여자 참석자들 참석인사 출석자 참석인원 멤버 라인업 참석자명단 참석명단 참가자들',
     // Asked for by themselves they are known; as somebody who does something they are not.
     기자: '기자',
     수도: '수도',
@@ -233,4 +235,9 @@ const byKorean = once(() => {
 /** What a Korean noun can mean; empty for one that no table has. */
 export function nounsOf(word: string): readonly Noun[] {
   return byKorean().get(word) ?? [];
+}
+
+/** All Korean nouns of the tables. */
+export function nounsWritten(): Iterable<string> {
+  return byKorean().keys();
 }

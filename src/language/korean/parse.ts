@@ -100,8 +100,10 @@ class Parser extends DeedReader {
     );
   }
 
-  private verb(verb: Verb, ending: Ending): void {
+  private verb(verb: Verb, own: Ending): void {
     const { next } = this;
+    // "가기 전": the clause tells before what.
+    const ending: Ending = own.mood === 'quote' && next?.type === 'postposition' ? { ...own, mood: 'adnominal' } : own;
     if (this.linked) {
       const { verb: first, tense } = this.linked;
       this.linked = null;
@@ -152,6 +154,7 @@ class Parser extends DeedReader {
     const asksWithin = this.complement?.parts.some(({ phrase }) => phrase.wh !== null) === true;
     if ((isDo || verb.en === 'say' || asksWithin) && this.reported(ending)) return;
     // "몇 개국이 되나요": so many they are.
+    if (verb.en === 'become' && this.builder.phrase?.kind === 'wh') this.flush('bare');
     if (verb.en === 'become' && this.builder.phrase === null && this.parts.at(-1)?.phrase.wh === 'how-many') {
       this.finish(null, ending, this.parts.pop()?.phrase ?? null);
       return;
@@ -161,7 +164,7 @@ class Parser extends DeedReader {
       this.finish(SAY, ending);
       return;
     }
-    const own = isDo ? (this.nounVerb() ?? this.held() ?? (this.meets ? TALK : null)) : null;
+    const own = isDo ? (this.nounVerb() ?? this.held(ending.mood === 'adnominal') ?? (this.meets ? TALK : null)) : null;
     this.flush('bare');
     this.finish(own ?? verb, ending);
   }
@@ -198,9 +201,7 @@ class Parser extends DeedReader {
       this.parts.push(...this.builder.relative.parts);
       this.builder.relative = null;
     }
-    const inner = ending.mood === 'adnominal' || ending.mood === 'quote';
-    // A topic belongs to the main clause, whatever stands between.
-    const kept = inner ? this.parts.filter(({ role }) => role === 'topic') : [];
+    const kept = this.keptOf(verb, ending);
     const clause: Clause = {
       parts: this.parts.filter((part) => !kept.includes(part)),
       adverbs: this.adverbs,
@@ -211,13 +212,22 @@ class Parser extends DeedReader {
       mood: ending.mood,
       negated: this.negated,
     };
-    this.parts = kept;
+    this.parts = [...kept];
     this.adverbs = [];
     this.negated = false;
     this.complement = null;
     if (ending.mood === 'adnominal') this.builder.narrow(clause);
     else if (ending.mood === 'quote') this.complement = clause;
     else this.done.push(clause);
+  }
+
+  /** A topic belongs to the main clause, whatever stands between; "미국이 동맹이 깊어지길": each verb has its subject. */
+  private keptOf(verb: Verb | null, { mood }: Ending): readonly Part[] {
+    if (mood !== 'adnominal' && mood !== 'quote') return [];
+    const [first, ...others] = this.parts.filter(({ role }) => role === 'subject');
+    const own = this.parts.some(({ role, phrase }) => role === 'bare' && phrase.kind === 'thing');
+    const outer = mood === 'quote' && verb?.subject === 'any' && (others.length > 0 || own) ? first : undefined;
+    return this.parts.filter((part) => part.role === 'topic' || part === outer);
   }
 
   /** Nothing but phrases: a noun that makes a verb stands for it. */

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { type Clause, EMPTY } from './clause.ts';
 import { asked, both, combine, type Phrase, plain } from './phrase.ts';
 import { plural } from './wh-words.ts';
 
@@ -27,6 +27,12 @@ export class PhraseBuilder {
   }
 
   determiner(en: string): void {
+    // "워싱턴 다음 행선지": what comes behind.
+    if (en === 'next' && this.phrase && ['place', 'country', 'event'].includes(this.phrase.kind)) {
+      const phrase = this.take();
+      if (phrase) this.narrow({ ...EMPTY, parts: [{ phrase, role: 'bare', preposition: 'after' }], mood: 'adnominal' });
+      return;
+    }
     if (this.phrase && this.phrase.kind !== 'country') this.cut();
     this.determiners.push(en);
   }
@@ -65,7 +71,20 @@ export class PhraseBuilder {
       return;
     }
     // "블링컨이랑 오스틴 둘 다": those who were just named.
-    if (phrase.kind === 'pronoun' && phrase.en === 'they' && this.phrase?.kind === 'person') return;
+    if (phrase.kind === 'pronoun' && phrase.en === 'they' && this.phrase) {
+      if (['person', 'country', 'organization'].includes(this.phrase.kind)) {
+        this.cut();
+        return;
+      }
+      // "장관 두 분": so many of them.
+      if (/^(?:두|둘)/.test(phrase.ko) && COUNTED.includes(this.phrase.kind)) {
+        this.phrase = { ...this.phrase, en: several(this.phrase.en, 'two') };
+        return;
+      }
+    }
+    // "한국 누구": somebody of that side.
+    if (phrase.wh === 'who' && this.phrase?.kind === 'country') phrase = { ...phrase, of: this.phrase };
+    if (phrase.of === this.phrase && phrase.wh === 'who') this.phrase = null;
     if (this.phrase?.kind === 'person' && phrase.kind === 'person') {
       this.phrase = both(this.phrase, phrase);
       return;
@@ -115,6 +134,8 @@ export class PhraseBuilder {
     this.phrase = null;
     this.relative = null;
     this.owns = false;
+    // "만날 장관 이름": the clause is about who is called so.
+    if (relative && phrase.attribute === 'name' && phrase.of) return { ...phrase, of: { ...phrase.of, relative } };
     return relative ? { ...phrase, relative } : phrase;
   }
 
@@ -125,9 +146,16 @@ export class PhraseBuilder {
   }
 }
 
+/** "Canada's minister" → "Canada's two ministers". */
+function several(en: string, count: string): string {
+  return plural(en.replace(/^(.*'s )?/, `$1${count} `));
+}
+
 /** Two nouns side by side that are no compound: a day, two persons, a topic and what is said of it. */
 function isApart(left: Phrase, right: Phrase): boolean {
   if (left.attribute !== null && [...NAMES, 'time'].includes(right.kind)) return true;
-  if (left.kind === 'time' || right.kind === 'time') return !(left.kind === 'time' && right.kind === 'event');
+  // "목요일 회담" is one thing, "오늘 회담" tells when.
+  if (left.kind === 'time' || right.kind === 'time')
+    return !(left.kind === 'time' && right.kind === 'event' && /^[A-Z]/.test(left.en));
   return right.kind === 'pronoun' || (left.kind === 'event' && NAMES.includes(right.kind));
 }

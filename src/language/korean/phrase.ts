@@ -16,6 +16,8 @@ export interface Phrase {
   readonly of: Phrase | null;
   /** The noun before a noun of a deed: what is announced, confirmed. */
   readonly left: Phrase | null;
+  /** What else is asked of the same: the date and the place. */
+  readonly beside: readonly Phrase[];
   /** A clause that says which one is meant. */
   readonly relative: Clause | null;
   /** The Korean noun at its end, which may stand for a verb. */
@@ -28,6 +30,7 @@ const PLAIN: Omit<Phrase, 'en' | 'kind' | 'named' | 'ko'> = {
   attribute: null,
   of: null,
   left: null,
+  beside: [],
   relative: null,
 };
 const NAMED: readonly Phrase['kind'][] = ['person', 'country', 'place', 'time', 'number', 'unknown', 'pronoun', 'wh'];
@@ -65,6 +68,10 @@ const OWNED: readonly Phrase['kind'][] = ['office', 'people', 'organization', 'd
 
 /** A noun behind another: English turns some of them round. */
 export function combine(left: Phrase, right: Phrase): Phrase {
+  // The head of a department is its minister.
+  if (left.kind === 'portfolio' && right.en === 'leader') return combine(left, { ...right, en: 'minister' });
+  if (/'s side$/.test(left.en) && right.kind === 'office')
+    return { ...right, en: `${left.en.replace(/ side$/, '')} ${right.en}`, named: true, of: left.of };
   if (left.kind === 'portfolio' && right.kind === 'portfolio') return { ...right, en: `${left.en} and ${right.en}` };
   if (left.kind === 'portfolio' && right.kind === 'office')
     return {
@@ -115,5 +122,7 @@ export function governed(words: string): string {
 const POSSESSIVE: Readonly<Record<string, string>> = { he: 'his', she: 'her', they: 'their', it: 'its' };
 
 export function both(left: Phrase, right: Phrase, joiner = 'and'): Phrase {
+  if (left.attribute !== null && right.attribute !== null && joiner === 'and')
+    return { ...right, of: right.of ?? left.of, beside: [...left.beside, { ...left, beside: [] }] };
   return { ...right, en: `${the(left)} ${joiner} ${the(right)}`, named: true, of: right.of ?? left.of };
 }

@@ -113,7 +113,10 @@ function plainly(sentence: string): string {
     .replace(/어느\s?정도/g, '얼마나')
     .replace(/(?:무슨|어쩐|뭔)\s?일로|(?:뭐|뭣|무엇)\s?(?:때문에|땜에)|(?:뭐|뭘|무얼)\s?하러|뭐하러/g, '왜')
     .replace(/어느\s?쪽(?=으로|에)/g, '어느 지역')
-    .replace(/(?<!\p{Script=Hangul})([한미북중러])[·-](?=\p{Script=Hangul}{2})/gu, (_, letter: string) => `${fullName(letter)}·`)
+    .replace(
+      /(?<!\p{Script=Hangul})([한미북중러])[·-](?=\p{Script=Hangul}{2})/gu,
+      (_, letter: string) => `${fullName(letter)}·`,
+    )
     .replace(/꺼(?=야|[예에]요|임|[지죠냐]|\s|$)/g, '거')
     .replace(LONE_LETTERS, ' ')
     .replace(/외교부?\s?[·,/]?\s?국방부?\s?장관\s?(?=회의|회담)/gu, '외교국방장관')

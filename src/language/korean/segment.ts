@@ -141,12 +141,12 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
           offer(COST.noun, country(part, nameOf(OWN_COUNTRY)?.en ?? OWN_COUNTRY), end, 'nominal');
         const pronoun = PRONOUNS.get(part);
         if (pronoun && at === 0) offer(COST.word, { type: 'pronoun', ko: part, en: pronoun }, end, 'nominal');
-        const wh = QUESTION_WORDS.get(part);
-        if (wh) offer(COST.word, { type: 'wh', ko: part, wh }, end, 'nominal');
         const determiner = DETERMINERS.get(part);
         if (determiner && at === 0)
           offer(isWhole ? COST.adverb : COST.word, { type: 'determiner', ko: part, en: determiner }, end, 'start');
       }
+      const wh = QUESTION_WORDS.get(part);
+      if (wh) offer(COST.word, { type: 'wh', ko: part, wh }, end, 'nominal');
       const adverb = ADVERBS.get(part);
       if (adverb !== undefined && isWhole) offer(COST.adverb, { type: 'adverb', ko: part, en: adverb }, end, 'nominal');
       const postposition = POSTPOSITIONS.get(part);

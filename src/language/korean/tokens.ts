@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isApart, mended } from './mended.ts';
 import { type NounKind, nounsOf } from './nouns.ts';
-import { HOME, type NameOf, type Piece } from './segment.ts';
+import { HOME, type NameOf, type Piece, segment } from './segment.ts';
 import { nearGivenName } from './slips.ts';
 import { DETERMINERS, PRONOUNS, type Wh } from './small-words.ts';
 
@@ -42,6 +42,8 @@ const COUNTERS: Readonly<Record<string, string>> = {
   시: "o'clock",
   분: 'minutes',
   차례: 'times',
+  번: 'times',
+  회: 'times',
   개: 'ones',
   가지: 'ones',
 };
@@ -110,7 +112,14 @@ export function piecesOf(text: string, nameOf: NameOf, names: readonly string[] 
       take(
         length,
         ...words.flatMap((word, i) =>
-          mended(word, nameOf, names, i === 0 && (glued || isApart(word, pieces.at(-1))) ? 'nominal' : 'start'),
+          mended(
+            word,
+            nameOf,
+            names,
+            i === 0 && (glued || isApart(word, pieces.at(-1), !/\p{L}/u.test(text.slice(at + length))))
+              ? 'nominal'
+              : 'start',
+          ),
         ),
       );
     } else if (mark) take(1, { type: 'mark', mark: mark[0] });
@@ -144,7 +153,17 @@ function daysAway([, words = '', side]: RegExpExecArray): string {
   return side === '전' ? `${days} ago` : `in ${days}`;
 }
 
-const ASKED: Readonly<Record<string, Wh>> = { 번째: 'rank', 차: 'rank', 호: 'rank', 밤: 'day', 시: 'time', 월: 'when', 일: 'day', 년: 'when', 살: 'age' };
+const ASKED: Readonly<Record<string, Wh>> = {
+  번째: 'rank',
+  차: 'rank',
+  호: 'rank',
+  밤: 'day',
+  시: 'time',
+  월: 'when',
+  일: 'day',
+  년: 'when',
+  살: 'age',
+};
 
 function counted(counter: string | undefined): Piece[] {
   const wh = ASKED[counter ?? ''];
@@ -200,6 +219,8 @@ function latinWords(run: string, nameOf: NameOf): Piece[] {
   return pieces;
 }
 
+/** Endings that some write apart from their verb. */
+const ENDINGS = /^(?:나요|니까|습니까|는지|는지요|나|냐|네요|지요|죠|세요)$/;
 /** Syllables of the second half of a word that was written in two. */
 const LONGEST = 8;
 
@@ -222,6 +243,8 @@ function joined(
       if (nounsOf(together).length > 0 || HOME.has(together) || PRONOUNS.has(together) || DETERMINERS.has(together))
         return whole(together, second.slice(length));
     }
+  if (second && ENDINGS.test(second) && segment(first + second, nameOf).every(({ type }) => type === 'verb'))
+    return { words: [first + second], length: first.length + (next?.[0].length ?? 0) };
   const full = second && !nameOf(first) ? nearGivenName(first, second, names) : null;
   if (full && second) return whole(full, second.slice(full.length - full.indexOf(' ') - 1));
   return { words: [first], length: first.length };

@@ -75,6 +75,21 @@ function isHeld(wh: string, verb: Verb, subject: Phrase | null, object: Phrase |
 /** A question word, or none, in front of a clause. */
 export function askVerb(wh: string, clause: Clause, said: Verb, dropped: Dropped): string {
   const { subject, object, rest } = rolesOf(clause);
+  // "회담 서울에서 해?": nobody is said to do it.
+  if (
+    wh === '' &&
+    ((said.en === 'do' && said.light) || said.en === 'have') &&
+    !said.denies &&
+    !subject &&
+    object?.kind === 'event' &&
+    !clause.parts.some(({ role }) => role === 'with')
+  )
+    return askVerb(
+      '',
+      { ...clause, parts: clause.parts.map((part) => (part.phrase === object ? { ...part, role: 'subject' } : part)) },
+      TAKE_PLACE,
+      dropped,
+    );
   const verb = isHeld(wh, said, subject, object) ? TAKE_PLACE : fitting(said, subject);
   const passive = undergoes(clause, verb, subject, object, dropped);
   const own: Verb = passive ? { ...verb, passive: true } : verb;

@@ -34,7 +34,12 @@ export interface Row extends Partial<Omit<Verb, 'en'>> {
 }
 
 export const VERBS: readonly Row[] = [
-  { en: 'attend', nouns: '참석 참가 참여 출석 동석', stems: '참석하 나가 함께하 자리하 나서 등장하 출동하', subject: 'people' },
+  {
+    en: 'attend',
+    nouns: '참석 참가 참여 출석 동석',
+    stems: '참석하 나가 함께하 자리하 나서 등장하 출동하',
+    subject: 'people',
+  },
   { en: 'attend', nouns: '불참', stems: '빠지', subject: 'people', denies: true },
   {
     en: 'meet',

@@ -43,6 +43,7 @@ export function plural(en: string): string {
 
 /** The question words of a phrase: "which country", "how many ministers". */
 export function whWords({ wh, whNoun, of }: Phrase): string {
+  if (wh === 'who' && of) return `who from ${of.en}`;
   if (wh === 'how-many') return `how many ${plural(whNoun?.attribute ?? whNoun?.en ?? 'people')}`;
   if (wh !== 'which' || whNoun === null) return WORDS[wh ?? 'what'];
   const owner = of?.attribute === 'country' && whNoun !== of ? "country's " : '';
@@ -55,7 +56,7 @@ export function whWords({ wh, whNoun, of }: Phrase): string {
 export function whWithPreposition({ phrase, role, preposition }: Part): string {
   const words = whWords(phrase);
   if (/^(?:on|in|at|for|when|where|why|how$)\b/.test(words)) return words;
-  const whom = words === 'who' ? 'whom' : words;
+  const whom = words.replace(/^who\b/, 'whom');
   if (preposition) return `${preposition} ${whom}`;
   switch (role) {
     case 'with':
