@@ -49,6 +49,9 @@ export function copular(clause: Clause, asks: boolean): string | null {
     predicate.relative.parts.some(({ phrase }) => phrase.kind === 'time')
   )
     return askVerb('', predicate.relative, predicate.relative.verb, 'they');
+  // "내일 회담 맞죠?": whether it takes place then.
+  if (asks && subject === null && predicate.kind === 'event' && parts.length > 0 && !asking)
+    return `will ${described(predicate)} take place ${tail}`;
   const inner = predicate.relative?.verb ? asksWithin(predicate, subject) : null;
   if (inner) return `${inner} ${tail}`;
   const said = asking
@@ -63,7 +66,7 @@ export function copular(clause: Clause, asks: boolean): string | null {
 
 /** "2+2라는 게 뭐야?": of what is called so. */
 function unwrapped(part: Part | undefined): Part | undefined {
-  const called = part?.phrase.attribute === 'thing' ? part.phrase.relative?.predicate : null;
+  const called = part?.phrase.attribute === 'thing' || part?.phrase.kind === 'people' ? part.phrase.relative?.predicate : null;
   return part && called ? { ...part, phrase: called } : part;
 }
 
@@ -141,7 +144,7 @@ function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: C
       if (doer === null) return askSubject('Who', clause, clause.verb, object, rest);
     }
     if (clause && !clause.verb && wh.wh === 'who')
-      return `Who is ${clause.parts.map((each) => oblique(each, null)).join(' ')}`;
+      return `Who is ${clause.parts.map((each) => oblique(each, null)).join(' ')}${subject.left ? ` on ${the(subject.left)}` : ''}`;
     return askRelative(subject) ?? `${words} is ${what}`;
   }
   if (wh.wh === 'rank')

@@ -154,7 +154,7 @@ class Parser extends DeedReader {
     const asksWithin = this.complement?.parts.some(({ phrase }) => phrase.wh !== null) === true;
     if ((isDo || verb.en === 'say' || asksWithin) && this.reported(ending)) return;
     // "몇 개국이 되나요": so many they are.
-    if (verb.en === 'become' && this.builder.phrase?.kind === 'wh') this.flush('bare');
+    if (verb.en === 'become' && this.builder.asking) this.flush('bare');
     if (verb.en === 'become' && this.builder.phrase === null && this.parts.at(-1)?.phrase.wh === 'how-many') {
       this.finish(null, ending, this.parts.pop()?.phrase ?? null);
       return;

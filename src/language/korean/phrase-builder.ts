@@ -17,6 +17,11 @@ export class PhraseBuilder {
   relative: Clause | null = null;
   private determiners: string[] = [];
   private open: { wh: 'which' | 'how-many' | 'rank'; ko: string } | null = null;
+  /** A question word that ends what stands here. */
+  get asking(): boolean {
+    return this.open !== null || this.phrase?.kind === 'wh';
+  }
+
   /** Called with a phrase to which the next noun does not belong. */
   private readonly apart: (phrase: Phrase, role: 'of' | 'bare') => void;
   /** The phrase so far had -의. */
@@ -102,7 +107,8 @@ export class PhraseBuilder {
   /** "몇 명의 장관", "어느 나라 장관"; "누가 장관이야". */
   private behindWh(asking: Phrase, phrase: Phrase): void {
     const { whNoun, wh } = asking;
-    if (whNoun === null || (wh !== 'how-many' && wh !== 'which' && wh !== 'rank')) {
+    const named = wh === 'how-many' && [...NAMES, 'time', 'document'].includes(phrase.kind);
+    if (whNoun === null || named || (wh !== 'how-many' && wh !== 'which' && wh !== 'rank')) {
       this.cut();
       this.phrase = phrase;
       return;

@@ -85,6 +85,8 @@ export function combine(left: Phrase, right: Phrase): Phrase {
   if (right.en === 'minister' && left.kind === 'person') return left;
   if (right.kind === 'office' && left.kind === 'person') return { ...left, en: `${right.en} ${left.en}` };
   if (left.kind === 'office' && right.kind === 'person') return { ...right, en: `${left.en} ${right.en}` };
+  if (left.kind === 'country' && / part$/.test(right.en))
+    return { ...left, en: `${right.en.split(' ')[0]} ${left.en}`, kind: 'place' };
   if (left.kind === 'country' && right.kind === 'country') return { ...right, en: `${left.en} and ${right.en}` };
   if (right.attribute === 'name' && left.attribute !== null && left.of === null) return left;
   if (left.en === 'both sides' && right.kind === 'office') return { ...right, en: `the two ${right.en}s`, named: true };

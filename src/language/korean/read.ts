@@ -97,9 +97,9 @@ function namesSomebody(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** "그분" is whoever was spoken of last. */
-function named(piece: Piece, person: string | undefined): Piece {
+function named(piece: Piece, person: Before['person']): Piece {
   if (person === undefined || piece.type !== 'pronoun' || !/^s?he$/.test(piece.en)) return piece;
-  return { type: 'noun', ko: piece.ko, senses: [{ en: person, kind: 'person' }] };
+  return { type: 'noun', ko: person.ko, senses: [{ en: person.en, kind: 'person' }] };
 }
 
 /** Letters of laughter and tears, which make no syllable. */

@@ -56,7 +56,7 @@ function canAct(phrase: Phrase, verb: Verb | null): boolean {
   if (verb.en === 'attend') return phrase.kind !== 'event';
   return (
     verb.subject !== 'people' ||
-    (verb.moves === true && verb.en !== 'send' && /(?:troops|vessels)$/.test(phrase.en)) ||
+    (verb.moves === true && (verb.en !== 'send' || verb.object !== undefined) && /(?:troops|vessels)$/.test(phrase.en)) ||
     ACTORS.includes(phrase.kind)
   );
 }

@@ -13,7 +13,7 @@ export interface Before {
   /** Who is meant where the subject is left out. */
   readonly dropped: Dropped;
   /** The name of the one person spoken of last, whom "그분" means. */
-  readonly person?: string;
+  readonly person?: { readonly en: string; readonly ko: string };
   /** ISO day of the newest article, near which a day without its month lies. */
   readonly written?: string;
   /** Who takes part was asked last, so that "미국에서는?" asks for those of a side. */
@@ -55,7 +55,7 @@ function isOfNews(piece: Piece): boolean {
 export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped, askedWho }: Before): string | null {
   const clauses = clausesIn(pieces).map((clause) => (askedWho ? ofSide(clause) : clause));
   const hasWh = pieces.some(({ type }) => type === 'wh');
-  const told = clauses.filter((clause) => !(isTelling(clause) && clauses.length > 1));
+  const told = confirmed(clauses.filter((clause) => !(isTelling(clause) && clauses.length > 1)));
   const telling = clauses.some(isTelling);
   const main = told.at(-1);
   if (!main) return null;
@@ -98,6 +98,19 @@ export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped,
   const text = lines.join('? ');
   if (!text) return null;
   return `${premise}${premise ? text.charAt(0).toLowerCase() + text.slice(1) : text}${asks ? '?' : '.'}`;
+}
+
+/** "… 라던데 사실인가요?" asks whether it is so; "캐나다에 간다던데 언제 가요?" goes on about the same. */
+function confirmed(clauses: readonly Clause[]): readonly Clause[] {
+  const [before, last] = clauses.slice(-2);
+  if (!before || !last) return clauses;
+  const isTrue = last.verb === null ? last.predicate?.en === 'true' : last.verb.en === 'be right';
+  if (isTrue && !last.negated && last.parts.every(({ phrase }) => phrase.kind === 'pronoun'))
+    return [...clauses.slice(0, -2), { ...before, mood: 'ask' }];
+  const asks = last.parts.some(({ phrase }) => phrase.wh !== null) && !before.parts.some(({ phrase }) => phrase.wh !== null);
+  if (!asks || last.verb === null || last.verb.en !== before.verb?.en || last.verb.light) return clauses;
+  const missing = before.parts.filter(({ role }) => !last.parts.some((part) => part.role === role && part.phrase.wh === null));
+  return [...clauses.slice(0, -2), { ...last, parts: [...missing, ...last.parts] }];
 }
 
 /** "워싱턴이 먼저야 오타와가 먼저야?": which of two comes first. */

@@ -40,12 +40,12 @@ function formsOf(row: Row): Form[] {
       form(verb, noun, `${noun}하`),
       form(verb, noun, `${noun}시키`),
       // Said of what undergoes it; a verb that has its own object or no object says the same.
-      ...['되', '돼'].map((light) =>
+      ...['되', '돼', '받', '당하'].map((light) =>
         form(
           verb.subject === 'event' || verb.en.includes(' ') ? verb : { ...withoutObject(verb), passive: true },
           noun,
           `${noun}${light}`,
-          `${noun}돼`,
+          light.startsWith('되') || light === '돼' ? `${noun}돼` : infinitive(`${noun}${light}`),
         ),
       ),
     ]),

@@ -62,7 +62,8 @@ function fitting(verb: Verb, subject: Phrase | null): Verb {
   if (subject === null) return verb;
   if (verb.en === 'come out' && COMING.includes(subject.kind)) return ATTEND;
   if (verb.en === 'come out' && ['place', 'country', 'thing'].includes(subject.kind)) return MENTION;
-  return verb.en === 'go' && /(?:troops|vessels)$/.test(subject.en) ? SENT : verb;
+  if (verb.en === 'be included' && COMING.includes(subject.kind)) return ATTEND;
+  return (verb.en === 'go' || verb.object === 'troops') && /(?:troops|vessels)$/.test(subject.en) ? SENT : verb;
 }
 
 /** "언제 해?", "워싱턴에서 하는 거야?": with nobody to do anything, what is spoken of takes place. */

@@ -55,6 +55,7 @@ export function whWords({ wh, whNoun, of }: Phrase): string {
 /** The same with the preposition that its particle stands for. */
 export function whWithPreposition({ phrase, role, preposition }: Part): string {
   const words = whWords(phrase);
+  if (role === 'from' && words === 'when') return 'since when';
   if (/^(?:on|in|at|for|when|where|why|how$)\b/.test(words)) return words;
   const whom = words.replace(/^who\b/, 'whom');
   if (preposition) return `${preposition} ${whom}`;
