@@ -55,7 +55,7 @@ export function askAttribute(attribute: string, owner: Phrase | null): string | 
       return `What is the agenda${behind}`;
     case 'name':
       if (owner && ['office', 'people'].includes(owner.kind))
-        return `Who ${/\b(?:two|three|four) /.test(owner.en) ? 'are' : 'is'} ${words}`;
+        return `Who ${/\b(?:two|three|four) /.test(owner.en) ? 'are' : 'is'} ${words.replace(/\b(?:two|three|four) /, '')}`;
       return `What is the name${behind}`;
     case 'job':
       return `What position does ${words} hold`;

@@ -49,6 +49,10 @@ export function copular(clause: Clause, asks: boolean): string | null {
     predicate.relative.parts.some(({ phrase }) => phrase.kind === 'time')
   )
     return askVerb('', predicate.relative, predicate.relative.verb, 'they');
+  if (asks && subject === null && predicate.kind === 'event' && predicate.relative?.adverbs.includes('first'))
+    return `is ${described(predicate)} the first ${tail}`;
+  const later = predicate.en === 'first' ? parts.find(({ role }) => role === 'than') : undefined;
+  if (subject && later) return `will ${described(subject)} take place before ${described(later.phrase)}`;
   // "내일 회담 맞죠?": whether it takes place then.
   if (asks && subject === null && predicate.kind === 'event' && parts.length > 0 && !asking)
     return `will ${described(predicate)} take place ${tail}`;
@@ -66,7 +70,8 @@ export function copular(clause: Clause, asks: boolean): string | null {
 
 /** "2+2라는 게 뭐야?": of what is called so. */
 function unwrapped(part: Part | undefined): Part | undefined {
-  const called = part?.phrase.attribute === 'thing' || part?.phrase.kind === 'people' ? part.phrase.relative?.predicate : null;
+  const called =
+    part?.phrase.attribute === 'thing' || part?.phrase.kind === 'people' ? part.phrase.relative?.predicate : null;
   return part && called ? { ...part, phrase: called } : part;
 }
 
@@ -128,6 +133,12 @@ function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: C
   }
   const what = described(subject);
   const noun = wh.whNoun;
+  // "확인한 데가 어디야?": who did, and not at which place.
+  const told = subject.relative;
+  if (told?.verb && wh.wh === 'where' && SPOKEN.test(told.verb.en)) {
+    const { subject: doer, object, rest } = rolesOf(told);
+    if (doer === null) return askSubject('Who', told, told.verb, object, rest);
+  }
   if (isOpen(subject) && wh.wh !== 'how-many') {
     const clause = subject.relative;
     // "출국하는 건 언제죠?": the clause asks it itself.
@@ -138,11 +149,6 @@ function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: C
         { phrase: wh, role: wh.wh === 'who' ? 'subject' : 'bare', preposition: null },
         'they',
       );
-    // "확인한 데가 어디야?": who did, and not at which place.
-    if (clause?.verb && wh.wh === 'where' && SPOKEN.test(clause.verb.en)) {
-      const { subject: doer, object, rest } = rolesOf(clause);
-      if (doer === null) return askSubject('Who', clause, clause.verb, object, rest);
-    }
     if (clause && !clause.verb && wh.wh === 'who')
       return `Who is ${clause.parts.map((each) => oblique(each, null)).join(' ')}${subject.left ? ` on ${the(subject.left)}` : ''}`;
     return askRelative(subject) ?? `${words} is ${what}`;

@@ -47,6 +47,7 @@ const TELLING: readonly (readonly [Mood, string])[] = [
   ['adnominal', '던 는'],
   ['ask', '던가 니 나 ㅂ니까 냐'],
   ['open', '던데 더라 더군 며 면서 네 ㅂ니다 지 죠 데'],
+  ['but', '는데'],
   ['if', '면'],
 ];
 /** Politeness behind an ending that could stand without. */
@@ -158,7 +159,7 @@ function closed(rest: string, tense: Tense): Ending | null {
 const COPULA: ReadonlyMap<string, Ending> = new Map<string, Ending>(
   (
     [
-      ['open', '야 예 에 애 임 이다 라며 라면서 래 라네 라던데 라지 세 라더라'],
+      ['open', '야 예 에 애 임 라고 라구 이다 라며 라면서 래 라네 라던데 라지 세 라더라'],
       ['ask', '이나 나 인감 려나'],
       ['adnominal', 'ㄴ 라는 란 라던'],
       ['quote', '이라'],

@@ -46,10 +46,11 @@ function verbal(clause: Clause, verb: Verb, asks: boolean, dropped: Dropped): st
   const open = clause.parts.find(({ phrase }) => isOpen(phrase));
   if (open && verb.light) return askRelative(open.phrase);
   // "일본 얘기도 나오나요?": whether it is talked about.
-  const isTopic = subject?.attribute === 'topics' || subject?.attribute === 'content';
-  if (verb.en === 'come out' && asks && isTopic && subject?.of) {
-    const about: Part = { phrase: subject.of, role: 'object', preposition: null };
-    return askVerb('', { ...clause, parts: [about, ...rest] }, DISCUSS, dropped);
+  const topic = [object, subject].find((each) => each?.attribute === 'topics' || each?.attribute === 'content');
+  if ((verb.en === 'come out' || (verb.light && verb.en === 'do')) && asks && topic?.of) {
+    const about: Part = { phrase: topic.of, role: 'object', preposition: null };
+    const others = clause.parts.filter(({ phrase }) => phrase !== topic);
+    return askVerb('', { ...clause, parts: [about, ...others] }, DISCUSS, dropped);
   }
   if ((verb.light || verb.en === 'come out') && subject?.attribute && asks)
     return askAttribute(subject.attribute, subject.of);

@@ -116,7 +116,7 @@ class Parser extends DeedReader {
         this.finishVerb(verb, ending);
         return;
       }
-      this.finishVerb(first, { mood: ending.mood, tense: ending.tense === 'present' ? tense : ending.tense });
+      this.finishVerb(first, { mood: ending.mood, tense: isTag || ending.tense === 'present' ? tense : ending.tense });
       return;
     }
     if (verb.denies && (verb.en === 'be' || !verb.light)) this.negated = !this.negated;

@@ -78,6 +78,12 @@ export class PartReader {
 
   /** "회담 전에" says before what, "전에" alone only that it was before. */
   private adverb(ko: string, en: string): void {
+    const { phrase } = this.builder;
+    // "네 장관 모두".
+    if (/^(?:모두|전부|다같이|다)$/.test(ko) && phrase && ['office', 'people'].includes(phrase.kind)) {
+      this.builder.phrase = { ...phrase, en: `all ${phrase.en}`, named: true };
+      return;
+    }
     const last = this.parts.at(-1);
     // "캐나다보다 먼저".
     if (en === 'first' && last?.role === 'than') {

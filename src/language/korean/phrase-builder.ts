@@ -163,5 +163,11 @@ function isApart(left: Phrase, right: Phrase): boolean {
   // "목요일 회담" is one thing, "오늘 회담" tells when.
   if (left.kind === 'time' || right.kind === 'time')
     return !(left.kind === 'time' && right.kind === 'event' && /^[A-Z]/.test(left.en));
+  // "북한군 우크라이나 갔어?": somebody and where.
+  if (
+    ['country', 'place'].includes(right.kind) &&
+    ['person', 'office', 'people', 'thing', 'document'].includes(left.kind)
+  )
+    return true;
   return right.kind === 'pronoun' || (left.kind === 'event' && NAMES.includes(right.kind));
 }

@@ -160,7 +160,8 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
         if (role) offer(COST.particle, { type: 'particle', role }, end, 'particle');
         const ending = isLast ? copula(apart(part)) : null;
         if (ending) offer(COST.copula, { type: 'copula', ending }, end, 'verb');
-        if (part === '들' || ((at > 1 || (at === 0 && after === 'nominal')) && (part === '씨' || part === '님'))) offer(COST.particle, null, end, 'nominal');
+        if (part === '들' || ((at > 1 || (at === 0 && after === 'nominal')) && (part === '씨' || part === '님')))
+          offer(COST.particle, null, end, 'nominal');
         if (isLast && (part === '요' || part === '용' || part === '여')) offer(0.2, null, end, 'verb');
       }
       if (state !== 'particle') {

@@ -107,14 +107,32 @@ function confirmed(clauses: readonly Clause[]): readonly Clause[] {
   const isTrue = last.verb === null ? last.predicate?.en === 'true' : last.verb.en === 'be right';
   if (isTrue && !last.negated && last.parts.every(({ phrase }) => phrase.kind === 'pronoun'))
     return [...clauses.slice(0, -2), { ...before, mood: 'ask' }];
-  const asks = last.parts.some(({ phrase }) => phrase.wh !== null) && !before.parts.some(({ phrase }) => phrase.wh !== null);
+  // "갔다는데 왜죠?"
+  const alone = last.verb === null && last.parts.length === 0 ? last.predicate : null;
+  if (alone?.wh && /^(?:why|when|where|how)$/.test(alone.wh) && before.verb && ['but', 'open'].includes(before.mood))
+    return [
+      ...clauses.slice(0, -2),
+      { ...before, parts: [...before.parts, { phrase: alone, role: 'bare', preposition: null }], mood: 'ask' },
+    ];
+  const asks =
+    last.parts.some(({ phrase }) => phrase.wh !== null) && !before.parts.some(({ phrase }) => phrase.wh !== null);
   if (!asks || last.verb === null || last.verb.en !== before.verb?.en || last.verb.light) return clauses;
-  const missing = before.parts.filter(({ role }) => !last.parts.some((part) => part.role === role && part.phrase.wh === null));
+  const missing = before.parts.filter(
+    ({ role }) => !last.parts.some((part) => part.role === role && part.phrase.wh === null),
+  );
   return [...clauses.slice(0, -2), { ...last, parts: [...missing, ...last.parts] }];
 }
 
 /** "워싱턴이 먼저야 오타와가 먼저야?": which of two comes first. */
 function whichFirst(clauses: readonly Clause[]): string | null {
+  const [only] = clauses;
+  const asked = only?.parts.some(
+    ({ phrase }) => phrase.wh === 'what' || phrase.wh === 'which' || phrase.wh === 'where',
+  );
+  if (only && clauses.length === 1 && only.verb === null && only.predicate?.en === 'first' && asked) {
+    const offered = only.parts.filter(({ phrase }) => phrase.wh === null).map(({ phrase }) => described(phrase));
+    if (offered.length === 2) return `Which comes first, ${offered.join(' or ')}?`;
+  }
   const named = clauses.map(({ verb, predicate, parts }) =>
     verb === null && predicate?.en === 'first' && parts.length === 1 ? parts[0]?.phrase : undefined,
   );

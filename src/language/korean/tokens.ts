@@ -11,7 +11,7 @@ const DATE =
 const RANK = /(첫|두|세|네|다섯|\d{1,2})\s*번\s*째/y;
 /** "몇 명", "몇 시": what is counted hangs on the word behind. */
 const HOW_MANY =
-  /몇\s*(번\s*째|차례|차|호|명|분|사람|개국|개|나라|국가|곳|군데|시간|시|월|일|년|척|톤|가지|번|회|건|살|밤)?(?:이나|쯤|정도)?/y;
+  /몇(?:십|백|천|만)?\s*(번\s*째|차례|차|호|명|분|사람|개국|개|나라|국가|곳|군데|시간|시|월|일|년|척|톤|가지|번|회|건|살|밤)?(?:이나|쯤|정도)?/y;
 /** "수천 명": so many that nobody counts them. */
 const MANY = /(수십|수백|수천|수만)\s*(명|여\s*명)?(?:의\s+(?=\p{Script=Hangul}))?/uy;
 /** "두 시간": so many of what is counted; two countries and the like are named otherwise. */

@@ -74,7 +74,7 @@ export function oblique({ phrase, role, preposition }: Part, verb: Verb | null):
       if (phrase.kind === 'office') return `as ${words}`;
       return ['document', 'thing', 'event'].includes(phrase.kind) ? `with ${words}` : `to ${words}`;
     case 'with':
-      return `with ${words}`;
+      return `with ${words.replace(/'s side$/, '')}`;
     case 'of':
     case 'from':
       return `${role} ${words}`;

@@ -26,6 +26,9 @@ export function whQuestion(clause: Clause, verb: Verb, asked: Part, dropped: Dro
     };
     return whQuestion({ ...clause, parts: [...parts, counted] }, verb, counted, dropped);
   }
+  // "2+2라는 게 뭘 말하는 거죠?"
+  const called = /^(?:say|mean)$/.test(verb.en) && wh === 'what' ? roles.subject?.relative?.predicate : null;
+  if (called) return called.en === 'two plus two' ? 'What is a 2 plus 2' : `What is ${described(called)}`;
   const becoming = verb.en === 'become' && wh === 'how' ? (roles.object ?? roles.subject) : null;
   if (becoming?.attribute) return askAttribute(becoming.attribute, becoming.of) ?? '';
   return (
