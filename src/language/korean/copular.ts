@@ -49,6 +49,9 @@ export function copular(clause: Clause, asks: boolean): string | null {
     predicate.relative.parts.some(({ phrase }) => phrase.kind === 'time')
   )
     return askVerb('', predicate.relative, predicate.relative.verb, 'they');
+  // "캐나다가 처음 하는 나라인가요?": whoever does it is said to be one.
+  const doer = asks && clause.predicate && subject === null ? isOne(predicate) : null;
+  if (doer) return `is ${described(doer)} ${described(without(predicate, doer))} ${tail}`;
   if (asks && subject === null && predicate.kind === 'event' && predicate.relative?.adverbs.includes('first'))
     return `is ${described(predicate)} the first ${tail}`;
   const later = predicate.en === 'first' ? parts.find(({ role }) => role === 'than') : undefined;
@@ -98,6 +101,23 @@ function claimIn(predicate: Phrase, subject: Phrase | null): Clause | null {
   return /^(?:true|first)$/.test(predicate.en) && isClaim(subject) ? (subject?.relative ?? null) : null;
 }
 
+/** Who does what the clause tells, where that is one of what it tells apart. */
+function isOne({ relative, kind, attribute }: Phrase): Phrase | null {
+  const doer = relative?.verb ? rolesOf(relative).subject : null;
+  const alike =
+    doer?.kind === 'country'
+      ? attribute === 'country' || / country$/.test(kind)
+      : doer?.kind === 'person' && kind === 'people';
+  return doer && alike ? doer : null;
+}
+
+function without(phrase: Phrase, doer: Phrase): Phrase {
+  const { relative } = phrase;
+  return relative
+    ? { ...phrase, relative: { ...relative, parts: relative.parts.filter((part) => part.phrase !== doer) } }
+    : phrase;
+}
+
 /** "누가 장관이야?", "어디가 개최지야?" */
 function askWhich(wh: Phrase, predicate: Phrase): string {
   const asked =
@@ -123,7 +143,7 @@ function alone(phrase: Phrase, part: Part | null): string | null {
 }
 
 /** What those do who have a voice. */
-const SPOKEN = /^(?:confirm|deny|announce|say|expect|issue|report|criticize|warn|demand|send)$/;
+const SPOKEN = /^(?:write|publish|confirm|deny|announce|say|expect|issue|report|criticize|warn|demand|send)$/;
 
 function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: Clause['tense']): string {
   const words = whWords(wh);
@@ -134,6 +154,7 @@ function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: C
   const what = described(subject);
   const noun = wh.whNoun;
   // "확인한 데가 어디야?": who did, and not at which place.
+  if (wh.wh === 'where' && subject.attribute === 'background') return askAttribute('place', subject.of) ?? '';
   const told = subject.relative;
   if (told?.verb && wh.wh === 'where' && SPOKEN.test(told.verb.en)) {
     const { subject: doer, object, rest } = rolesOf(told);

@@ -1,10 +1,10 @@
-import { askAttribute } from './attributes.ts';
+import { askAttribute, holdsValue } from './attributes.ts';
 import type { Clause, Part } from './clause.ts';
 import { copular } from './copular.ts';
 import type { Phrase } from './phrase.ts';
 import { askRelative, isOpen } from './relatives.ts';
 import { rolesOf } from './roles.ts';
-import { DISCUSS } from './special-verbs.ts';
+import { DISCUSS, TAKE_PLACE } from './special-verbs.ts';
 import { described, oblique } from './verb-phrase.ts';
 import { askVerb, type Dropped, statement } from './verb-question.ts';
 import type { Verb } from './verbs.ts';
@@ -39,6 +39,11 @@ function verbal(clause: Clause, verb: Verb, asks: boolean, dropped: Dropped): st
   const { subject, object, rest } = rolesOf(clause);
   if (verb.en === 'summarize')
     return `Summarize ${object || subject ? described((object ?? subject) as Phrase) : 'the article'}`;
+  const agenda =
+    verb.en === 'be included' && subject ? rest.find(({ phrase }) => phrase.attribute === 'agenda') : undefined;
+  if (agenda && subject && asks) return holdsValue('agenda', agenda.phrase.of, subject) ?? '';
+  const ahead = clause.parts.some(({ phrase }) => phrase.kind === 'time' && /^in \d/.test(phrase.en));
+  if (verb.en === 'remain' && ahead && asks) return askVerb('', { ...clause, tense: 'future' }, TAKE_PLACE, dropped);
   const until = clause.parts.find(({ role }) => role === 'until');
   // "회담까지 시간이 남았나요?": whether it is still to come.
   if (verb.en === 'remain' && until && asks) return `Are ${described(until.phrase)} still to come`;

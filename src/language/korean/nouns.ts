@@ -55,7 +55,8 @@ const NOUNS: Partial<Record<NounKind, Readonly<Record<string, string>>>> = {
     agreement: '합의 협정 협약',
     signing: '서명식 서명 조인식 체결',
     invasion: '침공',
-    conference: '기자회견 컨퍼런스',
+    conference: '컨퍼런스',
+    'press conference': '기자회견',
   },
   office: {
     minister: '장관 장관님 각료',
@@ -129,6 +130,7 @@ const NOUNS: Partial<Record<NounKind, Readonly<Record<string, string>>>> = {
     number: '수 숫자 인원 인원수 명수 규모',
     headline: '제목 헤드라인 타이틀',
     matter: '일',
+    thing: '효과 부분 사항 대목',
     meaning: '뜻 의미 정의',
     expectation: '기대 기대효과 바람',
     age: '나이 연세',

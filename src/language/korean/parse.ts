@@ -152,7 +152,9 @@ class Parser extends DeedReader {
     }
     const isDo = verb.light === true && verb.en === 'do' && !verb.denies;
     const asksWithin = this.complement?.parts.some(({ phrase }) => phrase.wh !== null) === true;
-    if ((isDo || verb.en === 'say' || asksWithin) && this.reported(ending)) return;
+    // "… 보냈다고 나와?": the text says so.
+    const written = verb.en === 'come out' && this.complement !== null;
+    if ((isDo || verb.en === 'say' || asksWithin || written) && this.reported(ending)) return;
     // "몇 개국이 되나요": so many they are.
     if (verb.en === 'become' && this.builder.asking) this.flush('bare');
     if (verb.en === 'become' && this.builder.phrase === null && this.parts.at(-1)?.phrase.wh === 'how-many') {

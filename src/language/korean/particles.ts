@@ -28,7 +28,7 @@ export const PARTICLES: ReadonlyMap<string, Role> = new Map(
     topic: '은 는 끼리 끼리는',
     subject: '이 가 께서 께서는 이가',
     object: '을 를',
-    at: '에 에게 한테 께 에다',
+    at: '에 엔 에게 한테 께 에다',
     in: '에서 서 에선',
     to: '로 으로 로는 으로는',
     with: '와 과 랑 이랑 하고',

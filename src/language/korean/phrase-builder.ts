@@ -32,8 +32,14 @@ export class PhraseBuilder {
   }
 
   determiner(en: string): void {
+    // "2+2 주요 의제", "2+2 다음 개최국": of the event, whatever narrows what is asked of it.
+    if (this.phrase?.kind === 'event' && /^(?:main|broad)$/.test(en)) return;
+    if (this.phrase?.kind === 'event' && en === 'next') {
+      this.phrase = { ...this.phrase, en: `next ${this.phrase.en}` };
+      return;
+    }
     // "워싱턴 다음 행선지": what comes behind.
-    if (en === 'next' && this.phrase && ['place', 'country', 'event'].includes(this.phrase.kind)) {
+    if (en === 'next' && this.phrase && ['place', 'country'].includes(this.phrase.kind)) {
       const phrase = this.take();
       if (phrase) this.narrow({ ...EMPTY, parts: [{ phrase, role: 'bare', preposition: 'after' }], mood: 'adnominal' });
       return;

@@ -61,6 +61,8 @@ export function senseOf(senses: readonly Noun[], next: readonly Noun[] | null): 
 }
 
 const UNCOUNTED = /^(?:dozens|hundreds|thousands|tens of thousands)$/;
+/** What two countries have together. */
+const BETWEEN = /^(?:alliance|cooperation|relations)$/;
 const OWNERS: readonly Phrase['kind'][] = ['country', 'place', 'organization', 'person', 'pronoun'];
 /** What somebody does: "their dispatch of troops". */
 const DEEDS = /^(?:dispatch|confirmation|announcement|launch|visit|trip|deployment|invasion)\b/;
@@ -97,6 +99,8 @@ export function combine(left: Phrase, right: Phrase): Phrase {
   if (left.kind === 'pronoun' && right.kind !== 'event')
     return { ...right, en: `${POSSESSIVE[left.en] ?? left.en} ${right.en}`, named: true };
   if (left.kind === 'country' && right.kind === 'organization' && /^\p{Lu}/u.test(right.en)) return right;
+  if (left.kind === 'country' && left.en.includes(' and ') && BETWEEN.test(right.en))
+    return { ...right, en: `${left.en.replace(/ and (?:the )?/g, '-')} ${right.en}`, left };
   if (OWNERS.includes(left.kind) && OWNED.includes(right.kind))
     return { ...right, en: `${left.en}'s ${right.en}`, named: true, of: left };
   if (OWNERS.includes(left.kind) && DEEDS.test(right.en))

@@ -108,9 +108,10 @@ export const LONE_LETTERS = /[\u3131-\u318e\u1100-\u11ff]+/g;
 /** Without lone letters of laughter and tears, with both offices of "외교·국방장관" whole, and with "한·미" as one word. */
 function plainly(sentence: string): string {
   return sentence
-    .replace(/(알려|말해|가르쳐|설명해|보여|찾아|정리해|요약해)\s+(?=[주줘줄])/g, '$1')
     .replace(/(며칠|요일|\d일)자(?!\p{Script=Hangul}*세)/gu, '$1')
     .replace(/(?:설명|안내|답변|정리)?\s*부탁$/u, ' 알려줘')
+    .replace(/얼마나\s?많은/g, '몇 ')
+    .replace(/얼마나\s?많이/g, '얼마나')
     .replace(/어느\s?정도/g, '얼마나')
     .replace(/(?:무슨|어쩐|뭔)\s?일로|(?:뭐|뭣|무엇)\s?(?:때문에|땜에)|(?:뭐|뭘|무얼)\s?하러|뭐하러/g, '왜')
     .replace(/어느\s?쪽(?=으로|에)/g, '어느 지역')

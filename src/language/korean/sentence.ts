@@ -24,6 +24,15 @@ const SUBORDINATE: readonly Mood[] = ['but', 'because', 'then', 'if'];
 
 function ofSide(clause: Clause): Clause {
   const [part, ...others] = clause.parts;
+  // "미국 쪽은요?"
+  if (
+    part &&
+    others.length === 0 &&
+    !clause.verb &&
+    /'s side$/.test(part.phrase.en) &&
+    part.phrase.of?.kind === 'country'
+  )
+    return { ...clause, parts: [{ ...part, phrase: part.phrase.of, role: 'from' }] };
   if (!part || others.length > 0 || clause.verb || part.role !== 'in' || part.phrase.kind !== 'country') return clause;
   return { ...clause, parts: [{ ...part, role: 'from' }] };
 }

@@ -19,7 +19,7 @@ const FEW =
   /(한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*(시간|명|개국|척|달|주일|주|차례)(?=\s|$|[?,.]|\p{Script=Hangul})/uy;
 /** "사흘 뒤": days counted from the asker's own. */
 const DAYS =
-  /(하루|이틀|사흘|나흘|닷새|엿새|일주일|열흘|\d{1,2}\s*일)\s*(뒤|후|전)(?:에|엔)?(?=\s|$|\p{P}|야|이|인|에|맞)/uy;
+  /(하루|이틀|사흘|나흘|닷새|엿새|일주일|열흘|\d{1,2}\s*일)\s*(?:(뒤|후|전)(?:에|엔)?(?=\s|$|\p{P}|야|이|인|에|맞)|(?=\s*남))/uy;
 const NUMBER = /(\d[\d,.]*)\s*(만|천|백)?\s*(명|개국|개|나라|척|톤|가지|시간|시|분|차례)?(?![+\d])/y;
 const TWO_BY_TWO = /2\s*[+＋]\s*2/y;
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]*)*/uy;
@@ -79,6 +79,8 @@ export function piecesOf(text: string, nameOf: NameOf, names: readonly string[] 
     const number = match(NUMBER);
     const latin = match(LATIN);
     const hangul = match(HANGUL);
+    // "러시아에 간 걸": whoever went, and not between whom.
+    const went = hangul?.[0] === '간' && pieces.at(-1)?.type === 'particle';
     const mark = match(MARK);
     if (many) take(many[0].length, ...counted(many[1]?.replace(/\s/g, '')));
     else if (uncounted)
@@ -107,6 +109,7 @@ export function piecesOf(text: string, nameOf: NameOf, names: readonly string[] 
         senses: [{ en, kind: number[3] === '시' ? 'time' : 'number' }],
       });
     } else if (latin) take(latin[0].length, ...latinWords(latin[0], nameOf));
+    else if (went) take(1, ...segment('갔던', nameOf));
     else if (hangul) {
       const { words, length } = joined(text.slice(at), hangul[0], nameOf, names);
       take(
@@ -219,8 +222,13 @@ function latinWords(run: string, nameOf: NameOf): Piece[] {
   return pieces;
 }
 
-/** Endings that some write apart from their verb. */
-const ENDINGS = /^(?:나요|니까|습니까|는지|는지요|나|냐|네요|지요|죠|세요)$/;
+/** Endings, and verbs for somebody's sake, that are written apart from their verb. */
+const ENDINGS = /^(?:[주줘줄줬준]|드[리려릴립]|나요|니까|습니까|는지|는지요|나|냐|네요|지요|죠|세요)/;
+function isGrown(first: string, second: string, nameOf: NameOf): boolean {
+  const [only, ...more] = ENDINGS.test(second) ? segment(first + second, nameOf) : [];
+  return only?.type === 'verb' && more.length === 0;
+}
+
 /** Syllables of the second half of a word that was written in two. */
 const LONGEST = 8;
 
@@ -243,7 +251,7 @@ function joined(
       if (nounsOf(together).length > 0 || HOME.has(together) || PRONOUNS.has(together) || DETERMINERS.has(together))
         return whole(together, second.slice(length));
     }
-  if (second && ENDINGS.test(second) && segment(first + second, nameOf).every(({ type }) => type === 'verb'))
+  if (second && isGrown(first, second, nameOf))
     return { words: [first + second], length: first.length + (next?.[0].length ?? 0) };
   const full = second && !nameOf(first) ? nearGivenName(first, second, names) : null;
   if (full && second) return whole(full, second.slice(full.length - full.indexOf(' ') - 1));

@@ -34,6 +34,14 @@ function formsOf(row: Row): Form[] {
   return [
     ...words(stems).flatMap((stem) => [
       form(verb, `${stem}다`, stem),
+      // "보내지다": what undergoes it has become the subject.
+      ...(verb.subject === 'people' &&
+      !verb.light &&
+      !verb.denies &&
+      !verb.telling &&
+      !verb.moves !== (verb.en === 'send')
+        ? [form({ ...verb, passive: true }, `${stem}다`, `${infinitive(stem)}지`)]
+        : []),
       ...(VARIANTS[stem] ?? []).map(([bare, inf]) => form(verb, `${stem}다`, bare, inf)),
     ]),
     ...words(nouns).flatMap((noun) => [

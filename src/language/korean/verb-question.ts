@@ -8,8 +8,14 @@ import type { Verb } from './verbs.ts';
 /** Who is meant where Korean leaves the subject out. */
 export type Dropped = 'he' | 'she' | 'they';
 
+const REPORTING = /^(?:confirm|deny|announce|say|expect|believe)$/;
+
 /** What stands behind the verb. */
 function tailOf(clause: Clause, verb: Verb, object: Phrase | null, rest: readonly Part[]): string {
+  // "보낸 걸 확인했나요?": that they did.
+  const fact = object?.attribute === 'thing' && REPORTING.test(verb.en) ? object.relative : null;
+  if (fact?.verb)
+    return `that ${statement(fact, 'they')} ${rest.map((part) => oblique(part, verb)).join(' ')} ${clause.adverbs.join(' ')}`;
   const own = object ? governed(described(object)) : (verb.object ?? '');
   const said = clause.complement ? ` that ${statement(clause.complement, 'they')}` : '';
   const accompanied = rest.some(({ role }) => role === 'with');

@@ -50,6 +50,7 @@ export const VERBS: readonly Row[] = [
     subject: 'people',
   },
   { en: 'discuss', nouns: '논의 의논 협의 토의 토론 상의 거론 조율', stems: '다루 논하 꺼내', subject: 'people' },
+  { en: 'discuss', stems: '오가 오고가', subject: 'any', passive: true },
   {
     en: 'talk about',
     past: 'talked about',
@@ -125,7 +126,7 @@ export const VERBS: readonly Row[] = [
   { en: 'be taken', past: 'was taken', participle: 'taken', stems: '찍히', subject: 'any' },
   { en: 'host', nouns: '주최 주관', stems: '열', subject: 'people' },
   { en: 'deepen', nouns: '심화', stems: '깊어지 돈독해지', subject: 'any' },
-  { en: 'be included', past: 'was included', participle: 'included', stems: '들어가 담기', subject: 'any' },
+  { en: 'be included', past: 'was included', participle: 'included', stems: '들어가 들어있 담기', subject: 'any' },
   { en: 'stand', past: 'stood', participle: 'stood', stems: '서', subject: 'people' },
   { en: 'be tired of', stems: '싫 피곤하 심심하', subject: 'people' },
   { en: 'strengthen', nouns: '강화', stems: '다지 굳히', subject: 'people' },
@@ -184,7 +185,7 @@ export const VERBS: readonly Row[] = [
   { en: 'be right', nouns: '', stems: '맞', subject: 'any' },
   {
     en: 'tell',
-    nouns: '설명',
+    nouns: '설명 소개 안내 브리핑',
     stems:
       '알려주 알려 가르쳐주 말해주 설명해주 찾아주 보여주 궁금하 알 알고싶 모르 묻 물어보 부탁하 부탁드리 말해보 대주 알아봐주 알아보 설명하 읊어주 싶 정리하 정리해주 짚 짚어주 집어주 뽑아주 골라주 적어주 불러주 말씀하 말씀해주 귀띔해주',
     subject: 'people',
