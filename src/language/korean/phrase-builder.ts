@@ -158,7 +158,7 @@ export class PhraseBuilder {
   }
 }
 
-/** "Canada's minister" → "Canada's two ministers". */
+/** Of one minister of a country its two ministers. */
 function several(en: string, count: string): string {
   return plural(en.replace(/^(.*'s )?/, `$1${count} `));
 }

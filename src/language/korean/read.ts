@@ -127,7 +127,7 @@ function plainly(sentence: string): string {
 }
 
 const ASKS = new RegExp(
-  `(?<!\\p{Script=Hangul})(?:${[...QUESTION_WORDS.keys()].filter((word) => word.length > 1).join('|')})`,
+  `(?<!\\p{Script=Hangul})(?:${[...QUESTION_WORDS.keys()].filter((word) => word.length > 1).join('|')}|[몇뭘뭐]|왜(?!\\p{Script=Hangul}))`,
   'u',
 );
 
