@@ -11,7 +11,7 @@ const LEADS = {
 export const what = {
   texts: {
     en: { name: 'what', description: 'What is planned, said or meant' },
-    ko: { name: '무엇을', description: '무엇이 계획되고 말해졌는지' },
+    ko: { name: '무엇을', description: '무엇을 하기로 했고 무슨 말을 했는지' },
   },
   words: ABOUT,
   canBePrivate: true,

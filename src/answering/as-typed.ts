@@ -8,5 +8,5 @@ export function asTyped({ typed }: Engine, label: string): string {
     const pattern = read.replace(/[^\p{L}\p{N} ]/gu, '.');
     words = words.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'), own);
   }
-  return words.replace(/(?<=\p{Script=Hangul})['’]s\b/gu, '의').replace(/^the (?=\p{Script=Hangul})/iu, '');
+  return words.replace(/(?<=\p{Script=Hangul})['’]s\b/gu, '').replace(/^the (?=\p{Script=Hangul})/iu, '');
 }

@@ -44,7 +44,7 @@ export interface Command {
 export const ABOUT: Words = {
   texts: {
     en: { name: 'about', description: 'An event, a person, a place, or words of your own' },
-    ko: { name: '대상', description: '사건, 사람, 장소 또는 하고 싶은 말' },
+    ko: { name: '대상', description: '회담이나 일정, 사람, 장소 또는 직접 쓴 말' },
   },
   required: false,
   suggests: true,
