@@ -218,7 +218,7 @@ describe('follow-ups', () => {
 
 describe('another article is asked about in the same way', () => {
   test.each([
-    ['스웨덴 총리는 누구인가요?', 'unanswered', /‘스웨덴의 총리’/],
+    ['스웨덴 총리는 누구인가요?', 'unanswered', /‘스웨덴 총리’/],
     ['러시아도 참석하나요?', 'unanswered', /없습니다/],
     ['연어 가격은 얼마야?', 'unanswered', /^‘연어’를 이해하지 못했습니다/],
     ['Tveit는 총리인가요?', 'corrected', /^아니요\. Henrik Tveit는 노르웨이 에너지장관입니다\.$/],
