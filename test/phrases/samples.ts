@@ -54,7 +54,8 @@ const ARTICLE = { published: '2031-05-20T09:30', zone: 'KST', title: 'Talks in L
 const dated = (value: string) => exactly({ value });
 const worked = (rule: DateReading['rule'], anchor: string | null = '2031-05-20'): Sample =>
   exactly({ text: rule.words, value: '2031-05-23', anchor, rule });
-const rule = (how: DateReading['rule']['how'], words = 'Friday'): DateReading['rule'] => ({ how, words }) as DateReading['rule'];
+const rule = (how: DateReading['rule']['how'], words = 'Friday'): DateReading['rule'] =>
+  ({ how, words }) as DateReading['rule'];
 const moment =
   (is: string): Sample =>
   (locale) => [{ is, name: WORDS[locale].event }];

@@ -37,6 +37,18 @@ function verbal(clause: Clause, verb: Verb, asks: boolean, dropped: Dropped): st
   }
   if (first) return whQuestion(clause, verb, first, dropped);
   const { subject, object, rest } = rolesOf(clause);
+  // "북한도 다루나요?": what is discussed, and not who does it.
+  const about =
+    verb.en === 'discuss' && !object && asks
+      ? clause.parts.find(({ role, phrase }) => role === 'topic' && phrase === subject && phrase.kind === 'country')
+      : undefined;
+  if (about)
+    return askVerb(
+      '',
+      { ...clause, parts: clause.parts.map((part) => (part === about ? { ...part, role: 'object' } : part)) },
+      verb,
+      dropped,
+    );
   if (verb.en === 'summarize')
     return `Summarize ${object || subject ? described((object ?? subject) as Phrase) : 'the article'}`;
   const agenda =

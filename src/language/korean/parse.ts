@@ -146,7 +146,7 @@ class Parser extends DeedReader {
   }
 
   private finishVerb(verb: Verb, ending: Ending): void {
-    if (ending.mood === 'then' && (verb.moves || verb.en === 'meet')) {
+    if (ending.mood === 'then' && (verb.moves || verb.en === 'meet' || verb.en === 'focus on')) {
       this.goesFirst(verb);
       return;
     }

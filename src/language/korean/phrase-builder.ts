@@ -1,5 +1,7 @@
 import { type Clause, EMPTY } from './clause.ts';
 import { asked, both, combine, type Phrase, plain } from './phrase.ts';
+import { isLightNoun } from './special-verbs.ts';
+import { verbOfNoun } from './verb-forms.ts';
 import { plural } from './wh-words.ts';
 
 const NAMES: readonly Phrase['kind'][] = ['person', 'country', 'place', 'organization'];
@@ -113,8 +115,14 @@ export class PhraseBuilder {
   /** "몇 명의 장관", "어느 나라 장관"; "누가 장관이야". */
   private behindWh(asking: Phrase, phrase: Phrase): void {
     const { whNoun, wh } = asking;
+    const deed = wh === 'how-many' ? verbOfNoun(phrase.ko) : null;
     const named = wh === 'how-many' && [...NAMES, 'time', 'document'].includes(phrase.kind);
-    if (whNoun === null || named || (wh !== 'how-many' && wh !== 'which' && wh !== 'rank')) {
+    if (
+      whNoun === null ||
+      named ||
+      (deed !== null && !isLightNoun(deed)) ||
+      (wh !== 'how-many' && wh !== 'which' && wh !== 'rank')
+    ) {
       this.cut();
       this.phrase = phrase;
       return;

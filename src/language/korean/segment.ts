@@ -149,6 +149,9 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
       if (wh) offer(COST.word, { type: 'wh', ko: part, wh }, end, 'nominal');
       const adverb = ADVERBS.get(part);
       if (adverb !== undefined && isWhole) offer(COST.adverb, { type: 'adverb', ko: part, en: adverb }, end, 'nominal');
+      // "이번에도", "아직은": the mark of a topic behind an adverb adds nothing.
+      if (adverb !== undefined && at === 0 && /^[도은는]$/.test(word.slice(end)))
+        offer(COST.adverb, { type: 'adverb', ko: part, en: adverb }, word.length, 'nominal');
       const postposition = POSTPOSITIONS.get(part);
       if (postposition && (isLast || state === 'nominal' || copula(apart(word.slice(end)))))
         offer(isWhole ? COST.adverb : COST.word, { type: 'postposition', ko: part, en: postposition }, end, 'particle');

@@ -120,6 +120,7 @@ export const VERBS: readonly Row[] = [
   { en: 'cancel', past: 'canceled', participle: 'canceled', nouns: '취소 무산', subject: 'people' },
   { en: 'postpone', nouns: '연기 보류', stems: '미루', subject: 'people' },
   { en: 'write', past: 'wrote', participle: 'written', nouns: '작성 집필', stems: '쓰 적', subject: 'people' },
+  { en: 'write', past: 'wrote', participle: 'written', stems: '쓰이 쓰여지 적히', subject: 'any', passive: true },
   { en: 'publish', nouns: '게재 보도 출간', stems: '실리', subject: 'people' },
   { en: 'report', stems: '전하', subject: 'people' },
   { en: 'take', past: 'took', participle: 'taken', nouns: '촬영', stems: '찍', subject: 'people' },
