@@ -13,7 +13,6 @@ export type Role =
   | 'from'
   | 'until'
   | 'or'
-  | 'about'
   | 'only'
   | 'also'
   | 'than'

@@ -12,9 +12,7 @@ export type Wh =
   | 'rank'
   | 'time'
   | 'age'
-  | 'day'
-  | 'how-long'
-  | 'days-left';
+  | 'day';
 
 const spread = <T>(table: Readonly<Record<string, string>>, of: (key: string) => T): [string, T][] =>
   Object.entries(table).flatMap(([key, words]) => words.split(' ').map((word): [string, T] => [word, of(key)]));

@@ -84,8 +84,6 @@ export function oblique({ phrase, role, preposition }: Part, verb: Verb | null):
       return `like ${words}`;
     case 'as':
       return `as ${words}`;
-    case 'about':
-      return `about ${words}`;
     default:
       return words;
   }

@@ -16,8 +16,6 @@ const WORDS: Readonly<Record<Wh, string>> = {
   rank: 'which number',
   time: 'at what time',
   age: 'how old',
-  'how-long': 'how long',
-  'days-left': 'how many days',
 };
 
 /** "which day", "for what reason", by the noun that asks. */
