@@ -216,6 +216,7 @@ function howMany(words: string, subject: Phrase, much: boolean): string {
     const { subject: doer, object, rest } = rolesOf(clause);
     const counted = `How many ${plural(subject.en)}`;
     const partners = object?.kind === 'event' && subject.en === 'country';
+    if (!doer && partners) return askVerb('With how many countries', { ...clause, tense: 'present' }, HAVE, 'they');
     if (!doer) return askSubject(counted, clause, clause.verb, object, rest);
     // "한국이 2+2를 하는 나라": with whom it has them.
     return partners

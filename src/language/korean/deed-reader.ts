@@ -21,7 +21,9 @@ export class DeedReader extends PartReader {
   /** "논의를 하다": the noun is the verb. "회담은 어디서 해?" speaks of what takes place, and stays. */
   protected nounVerb(): Verb | null {
     const last = this.parts.at(-1);
-    const near = this.builder.phrase ?? (last && ['object', 'bare'].includes(last.role) ? last.phrase : null);
+    const near =
+      this.builder.phrase ??
+      (last && last.preposition === null && ['object', 'bare'].includes(last.role) ? last.phrase : null);
     const verb = near ? deedOf(near) : null;
     if (near && verb) {
       if (this.builder.take() === null) this.parts.pop();

@@ -118,6 +118,7 @@ const NOUNS: Partial<Record<NounKind, Readonly<Record<string, string>>>> = {
     time: '시간 시각',
     place: '개최도시 개최장 회담장 청사 장소 개최장소 개최지 개최국 주최국 위치 곳 데 도시 행선지 목적지 지역 회의장',
     building: '건물 호텔 숙소',
+    reaction: '반응 논평',
     reason: '동기 명분 이유 까닭 원인 사유 계기',
     purpose: '목적 목표 취지 의도',
     background: '배경 상황 맥락',

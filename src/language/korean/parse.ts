@@ -4,7 +4,7 @@ import { carries, deedOf } from './deeds.ts';
 import type { Ending, Tense } from './endings.ts';
 import { type Phrase, plain } from './phrase.ts';
 import type { Piece } from './segment.ts';
-import { isLightNoun, SAY, TALK } from './special-verbs.ts';
+import { isLightNoun, REPORTING, SAY, TALK } from './special-verbs.ts';
 import { verbOfNoun } from './verb-forms.ts';
 import type { Verb } from './verbs.ts';
 
@@ -74,6 +74,12 @@ class Parser extends DeedReader {
     }
     if (ko === '것' && next?.type === 'particle') {
       builder.noun(plain('thing', 'attribute', ko));
+      return;
+    }
+    // "보냈다는 거 인정한 나라": what is confirmed.
+    if (next?.type === 'verb' && REPORTING.test(next.verb.en)) {
+      builder.relative = null;
+      this.complement = clause;
       return;
     }
     builder.relative = null;

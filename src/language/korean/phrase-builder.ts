@@ -155,7 +155,8 @@ export class PhraseBuilder {
     this.relative = null;
     this.owns = false;
     // "만날 장관 이름": the clause is about who is called so.
-    if (relative && phrase.attribute === 'name' && phrase.of) return { ...phrase, of: { ...phrase.of, relative } };
+    if (relative && phrase.of && (phrase.attribute === 'name' || (phrase.attribute && phrase.of.kind === 'event')))
+      return { ...phrase, of: { ...phrase.of, relative } };
     return relative ? { ...phrase, relative } : phrase;
   }
 

@@ -89,6 +89,8 @@ export function combine(left: Phrase, right: Phrase): Phrase {
   if (left.kind === 'office' && right.kind === 'person') return { ...right, en: `${left.en} ${right.en}` };
   if (left.kind === 'country' && / part$/.test(right.en))
     return { ...left, en: `${right.en.split(' ')[0]} ${left.en}`, kind: 'place' };
+  // "한미 장관회담": talks of countries are those of their ministers.
+  if (left.kind === 'office' && right.kind === 'event' && left.of?.kind === 'country') return combine(left.of, right);
   if (left.kind === 'country' && right.kind === 'country') return { ...right, en: `${left.en} and ${right.en}` };
   if (right.attribute === 'name' && left.attribute !== null && left.of === null) return left;
   if (left.en === 'both sides' && right.kind === 'office') return { ...right, en: `the two ${right.en}s`, named: true };
@@ -130,5 +132,6 @@ const POSSESSIVE: Readonly<Record<string, string>> = { he: 'his', she: 'her', th
 export function both(left: Phrase, right: Phrase, joiner = 'and'): Phrase {
   if (left.attribute !== null && right.attribute !== null && joiner === 'and')
     return { ...right, of: right.of ?? left.of, beside: [...left.beside, { ...left, beside: [] }] };
-  return { ...right, en: `${the(left)} ${joiner} ${the(right)}`, named: true, of: right.of ?? left.of };
+  const beside = left.kind === 'office' && right.kind === 'office' ? [...left.beside, { ...left, beside: [] }] : [];
+  return { ...right, en: `${the(left)} ${joiner} ${the(right)}`, named: true, of: right.of ?? left.of, beside };
 }

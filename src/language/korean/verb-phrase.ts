@@ -54,6 +54,7 @@ export function timePhrase(en: string): string {
 /** A part that is neither subject nor object, with its preposition. */
 export function oblique({ phrase, role, preposition }: Part, verb: Verb | null): string {
   const words = governed(described(phrase));
+  if (phrase.kind === 'pronoun' && phrase.en === 'there') return words;
   if (phrase.kind === 'time' && (preposition === null || preposition === 'during')) {
     if (role === 'until') return `until ${words}`;
     return role === 'from' ? `from ${words}` : timePhrase(phrase.en);

@@ -1,14 +1,12 @@
 import type { Clause, Part } from './clause.ts';
 import { governed, type Phrase, the } from './phrase.ts';
 import { ACTORS, rolesOf, takesObject } from './roles.ts';
-import { ATTEND, MENTION, SENT, TAKE_PLACE } from './special-verbs.ts';
+import { ATTEND, MENTION, REPORTING, SENT, TAKE_PLACE } from './special-verbs.ts';
 import { auxiliary, described, finite, oblique } from './verb-phrase.ts';
 import type { Verb } from './verbs.ts';
 
 /** Who is meant where Korean leaves the subject out. */
 export type Dropped = 'he' | 'she' | 'they';
-
-const REPORTING = /^(?:confirm|deny|announce|say|expect|believe)$/;
 
 /** What stands behind the verb. */
 function tailOf(clause: Clause, verb: Verb, object: Phrase | null, rest: readonly Part[]): string {
@@ -64,7 +62,7 @@ function undergoes(
 const COMING: readonly Phrase['kind'][] = ['person', 'office', 'people', 'pronoun'];
 
 /** A place comes out nowhere but in the text; troops do not go, they are sent. */
-function fitting(verb: Verb, subject: Phrase | null): Verb {
+export function fitting(verb: Verb, subject: Phrase | null): Verb {
   if (subject === null) return verb;
   if (verb.en === 'come out' && COMING.includes(subject.kind)) return ATTEND;
   if (verb.en === 'come out' && ['place', 'country', 'thing'].includes(subject.kind)) return MENTION;
@@ -98,6 +96,12 @@ export function askVerb(wh: string, clause: Clause, said: Verb, dropped: Dropped
       dropped,
     );
   const verb = isHeld(wh, said, subject, object) ? TAKE_PLACE : fitting(said, subject);
+  // "조 장관이 사진 찍은 게 언제야?": of whom it was taken.
+  if (verb.en === 'take' && object?.en === 'photo' && subject && !verb.passive)
+    return `${wh} was ${described(object)} of ${described(subject)} taken ${rest
+      .filter(({ role }) => role !== 'with')
+      .map((part) => oblique(part, verb))
+      .join(' ')}`;
   const passive = undergoes(clause, verb, subject, object, dropped);
   const own: Verb = passive ? { ...verb, passive: true } : verb;
   const who = passive && object ? described(object) : subject ? described(subject) : missing(verb, dropped);
