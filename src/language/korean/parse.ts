@@ -1,10 +1,10 @@
 import type { Clause, Part } from './clause.ts';
 import { DeedReader } from './deed-reader.ts';
-import { carries, deedOf } from './deeds.ts';
+import { carries } from './deeds.ts';
 import type { Ending, Tense } from './endings.ts';
 import { type Phrase, plain } from './phrase.ts';
 import type { Piece } from './segment.ts';
-import { isLightNoun, REPORTING, SAY, TALK } from './special-verbs.ts';
+import { REPORTING, SAY, TALK } from './special-verbs.ts';
 import { verbOfNoun } from './verb-forms.ts';
 import type { Verb } from './verbs.ts';
 
@@ -240,20 +240,6 @@ class Parser extends DeedReader {
 
   /** Nothing but phrases: a noun that makes a verb stands for it. */
   private closeBare(): void {
-    const { relative } = this.builder;
-    if (relative) {
-      this.builder.relative = null;
-      this.parts.push(...relative.parts);
-      this.finish(relative.verb, { mood: 'open', tense: relative.tense }, relative.predicate);
-      return;
-    }
-    const alone = this.parts.length === 1 ? this.parts[0]?.phrase : undefined;
-    const deed = alone?.left && !alone.relative ? deedOf(alone) : null;
-    if (alone && deed && !isLightNoun(deed) && ['person', 'country', 'office'].includes(alone.left?.kind ?? '')) {
-      this.parts = [];
-      this.finish(this.deed(alone, deed), { mood: 'open', tense: 'present' });
-      return;
-    }
     const last = this.parts.at(-1);
     const isVerb =
       last && last.role === 'bare' && last.preposition === null && this.parts.length > 1 && !last.phrase.relative;

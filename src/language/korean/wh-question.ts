@@ -2,7 +2,7 @@ import { askAttribute, attending } from './attributes.ts';
 import type { Clause, Part } from './clause.ts';
 import type { Phrase } from './phrase.ts';
 import { askRelative, isOpen } from './relatives.ts';
-import { ACTORS, type Roles, rolesOf } from './roles.ts';
+import { ACTORS, isGoal, type Roles, rolesOf } from './roles.ts';
 import { DISCUSS } from './special-verbs.ts';
 import { described, oblique } from './verb-phrase.ts';
 import { askSubject, askVerb, type Dropped } from './verb-question.ts';
@@ -11,6 +11,14 @@ import { whWithPreposition, whWords } from './wh-words.ts';
 
 /** A clause with a verb and a question word; `asked` is the part that holds it. */
 export function whQuestion(clause: Clause, verb: Verb, asked: Part, dropped: Dropped): string {
+  const { of } = asked.phrase;
+  // "캐나다 누구 가?": where somebody goes, and not whence.
+  if (asked.phrase.wh === 'who' && of && isGoal(of, verb)) {
+    const who: Part = { ...asked, phrase: { ...asked.phrase, of: null } };
+    const goal: Part = { phrase: of, role: 'topic', preposition: null };
+    const parts = clause.parts.map((part) => (part === asked ? who : part));
+    return whQuestion({ ...clause, parts: [goal, ...parts] }, verb, who, dropped);
+  }
   const others: Clause = { ...clause, parts: clause.parts.filter((part) => part !== asked) };
   const roles = rolesOf(others);
   const { wh, whNoun } = asked.phrase;
