@@ -190,7 +190,7 @@ export const ADVERBS: ReadonlyMap<string, string> = new Map(
       directly: '직접 몸소',
       often: '자주',
       before: '전에 이전에 예전에 과거에 예전부터 전부터 이전부터 지난번에 지난번엔 저번에 저번엔 일찍이 종전에',
-      afterwards: '끝나고 끝나면 이어서 다음에 그다음 그다음에 그후 그후에 이후 이후에 나중에',
+      afterwards: '끝나고 이어서 다음에 그다음 그다음에 그후 그후에 이후 이후에 나중에',
       ever: '역대 지금까지 여태',
       first: '먼저 처음 처음으로 우선 제일먼저',
       only: '오직 단지',
@@ -206,7 +206,7 @@ export const POSTPOSITIONS: ReadonlyMap<string, string> = new Map(
   spread(
     {
       after:
-        '후 뒤 이후 다음 후에 뒤에 이후에 다음에 후에는 뒤에는 이후에는 다음에는 다음엔 후엔 뒤엔 이후엔 끝나고 끝나면',
+        '후 뒤 이후 다음 후에 뒤에 이후에 다음에 후에는 뒤에는 이후에는 다음에는 다음엔 후엔 뒤엔 이후엔 끝나고',
       before: '앞두고 전 이전 전에 이전에 전에는 전엔 이전엔 앞서',
       during: '동안 중에 도중 도중에 동안에 기간',
       about:
