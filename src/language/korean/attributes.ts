@@ -1,5 +1,6 @@
 import { type Phrase, plain, the } from './phrase.ts';
 import { described, timePhrase } from './verb-phrase.ts';
+import { plural } from './wh-words.ts';
 
 const TALKS = plain('it', 'pronoun');
 
@@ -76,6 +77,7 @@ export function askAttribute(attribute: string, owner: Phrase | null): string | 
     case 'ministry':
       return `Which ministry does ${words} represent`;
     case 'number':
+      if (owner && ['office', 'people'].includes(owner.kind)) return `How many ${plural(owner.en)} will attend`;
       return `What is the number${behind}`;
     case 'headline':
       return `What is the headline of ${owner ? words : 'the article'}`;

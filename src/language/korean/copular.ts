@@ -17,7 +17,7 @@ export function copular(clause: Clause, asks: boolean): string | null {
   const adverbs = clause.adverbs.join(' ');
   if (predicate === null) return adverbs || null;
   const asking = parts.find(({ phrase }) => phrase.wh !== null);
-  const ordinary = parts.filter((part) => part !== asking && part.phrase.kind !== 'time');
+  const ordinary = parts.filter((part) => part !== asking && (part.phrase.kind !== 'time' || part.role === 'subject'));
   const named = (role: Part['role']) => ordinary.find((part) => part.role === role && part.preposition === null);
   const subjectPart = unwrapped(named('subject') ?? named('topic') ?? named('bare'));
   const topic = subjectPart?.role === 'subject' ? named('topic') : undefined;
@@ -150,7 +150,8 @@ function whether(clause: Clause, subject: Phrase, predicate: Phrase, part: Part 
   const isTurned = subject.kind === 'time' && predicate.attribute !== null;
   const [asked, held] = isTurned ? [predicate, subject] : [subject, predicate];
   const value = asked.attribute !== null && !asked.relative ? holdsValue(asked.attribute, asked.of, held) : null;
-  if (value) return asks ? value : told(value);
+  const inTime = clause.tense === 'past' ? value?.replace(/^Will\b/, 'Did') : value;
+  if (inTime) return asks ? inTime : told(inTime);
   const where =
     part && (part.preposition !== null || !['bare', 'topic', 'subject'].includes(part.role))
       ? oblique(part, null)

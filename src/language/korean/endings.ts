@@ -38,7 +38,9 @@ const AND = '고 며 으며 면서 으면서 고서';
 const BUT = '지만 는데 ㄴ데 은데';
 const BECAUSE = '므로 으므로 니까 으니까 느라 길래 기에';
 const IF = '면 으면 다면 ㄴ다면 는다면 거든';
-const LINKED = '기로 게 려고 으려고 러 으러 고자';
+const LINKED = '게 러 으러 고자';
+/** What is agreed or meant lies ahead, whenever it was. */
+const AHEAD = '기로 려고 으려고';
 const QUOTE = 'ㄴ단 는단 ㄹ거라고 ㄹ거라 을거라고 길 기를 기';
 /** What is said, before what tells that it was: -ㄴ다던데, -냐면서, -라네. */
 const SAID = ['ㄴ다', '는다', '다', '냐', '느냐', '자', '라', '으라'];
@@ -80,6 +82,7 @@ add(BUT, 'but');
 add(BECAUSE, 'because');
 add(IF, 'if');
 add(LINKED, 'linked');
+add(AHEAD, 'linked', 'future');
 add(QUOTE, 'quote');
 for (const [mood, endings] of TELLING)
   for (const said of SAID) for (const ending of list(endings)) told(said, ending, mood);

@@ -93,6 +93,8 @@ const NOUNS: Partial<Record<NounKind, Readonly<Record<string, string>>>> = {
     officials: '당국자 관리 공무원 고위급 관료 대표 대표들 관계자',
     delegation: '대표단 사절단',
     ministers: '장관들',
+    casualties: '사망자 사상자 희생자 부상자',
+    wife: '부인 아내 배우자',
     'prime ministers': '총리들',
     diplomat: '외교관',
     'both sides': '양측 양국 두나라 쌍방 양쪽',

@@ -62,6 +62,10 @@ class Parser extends DeedReader {
       return;
     }
     if (clause?.verb == null) {
+      if (ko === '수') {
+        builder.noun(plain('number', 'attribute', ko));
+        return;
+      }
       builder.noun(ko === '예정' || ko === '계획' ? plain('plan', 'event', ko) : plain('thing', 'attribute', ko));
       return;
     }
@@ -122,7 +126,10 @@ class Parser extends DeedReader {
         this.finishVerb(verb, ending);
         return;
       }
-      this.finishVerb(first, { mood: ending.mood, tense: isTag || ending.tense === 'present' ? tense : ending.tense });
+      this.finishVerb(first, {
+        mood: ending.mood,
+        tense: isTag || tense === 'future' || ending.tense === 'present' ? tense : ending.tense,
+      });
       return;
     }
     if (verb.denies && (verb.en === 'be' || !verb.light)) this.negated = !this.negated;

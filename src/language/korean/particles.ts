@@ -36,7 +36,7 @@ export const PARTICLES: ReadonlyMap<string, Role> = new Map(
     until: '까지',
     or: '이나 나 이든 든 이거나',
     only: '만 밖에 뿐',
-    also: '도',
+    also: '도 라도 이라도',
     than: '보다 처럼 만큼',
     as: '로서 으로서',
     quote: '라고 이라고',

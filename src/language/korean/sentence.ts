@@ -54,6 +54,16 @@ const OF_NEWS: readonly NounKind[] = [
   'article',
 ];
 
+/** "알려주실 분 계신가요?": whether somebody is there to tell asks them to. */
+function asksToTell(clause: Clause): Clause {
+  const told = clause.verb?.being
+    ? clause.parts.find(({ phrase }) => phrase.relative?.verb?.telling)?.phrase.relative
+    : null;
+  return told
+    ? { ...told, parts: [...clause.parts.filter(({ phrase }) => phrase.relative !== told), ...told.parts], mood: 'ask' }
+    : clause;
+}
+
 /** Whether a word may be of what articles tell of. */
 function isOfNews(piece: Piece): boolean {
   if (piece.type === 'noun') return piece.senses.some(({ kind }) => OF_NEWS.includes(kind));
@@ -62,7 +72,9 @@ function isOfNews(piece: Piece): boolean {
 
 /** One sentence in English; `marked` where it ends in a question mark. Null where it says nothing. */
 export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped, askedWho }: Before): string | null {
-  const clauses = clausesIn(pieces).map((clause) => (askedWho ? ofSide(clause) : clause));
+  const clauses = clausesIn(pieces)
+    .map(asksToTell)
+    .map((clause) => (askedWho ? ofSide(clause) : clause));
   const hasWh = pieces.some(({ type }) => type === 'wh');
   const told = confirmed(clauses.filter((clause) => !(isTelling(clause) && clauses.length > 1)));
   const telling = clauses.some(isTelling);

@@ -72,7 +72,9 @@ export function oblique({ phrase, role, preposition }: Part, verb: Verb | null):
       if (verb?.moves && phrase.kind === 'country') return `from ${words}`;
       return phrase.kind === 'event' ? `at ${words}` : phrase.kind === 'organization' ? `by ${words}` : `in ${words}`;
     case 'to':
-      if (phrase.kind === 'office') return `as ${words}`;
+      // "한국 대표로": for whom they stand.
+      if (phrase.kind === 'people' && phrase.of?.kind === 'country') return `from ${the(phrase.of)}`;
+      if (phrase.kind === 'office' || phrase.kind === 'people') return `as ${words}`;
       return ['document', 'thing', 'event'].includes(phrase.kind) ? `with ${words}` : `to ${words}`;
     case 'with':
       return `with ${words.replace(/'s side$/, '')}`;

@@ -123,5 +123,8 @@ export function askSubject(
   object: Phrase | null,
   rest: readonly Part[],
 ): string {
+  // "조 장관이랑 사진 찍은 사람": who is in it.
+  if (verb.en === 'take' && object?.en === 'photo' && rest.some(({ role }) => role === 'with'))
+    return `${wh} is in the photo ${rest.map((part) => oblique(part, verb)).join(' ')}`;
   return `${wh} ${finite(clause, verb)} ${tailOf(clause, verb, object, rest)}`;
 }
