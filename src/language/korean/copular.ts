@@ -89,7 +89,7 @@ function asksWithin(predicate: Phrase, subject: Phrase | null): string | null {
   const asked = relative?.parts.find(({ phrase }) => phrase.wh !== null);
   if (!relative?.verb || !asked) return null;
   if (head.kind === 'people' && asked.phrase.wh === 'what' && relative.verb.light)
-    return subject ? `What position does ${described(subject)} hold` : null;
+    return whose(subject ?? rolesOf(relative).subject);
   const object: Part = { phrase: { ...head, relative: null }, role: 'object', preposition: null };
   return whQuestion({ ...relative, parts: [...relative.parts, object] }, relative.verb, asked, 'they');
 }
@@ -101,9 +101,12 @@ function claimIn(predicate: Phrase, subject: Phrase | null): Clause | null {
   return /^(?:true|first)$/.test(predicate.en) && isClaim(subject) ? (subject?.relative ?? null) : null;
 }
 
+const whose = (who: Phrase | null) => (who ? `What position does ${described(who)} hold` : null);
+
 /** Who does what the clause tells, where that is one of what it tells apart. */
 function isOne({ relative, kind, attribute }: Phrase): Phrase | null {
-  const doer = relative?.verb ? rolesOf(relative).subject : null;
+  const asks = relative?.parts.some(({ phrase }) => phrase.wh !== null);
+  const doer = relative?.verb && !asks ? rolesOf(relative).subject : null;
   const alike =
     doer?.kind === 'country'
       ? attribute === 'country' || / country$/.test(kind)

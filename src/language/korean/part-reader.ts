@@ -173,7 +173,7 @@ export class PartReader {
       return;
     }
     if (builder.phrase === null && builder.relative) {
-      this.parts.push(reference(builder.relative, en));
+      this.parts.push(reference(builder.relative, en === 'at' ? 'when' : en));
       builder.relative = null;
       return;
     }

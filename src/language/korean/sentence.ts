@@ -54,11 +54,17 @@ const OF_NEWS: readonly NounKind[] = [
   'article',
 ];
 
+/** "… 나와 있어?": whether the text says it. */
+function isWritten({ verb, parts }: Clause): boolean {
+  return verb?.en === 'come out' && parts.length === 0;
+}
+
 /** "알려주실 분 계신가요?": whether somebody is there to tell asks them to. */
 function asksToTell(clause: Clause): Clause {
-  const told = clause.verb?.being
-    ? clause.parts.find(({ phrase }) => phrase.relative?.verb?.telling)?.phrase.relative
-    : null;
+  const told =
+    clause.verb === null || clause.verb.being
+      ? clause.parts.find(({ phrase }) => phrase.relative?.verb?.telling)?.phrase.relative
+      : null;
   return told
     ? { ...told, parts: [...clause.parts.filter(({ phrase }) => phrase.relative !== told), ...told.parts], mood: 'ask' }
     : clause;
@@ -76,7 +82,7 @@ export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped,
     .map(asksToTell)
     .map((clause) => (askedWho ? ofSide(clause) : clause));
   const hasWh = pieces.some(({ type }) => type === 'wh');
-  const told = confirmed(clauses.filter((clause) => !(isTelling(clause) && clauses.length > 1)));
+  const told = confirmed(clauses.filter((clause) => clauses.length === 1 || !(isTelling(clause) || isWritten(clause))));
   const telling = clauses.some(isTelling);
   const main = told.at(-1);
   if (!main) return null;

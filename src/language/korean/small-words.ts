@@ -205,7 +205,9 @@ export const ADVERBS: ReadonlyMap<string, string> = new Map(
 export const POSTPOSITIONS: ReadonlyMap<string, string> = new Map(
   spread(
     {
-      after: '후 뒤 이후 다음 후에 뒤에 이후에 다음에 후에는 뒤에는 이후에는 다음에는 다음엔 후엔 뒤엔 이후엔 끝나고',
+      after:
+        '후 뒤 이후 다음 후에 뒤에 이후에 다음에 후에는 뒤에는 이후에는 다음에는 다음엔 후엔 뒤엔 이후엔 끝나고 다음으로',
+      at: '때 때에 때는',
       before: '앞두고 전 이전 전에 이전에 전에는 전엔 이전엔 앞서',
       during: '동안 중에 도중 도중에 동안에 기간',
       about:

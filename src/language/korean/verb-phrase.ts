@@ -112,6 +112,8 @@ export function described(phrase: Phrase): string {
   if (phrase.en === 'photo' && subject) return `${head} of ${described(subject)}`;
   const other = object ? ` ${verb.preposition ?? ''} ${described(object)}` : verb.object ? ` ${verb.object}` : '';
   const own = verb.en === 'be' ? 'is' : finite(clause, verb);
-  const tail = `${other} ${clause.adverbs.join(' ')} ${obliques}`.replace(/\s+/g, ' ').trimEnd();
+  const tail = `${other} ${clause.adverbs.join(' ').replace(/\bfirst\b/, 'earliest')} ${obliques}`
+    .replace(/\s+/g, ' ')
+    .trimEnd();
   return subject ? `${head} that ${described(subject)} ${own}${tail}` : `${head} that ${own}${tail}`;
 }
