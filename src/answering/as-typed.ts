@@ -10,3 +10,10 @@ export function asTyped({ typed }: Engine, label: string): string {
   }
   return words.replace(/(?<=\p{Script=Hangul})['’]s\b/gu, '').replace(/^the (?=\p{Script=Hangul})/iu, '');
 }
+
+/** Whether words are those of the reading, for which the asker typed none: an adverb that a particle became. */
+export function isOfReading({ typed }: Engine, label: string): boolean {
+  const own = [...typed.values()].join(' ').toLowerCase();
+  const latin = label.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
+  return typed.size > 0 && latin.some((word) => !own.includes(word));
+}
