@@ -62,31 +62,22 @@ class Parser extends DeedReader {
       return;
     }
     if (clause?.verb == null) {
-      if (ko === '수') {
-        builder.noun(plain('number', 'attribute', ko));
-        return;
-      }
-      builder.noun(ko === '예정' || ko === '계획' ? plain('plan', 'event', ko) : plain('thing', 'attribute', ko));
+      const planned = ko === '예정' || ko === '계획';
+      builder.noun(planned ? plain('plan', 'event', ko) : plain(ko === '수' ? 'number' : 'thing', 'attribute', ko));
       return;
     }
-    // "보낸 것으로 추정되다": what is believed, as -다고.
-    if (ko === '것' && next?.type === 'particle' && next.role === 'to') {
-      builder.relative = null;
-      this.complement = clause;
-      this.at++;
-      return;
-    }
-    if (ko === '것' && next?.type === 'particle') {
+    const believed = ko === '것' && next?.type === 'particle' && next.role === 'to';
+    if (ko === '것' && next?.type === 'particle' && !believed) {
       builder.noun(plain('thing', 'attribute', ko));
       return;
     }
-    // "보냈다는 거 인정한 나라": what is confirmed.
-    if (next?.type === 'verb' && REPORTING.test(next.verb.en)) {
-      builder.relative = null;
+    builder.relative = null;
+    // "보낸 것으로 추정되다", "보냈다는 거 인정하다": what is believed or confirmed, as -다고.
+    if (believed || (next?.type === 'verb' && REPORTING.test(next.verb.en))) {
       this.complement = clause;
+      if (believed) this.at++;
       return;
     }
-    builder.relative = null;
     this.parts.push(...clause.parts);
     this.adverbs.push(...clause.adverbs);
     this.negated = clause.negated;
