@@ -85,7 +85,8 @@ export async function converse(
       const meant = command.words?.suggests ? complete(words.trim()) : words.trim();
       write(`${await serve(command, command.request(meant, spoken), spoken)}
 `);
-    } else if (name !== undefined) write(`${wordingOf(spoken).noCommand(JSON.stringify(`/${name}`))}
+    } else if (name !== undefined)
+      write(`${wordingOf(spoken).noCommand(JSON.stringify(`/${name}`))}
 `);
     else if (line.trim() !== '') write(`${await ask(line, turn)}\n`);
     ready();

@@ -27,7 +27,8 @@ export const en: ManagingWording = {
     'In these channels I can read nothing that does not mention me: whoever runs me has to turn on the Message Content Intent and set `MESSAGE_CONTENT=on`.',
   unheard: 'No messages reach me, only commands: whoever runs me has to connect me with a token for that.',
   gone: 'None of the chosen articles is there any more; until others are chosen all are used.',
-  someGone: (count) => `Not used, since not there any more or with a mistake in it: ${count} of the chosen articles.`,
+  someGone: (count) =>
+    `${count} of the chosen articles ${count === 1 ? 'is' : 'are'} not used: gone by now, or with a mistake in it.`,
   unknownArticle: (words) => `There is no article “${words}”. Choose one of those offered while you type.`,
   lastArticle: 'At least one article has to be used; `/settings reset` uses all again.',
   tooMany: (most) => `No more than ${most} can be set.`,
