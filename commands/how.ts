@@ -1,5 +1,7 @@
 import { ABOUT, type Command, question } from '../src/discord/command.ts';
 
+const LEADS = { en: { before: 'How', alone: '' }, ko: { before: '어떻게', alone: '' } };
+
 export const how = {
   texts: {
     en: { name: 'how', description: 'How, or how many' },
@@ -7,5 +9,5 @@ export const how = {
   },
   words: { ...ABOUT, required: true },
   canBePrivate: true,
-  request: (about) => (about ? question('how', 'How', about) : { type: 'nothing' }),
+  request: (about, locale) => (about ? question('how', LEADS, about, locale) : { type: 'nothing' }),
 } satisfies Command;

@@ -1,5 +1,10 @@
 import { ABOUT, type Command, question } from '../src/discord/command.ts';
 
+const LEADS = {
+  en: { before: 'When', alone: 'When is it' },
+  ko: { before: '언제', alone: '언제 열리나요' },
+};
+
 export const when = {
   texts: {
     en: { name: 'when', description: 'When something takes place' },
@@ -7,5 +12,5 @@ export const when = {
   },
   words: ABOUT,
   canBePrivate: true,
-  request: (about) => question('when', about ? 'When' : 'When is it', about),
+  request: (about, locale) => question('when', LEADS, about, locale),
 } satisfies Command;

@@ -1,5 +1,10 @@
 import { ABOUT, type Command, question } from '../src/discord/command.ts';
 
+const LEADS = {
+  en: { before: 'Where', alone: 'Where is it' },
+  ko: { before: '어디서', alone: '어디서 열리나요' },
+};
+
 export const where = {
   texts: {
     en: { name: 'where', description: 'Where something takes place' },
@@ -7,5 +12,5 @@ export const where = {
   },
   words: ABOUT,
   canBePrivate: true,
-  request: (about) => question('where', about ? 'Where' : 'Where is it', about),
+  request: (about, locale) => question('where', LEADS, about, locale),
 } satisfies Command;

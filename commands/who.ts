@@ -1,5 +1,10 @@
 import { ABOUT, type Command, question } from '../src/discord/command.ts';
 
+const LEADS = {
+  en: { before: 'Who', alone: 'Who takes part' },
+  ko: { before: '누가', alone: '누가 참석하나요' },
+};
+
 export const who = {
   texts: {
     en: { name: 'who', description: 'Who takes part, or who somebody is' },
@@ -7,5 +12,5 @@ export const who = {
   },
   words: ABOUT,
   canBePrivate: true,
-  request: (about) => question('who', about ? 'Who' : 'Who takes part', about),
+  request: (about, locale) => question('who', LEADS, about, locale),
 } satisfies Command;

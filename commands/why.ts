@@ -1,5 +1,10 @@
 import { ABOUT, type Command, question } from '../src/discord/command.ts';
 
+const LEADS = {
+  en: { before: 'Why', alone: 'Why do they meet' },
+  ko: { before: '왜', alone: '왜 만나나요' },
+};
+
 export const why = {
   texts: {
     en: { name: 'why', description: 'Why something takes place' },
@@ -7,5 +12,5 @@ export const why = {
   },
   words: ABOUT,
   canBePrivate: true,
-  request: (about) => question('why', about ? 'Why' : 'Why do they meet', about),
+  request: (about, locale) => question('why', LEADS, about, locale),
 } satisfies Command;

@@ -31,7 +31,7 @@ export function readMessage(engine: Engine, text: string, turn: Turn | null): Re
     dropped: last?.pronoun ?? 'they',
     written: engine.published.toString(),
     askedWho: turn?.ask.kind === 'who',
-    ...(last && { person: last.name }),
+    ...(last && { person: { en: last.name, ko: last.names?.ko ?? last.aliases.find(hasHangul) ?? last.name } }),
   };
   const { english, unknown, typed } = readKorean(text, nameOf, before, [...engine.lexicon.hangul]);
   // A meeting of leaders is none of ministers: where the knowledge has no summit, it speaks of another event.

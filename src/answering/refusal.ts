@@ -1,7 +1,7 @@
 import type { Unknown } from '../language/korean/read.ts';
 import type { Reason } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
-import { asTyped } from './as-typed.ts';
+import { asTyped, isOfReading } from './as-typed.ts';
 import { type Decision, type Evidence, NOTHING } from './decision.ts';
 import type { Engine } from './engine.ts';
 
@@ -26,7 +26,9 @@ export function unknownName(engine: Engine, name: string, nearest: readonly Evid
 export function notMentioned(engine: Engine, words: string, nearest: readonly Evidence[]): Decision {
   if (tokenize(words).every(({ stem }) => engine.stems.has(stem)))
     return notStated(engine, engine.words.gaps.that, nearest);
-  return refuse('not-stated', engine.words.notMentioned(plain(engine, words), several(engine)), nearest);
+  const shown = plain(engine, words);
+  if (isOfReading(engine, shown)) return notStated(engine, engine.words.gaps.that, nearest);
+  return refuse('not-stated', engine.words.notMentioned(shown, several(engine)), nearest);
 }
 
 export function offTopic(engine: Engine): Decision {

@@ -7,7 +7,7 @@ import { knowledgeDir } from '../config.ts';
 import { completed } from '../discord/interactions/offered.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { localeOf } from '../language/locale.ts';
-import type { Answer, Locale } from '../model.ts';
+import type { Answer, Fact, Locale } from '../model.ts';
 import { atOnce } from '../steps.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { answerLines } from './batch.ts';
@@ -73,14 +73,17 @@ async function ask(argv: readonly string[]): Promise<void> {
     if (stdin.isTTY) write(`${helpText()}\n`);
     const suggest = atOnce(suggestionsOf(base));
     const prompt = stdin.isTTY ? openPrompt(stdin, stdout, completing(SLASHED, suggest)) : pipedPrompt(stdin, write);
-    const brief = (words: string) => {
-      const event = eventNamed(base, answerer, words, clock());
-      return event && layOutBrief(base, event, (fact) => answerer.state(fact, clock()), terminal);
+    const brief = (words: string, locale: Locale) => {
+      const meant = eventNamed(base, answerer, words, clock());
+      const own = answerer.baseIn(locale);
+      const state = (fact: Fact) => answerer.state(fact, clock(), locale);
+      return meant && layOutBrief(own, own.event(meant.id), state, terminal, locale);
     };
-    const sources = () => layOutSources(base, terminal);
-    const timeline = async (words: string) => {
-      const events = eventsAbout(base, answerer, words, clock());
-      return events.length > 0 ? (await import('./timeline.ts')).layOutTimeline(base, events, terminal) : null;
+    const sources = (locale: Locale) => layOutSources(base, terminal, locale);
+    const timeline = async (words: string, locale: Locale) => {
+      const own = answerer.baseIn(locale);
+      const events = eventsAbout(base, answerer, words, clock()).map(({ id }) => own.event(id));
+      return events.length > 0 ? (await import('./timeline.ts')).layOutTimeline(own, events, terminal, locale) : null;
     };
     await converse(prompt, answerer, clock, { write, layOut: show, sources, brief, timeline }, look, (words) =>
       completed(suggest, words),

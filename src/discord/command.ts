@@ -1,3 +1,5 @@
+import { asksInKorean } from '../language/korean/read.ts';
+import { localeOf } from '../language/locale.ts';
 import type { Locale, Slot } from '../model.ts';
 import { withoutTail } from '../text/tail.ts';
 
@@ -35,14 +37,14 @@ export interface Command {
   /** Whether the asker may have the reply alone; where not, help, it is so anyway. */
   readonly canBePrivate: boolean;
   /** What the command wants, given its words, which may be empty. */
-  readonly request: (words: string) => Request;
+  readonly request: (words: string, locale: Locale) => Request;
 }
 
 /** An event, person, place or free words. */
 export const ABOUT: Words = {
   texts: {
     en: { name: 'about', description: 'An event, a person, a place, or words of your own' },
-    ko: { name: '대상', description: '사건, 사람, 장소 또는 하고 싶은 말' },
+    ko: { name: '대상', description: '회담이나 일정, 사람, 장소 또는 직접 쓴 말' },
   },
   required: false,
   suggests: true,
@@ -68,8 +70,20 @@ export const CHECK: Readonly<Record<Locale, string>> = {
   ko: '출처와 대조하기',
 };
 
-/** A question that a command begins and the asker's words, which may have a question mark of their own, end. */
-export function question(slot: Slot, lead: string, about = ''): Request {
-  const text = `${lead} ${withoutTail(about, /\?/)}`.trim();
+/** How a command begins a question in one language: before words, and where it has none. */
+interface Lead {
+  readonly before: string;
+  readonly alone: string;
+}
+
+/**
+ * A question that a command begins and the asker's words, which may have a question mark of their own, end. It is in the
+ * language of the words, and without them in that of the asker.
+ */
+export function question(slot: Slot, leads: Readonly<Record<Locale, Lead>>, about: string, locale: Locale): Request {
+  const { before, alone } = leads[about ? localeOf(about) : locale];
+  // "/어떻게 몇 명이 가나요" asks by itself.
+  const lead = asksInKorean(about) ? '' : `${before} `;
+  const text = about ? `${lead}${withoutTail(about, /\?/)}` : alone;
   return { type: 'question', text: `${text}?`, follows: false, slot, about };
 }

@@ -17,8 +17,16 @@ test('a Korean answer is Korean throughout, but for what it quotes', () => {
     const clock = readClock(now ?? LATER);
     let turn: Turn | null = null;
     for (const earlier of ctx) turn = answerer.answer(earlier, clock, turn, 'ko').turn;
-    return answerer.answer(question, clock, turn, 'ko').answer.answer ?? '';
+    return {
+      line: answerer.answer(question, clock, turn, 'ko').answer.answer ?? '',
+      said: [...ctx, question].join(' '),
+    };
   });
-  expect(lines.filter((line) => line !== '').length).toBeGreaterThan(120);
-  expect(lines.filter((line) => /\p{Script=Latin}/u.test(own(line)))).toEqual([]);
+  expect(lines.filter(({ line }) => line !== '').length).toBeGreaterThan(120);
+  expect(lines.filter(({ line }) => /\p{Script=Latin}/u.test(own(line)))).toEqual([]);
+  // What is said back is what was typed, and none of the words that it was read as.
+  const back = lines.filter(({ line, said }) =>
+    [...line.matchAll(/‘([^’]*)’/g)].some(([, words = '']) => /\p{Script=Latin}/u.test(words) && !said.includes(words)),
+  );
+  expect(back).toEqual([]);
 }, 60_000);

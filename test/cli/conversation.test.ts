@@ -73,6 +73,33 @@ describe('a conversation', () => {
     ]);
   });
 
+  test('is in the language of what was asked, its commands too', async () => {
+    const languages: string[] = [];
+    const noting = (language: string, text: string) => {
+      languages.push(language);
+      return text;
+    };
+    await converse(
+      typed('/누가', '/who 한미 2+2', '/sources', '/출처', '/요약 캐나다', '/who', 'who is Joly?', '/sources'),
+      answerer,
+      clock,
+      {
+        write: () => {},
+        layOut: (_, locale) => noting(locale, ''),
+        sources: (locale) => noting(locale, ''),
+        brief: (_, locale) => noting(locale, ''),
+        timeline: async () => null,
+      },
+    );
+    expect(languages).toEqual(['ko', 'ko', 'ko', 'ko', 'ko', 'ko', 'en', 'en']);
+    expect(await replies(typed('/질문', '/어떻게', '/누구', '/요약 nothing'))).toEqual([
+      '사용법: /질문 질문',
+      '사용법: /어떻게 대상',
+      expect.stringContaining('"/누구" 명령어는 없습니다'),
+      'no event "nothing"; /sources lists the articles',
+    ]);
+  });
+
   test('asks for each line in turn', async () => {
     let asked = 0;
     await replies({ ...typed('who?', '/ask', ''), ready: () => asked++ });
@@ -84,7 +111,12 @@ test('the help lists every command and how to leave', () => {
   for (const { texts } of commands) {
     expect(helpText()).toMatch(new RegExp(`^ {2}/${texts.en.name} .*${texts.en.description}$`, 'm'));
   }
-  expect(SLASHED).toEqual([...commands.map(({ texts }) => `/${texts.en.name}`), '/quit']);
+  expect(SLASHED).toEqual([
+    ...commands.map(({ texts }) => `/${texts.en.name}`),
+    ...commands.map(({ texts }) => `/${texts.ko.name}`),
+    '/quit',
+  ]);
+  expect(helpText('ko')).not.toMatch(/^ {2}\S+ +[A-Z]/m);
 });
 
 describe('every command', () => {

@@ -102,8 +102,8 @@ describe('what is no plain answer says so in words', () => {
     ['not-stated', 'Not in the sources'],
     ['unknown-name', 'No such name in the sources'],
     ['off-topic', 'Not what the sources are about'],
-    ['after-publication', 'Later than the sources'],
-    ['chatter', 'No question that I can answer'],
+    ['after-publication', 'That was after the sources'],
+    ['chatter', 'Not a question that I can answer'],
     ['empty', 'Nothing was asked'],
   ] as const)('a refusal: %s', (reason, heading) => expect(first({ reason })).toBe(heading));
 

@@ -42,7 +42,7 @@ describe('a button under an answer', () => {
     expect(title).toBe(words.more.title);
     expect(why).toMatch(/^The question was taken to ask “when”, about the inaugural .* in Ottawa\. /);
     expect(why).toContain('Of its words the sources have “talks” and “Canada”.');
-    expect(why).toMatch(/It is right with a likelihood of about \d+ %\./);
+    expect(why).toMatch(/It is about \d+% likely to be right\./);
     expect(why).toContain(
       'Had it not been that, the question would have been taken to be about the bilateral talks between Cho',
     );

@@ -29,7 +29,7 @@ test('npm start that is killed has kept what was set', { timeout: LONG }, async 
   await ended;
   const again = await start();
   expect(await manage('show')).toMatch(/off · set here/);
-  expect(await manage('quiet', { on: true })).toMatch(/\*\*Quiet there\*\*: on · set here/);
+  expect(await manage('quiet', { on: true })).toMatch(/\*\*Silent without an answer\*\*: on · set here/);
   again.child.kill('SIGTERM');
   expect(await again.ended).toMatchObject({ code: 0, err: '' });
 });

@@ -64,7 +64,11 @@ function turnOf({ engine, mentions: all }: Request, mentions: readonly Mention[]
     (profile) => !others.every((each) => fitEvent(each, profile).fit === 'identity') || others.length === 0,
   );
   return event || former.length > 0
-    ? { event, former, label: (named.type !== 'person' && event?.event.name) || nameOf(engine, named) }
+    ? {
+        event,
+        former,
+        label: named.type !== 'person' && event ? engine.base.event(event.event.id).name : nameOf(engine, named),
+      }
     : null;
 }
 

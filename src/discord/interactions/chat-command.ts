@@ -36,7 +36,7 @@ export function chatCommand(
   );
   const written = text.trim();
   const typed = command.words?.suggests ? completed(bot.suggest, written) : written;
-  const request = command.request(typed.endsWith('?') ? typed.slice(0, -1).trimEnd() : typed);
+  const request = command.request(typed.endsWith('?') ? typed.slice(0, -1).trimEnd() : typed, asker.locale);
   const isPrivate = optionOf(options, PRIVATE.en.name) === true;
   if (request.type === 'timeline') {
     const draw = drawing(bot, request.about, asker);

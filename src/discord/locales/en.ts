@@ -8,10 +8,10 @@ export const en: Wording = {
   refused: {
     'not-stated': 'Not in the sources',
     'unknown-name': 'No such name in the sources',
-    'not-understood': 'A word I do not understand',
+    'not-understood': 'There is a word I do not understand',
     'off-topic': 'Not what the sources are about',
-    'after-publication': 'Later than the sources',
-    chatter: 'No question that I can answer',
+    'after-publication': 'That was after the sources',
+    chatter: 'Not a question that I can answer',
     empty: 'Nothing was asked',
   },
   kinds: {
@@ -61,7 +61,7 @@ export const en: Wording = {
   timeline: {
     title: 'Timeline',
     meetings: 'Who meets whom',
-    nothing: 'The sources tell of no event that could be drawn.',
+    nothing: 'There is no event to draw.',
   },
   buttons: {
     context: 'In context',
@@ -99,7 +99,7 @@ export const en: Wording = {
     fact: (label, event) => `The answer is what is known under “${label}” of ${event}.`,
     sentence: 'The answer is the sentence of the source that says most of what was asked.',
     chosenBy: (model) => `The passage was chosen by a language model, ${model}; the words are those of the source.`,
-    sure: (percent) => `It is right with a likelihood of about ${percent} %.`,
+    sure: (percent) => `It is about ${percent}% likely to be right.`,
     next: (event) => `Had it not been that, the question would have been taken to be about ${event}.`,
     passage: 'The passage',
   },
@@ -116,7 +116,7 @@ export const en: Wording = {
   chosen: 'A language model chose the passage; the words are those of the source',
   reviewedOrNot: 'Review',
   reviewed: 'Checked by a person',
-  superseded: 'A newer article tells of it',
+  superseded: 'There is a newer article',
   check: {
     title: 'Checked against the sources',
     noClaim: 'This message makes no claim that could be checked against the sources.',
@@ -136,7 +136,7 @@ export const en: Wording = {
     checkHow: (menu) => `On any message: Apps → **${menu}** shows what the sources say about its claims.`,
     examples: 'For example',
     managing: 'For those who manage the server',
-    chatter: 'That is no question that I can answer. Ask about what the sources report, or use `/help`.',
+    chatter: 'That is not a question I can answer. Ask about what the sources report, or use `/help`.',
   },
   smallTalk: {
     greeting: {
@@ -151,7 +151,7 @@ export const en: Wording = {
         ...['thanks', 'thank you', 'thanks a lot', 'thank you so much', 'thank you very much', 'many thanks'],
         ...['thx', 'ty', 'tysm', 'cheers', 'great thanks', 'ok thanks', 'good bot'],
       ],
-      reply: 'You are welcome. Ask on whenever you like.',
+      reply: 'You are welcome. Ask again whenever you like.',
     },
     farewell: {
       said: ['bye', 'goodbye', 'good bye', 'good night', 'see you', 'see you later'],

@@ -37,8 +37,8 @@ export const CHANNELS = [
 
 const ON: Field = {
   texts: {
-    en: { name: 'on', description: 'Whether it is so' },
-    ko: { name: '켜기', description: '그렇게 할지' },
+    en: { name: 'on', description: 'Turn it on or off' },
+    ko: { name: '켜기', description: '켤지 끌지' },
   },
   type: 'switch',
 };
@@ -56,14 +56,14 @@ const named = (value: string, of: (locale: Locale) => string) => ({
 export const SHOW = 'show';
 export const SETTINGS_COMMAND: ManagingCommand = {
   texts: {
-    en: { name: 'settings', description: 'How this bot is in this server' },
-    ko: { name: '설정', description: '이 서버에서 봇이 어떻게 할지' },
+    en: { name: 'settings', description: 'How this bot behaves in this server' },
+    ko: { name: '설정', description: '이 서버의 봇 설정' },
   },
   parts: [
     {
       texts: {
         en: { name: SHOW, description: 'What is set, and what is as whoever runs the bot has it' },
-        ko: { name: '보기', description: '설정된 것과 기본값 보기' },
+        ko: { name: '보기', description: '지금 설정과 기본값 보기' },
       },
       fields: [],
     },
@@ -112,7 +112,7 @@ export const SETTINGS_COMMAND: ManagingCommand = {
     {
       texts: {
         en: { name: 'article', description: 'Use an article in this server, or leave it out' },
-        ko: { name: '기사', description: '이 서버에서 기사를 쓰거나 빼기' },
+        ko: { name: '기사', description: '이 서버에서 쓸 기사 고르기' },
       },
       fields: [
         {

@@ -1,5 +1,6 @@
 import { type Phrase, plain, the } from './phrase.ts';
 import { described, timePhrase } from './verb-phrase.ts';
+import { plural } from './wh-words.ts';
 
 const TALKS = plain('it', 'pronoun');
 
@@ -20,6 +21,14 @@ export function attending(owner: Phrase | null): string {
 }
 
 const PERSONAL: readonly Phrase['kind'][] = ['person', 'office', 'people', 'pronoun'];
+
+/** The last of several ministers, of the country of the first. */
+function shared(owner: Phrase): Phrase {
+  const [first] = owner.beside;
+  const en = owner.en.split(' and ').at(-1)?.replace(/^the /, '') ?? owner.en;
+  const country = first?.of ?? null;
+  return { ...owner, beside: [], en: country && !en.includes("'s ") ? `${country.en}'s ${en}` : en };
+}
 
 /** An attribute of something as the question that asks for it. */
 export function askAttribute(attribute: string, owner: Phrase | null): string | null {
@@ -54,6 +63,10 @@ export function askAttribute(attribute: string, owner: Phrase | null): string | 
       if (of.kind === 'document') return `What does ${words} say`;
       return `What is the agenda${behind}`;
     case 'name':
+      if (owner?.beside.length)
+        return [...owner.beside, shared(owner)].map((each) => askAttribute('name', each)).join('? ');
+      if (owner && ['office', 'people'].includes(owner.kind))
+        return `Who ${/\b(?:two|three|four) /.test(owner.en) ? 'are' : 'is'} ${words.replace(/\b(?:two|three|four) /, '')}`;
       return `What is the name${behind}`;
     case 'job':
       return `What position does ${words} hold`;
@@ -64,6 +77,7 @@ export function askAttribute(attribute: string, owner: Phrase | null): string | 
     case 'ministry':
       return `Which ministry does ${words} represent`;
     case 'number':
+      if (owner && ['office', 'people'].includes(owner.kind)) return `How many ${plural(owner.en)} will attend`;
       return `What is the number${behind}`;
     case 'headline':
       return `What is the headline of ${owner ? words : 'the article'}`;

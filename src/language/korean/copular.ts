@@ -1,13 +1,13 @@
-import { askAttribute, attending, holdsValue } from './attributes.ts';
+import { askAttribute, holdsValue } from './attributes.ts';
 import type { Clause, Part } from './clause.ts';
 import { type Phrase, the } from './phrase.ts';
 import { askRelative, isOpen } from './relatives.ts';
 import { rolesOf } from './roles.ts';
-import { HAVE } from './special-verbs.ts';
 import { described, oblique, timePhrase } from './verb-phrase.ts';
-import { askSubject, askVerb } from './verb-question.ts';
+import { askVerb } from './verb-question.ts';
 import { whQuestion } from './wh-question.ts';
-import { plural, whWithPreposition, whWords } from './wh-words.ts';
+import { whWords } from './wh-words.ts';
+import { askWhat } from './what-is.ts';
 
 /** A clause without a verb: what something is, or a noun that asks by itself. Null where nothing is left to say. */
 export function copular(clause: Clause, asks: boolean): string | null {
@@ -17,7 +17,7 @@ export function copular(clause: Clause, asks: boolean): string | null {
   const adverbs = clause.adverbs.join(' ');
   if (predicate === null) return adverbs || null;
   const asking = parts.find(({ phrase }) => phrase.wh !== null);
-  const ordinary = parts.filter((part) => part !== asking && part.phrase.kind !== 'time');
+  const ordinary = parts.filter((part) => part !== asking && (part.phrase.kind !== 'time' || part.role === 'subject'));
   const named = (role: Part['role']) => ordinary.find((part) => part.role === role && part.preposition === null);
   const subjectPart = unwrapped(named('subject') ?? named('topic') ?? named('bare'));
   const topic = subjectPart?.role === 'subject' ? named('topic') : undefined;
@@ -40,6 +40,25 @@ export function copular(clause: Clause, asks: boolean): string | null {
       claim.verb,
       'they',
     );
+  // "오늘 회담 하는 날인가요?": whether it is that day.
+  if (
+    asks &&
+    clause.predicate?.attribute === 'date' &&
+    predicate.relative?.verb &&
+    subject === null &&
+    predicate.relative.parts.some(({ phrase }) => phrase.kind === 'time')
+  )
+    return askVerb('', predicate.relative, predicate.relative.verb, 'they');
+  // "캐나다가 처음 하는 나라인가요?": whoever does it is said to be one.
+  const doer = asks && clause.predicate && subject === null ? isOne(predicate) : null;
+  if (doer) return `is ${described(doer)} ${described(without(predicate, doer))} ${tail}`;
+  if (asks && subject === null && predicate.kind === 'event' && predicate.relative?.adverbs.includes('first'))
+    return `is ${described(predicate)} the first ${tail}`;
+  const later = predicate.en === 'first' ? parts.find(({ role }) => role === 'than') : undefined;
+  if (subject && later) return `will ${described(subject)} take place before ${described(later.phrase)}`;
+  // "내일 회담 맞죠?": whether it takes place then.
+  if (asks && subject === null && predicate.kind === 'event' && parts.length > 0 && !asking)
+    return `will ${described(predicate)} take place ${tail}`;
   const inner = predicate.relative?.verb ? asksWithin(predicate, subject) : null;
   if (inner) return `${inner} ${tail}`;
   const said = asking
@@ -54,7 +73,8 @@ export function copular(clause: Clause, asks: boolean): string | null {
 
 /** "2+2라는 게 뭐야?": of what is called so. */
 function unwrapped(part: Part | undefined): Part | undefined {
-  const called = part?.phrase.attribute === 'thing' ? part.phrase.relative?.predicate : null;
+  const called =
+    part?.phrase.attribute === 'thing' || part?.phrase.kind === 'people' ? part.phrase.relative?.predicate : null;
   return part && called ? { ...part, phrase: called } : part;
 }
 
@@ -69,7 +89,7 @@ function asksWithin(predicate: Phrase, subject: Phrase | null): string | null {
   const asked = relative?.parts.find(({ phrase }) => phrase.wh !== null);
   if (!relative?.verb || !asked) return null;
   if (head.kind === 'people' && asked.phrase.wh === 'what' && relative.verb.light)
-    return subject ? `What position does ${described(subject)} hold` : null;
+    return whose(subject ?? rolesOf(relative).subject);
   const object: Part = { phrase: { ...head, relative: null }, role: 'object', preposition: null };
   return whQuestion({ ...relative, parts: [...relative.parts, object] }, relative.verb, asked, 'they');
 }
@@ -79,6 +99,26 @@ function claimIn(predicate: Phrase, subject: Phrase | null): Clause | null {
   const isClaim = (phrase: Phrase | null) => phrase?.attribute === 'thing' && phrase.relative?.verb != null;
   if (subject === null && isClaim(predicate)) return predicate.relative;
   return /^(?:true|first)$/.test(predicate.en) && isClaim(subject) ? (subject?.relative ?? null) : null;
+}
+
+const whose = (who: Phrase | null) => (who ? `What position does ${described(who)} hold` : null);
+
+/** Who does what the clause tells, where that is one of what it tells apart. */
+function isOne({ relative, kind, attribute }: Phrase): Phrase | null {
+  const asks = relative?.parts.some(({ phrase }) => phrase.wh !== null);
+  const doer = relative?.verb && !asks ? rolesOf(relative).subject : null;
+  const alike =
+    doer?.kind === 'country'
+      ? attribute === 'country' || / country$/.test(kind)
+      : doer?.kind === 'person' && kind === 'people';
+  return doer && alike ? doer : null;
+}
+
+function without(phrase: Phrase, doer: Phrase): Phrase {
+  const { relative } = phrase;
+  return relative
+    ? { ...phrase, relative: { ...relative, parts: relative.parts.filter((part) => part.phrase !== doer) } }
+    : phrase;
 }
 
 /** "누가 장관이야?", "어디가 개최지야?" */
@@ -95,91 +135,14 @@ const bare = (part: Part) =>
 
 /** A noun alone that asks for something: "the date of the talks?". */
 function alone(phrase: Phrase, part: Part | null): string | null {
+  if (phrase.beside.length > 0)
+    return [...phrase.beside, { ...phrase, beside: [] }]
+      .map((each) => alone({ ...each, of: each.of ?? phrase.of }, part) ?? described(each))
+      .join('? ');
   if (part && (part.preposition !== null || !['topic', 'subject', 'bare', 'object'].includes(part.role))) return null;
   if (isOpen(phrase)) return askRelative(phrase);
   if (phrase.attribute !== null && phrase.attribute !== 'thing') return askAttribute(phrase.attribute, phrase.of);
   return null;
-}
-
-function askWhat(wh: Phrase, subject: Phrase | null, part: Part | null, tense: Clause['tense']): string {
-  const words = whWords(wh);
-  if (subject === null) {
-    const other = part && part.role !== 'topic' && part.role !== 'subject' ? whWithPreposition(part) : words;
-    return `${other}`;
-  }
-  const what = described(subject);
-  const noun = wh.whNoun;
-  if (isOpen(subject) && wh.wh !== 'how-many') {
-    const clause = subject.relative;
-    // "출국하는 건 언제죠?": the clause asks it itself.
-    if (clause?.verb && subject.attribute === 'thing' && wh.wh !== 'what')
-      return whQuestion(
-        { ...clause, parts: clause.parts },
-        clause.verb,
-        { phrase: wh, role: wh.wh === 'who' ? 'subject' : 'bare', preposition: null },
-        'they',
-      );
-    if (clause && !clause.verb && wh.wh === 'who')
-      return `Who is ${clause.parts.map((each) => oblique(each, null)).join(' ')}`;
-    return askRelative(subject) ?? `${words} is ${what}`;
-  }
-  if (wh.wh === 'rank')
-    return `Which number ${noun?.kind === 'event' ? noun.en : subject.kind === 'country' || /two plus two/.test(what) ? 'partnership' : ''} is ${what}`;
-  if (wh.wh === 'how-many' || wh.wh === 'how-much') return howMany(words, subject, wh.wh === 'how-much');
-  if (wh.wh === 'which' && noun) {
-    if (noun.attribute === 'meaning') return askAttribute('meaning', subject) ?? '';
-    if (subject.kind === 'place')
-      return `${whWithPreposition({ phrase: wh, role: 'in', preposition: null })} is ${what}`;
-    if (noun.attribute === 'country' || (wh.of?.attribute === 'country' && ['office', 'people'].includes(noun.kind))) {
-      const taking = subject.kind === 'event' || subject.kind === 'document';
-      return taking ? `Which countries ${attending(subject)}` : `Which country is ${what} from`;
-    }
-    if (noun.kind === 'office' || noun.attribute === 'job' || noun.kind === 'people')
-      return `What position does ${what} hold`;
-    if (noun.kind === 'event') return `What are ${what}`;
-  }
-  if (subject.attribute !== null && subject.attribute !== 'thing')
-    return askAttribute(subject.attribute, subject.of) ?? `What is ${what}`;
-  if (wh.wh === 'who') return `Who ${what.startsWith('the two ') ? 'are' : 'is'} ${what}`;
-  if (wh.wh === 'what')
-    return subject.en === 'two plus two' && !subject.relative ? 'What is a 2 plus 2' : `What is ${what}`;
-  return happens(wh, subject, tense) ?? `${words} is ${what}`;
-}
-
-/** "회담은 언제야?": of what takes place, when it does. */
-function happens(wh: Phrase, subject: Phrase, tense: Clause['tense']): string | null {
-  const placed = ['event', 'article', 'document'].includes(subject.kind) || /\bphoto\b/.test(subject.en);
-  const attribute = { where: 'place', why: 'reason', time: 'time', when: 'date', day: 'date' }[wh.wh as string];
-  const asked = wh.whNoun?.attribute ?? attribute;
-  const question = placed && asked ? askAttribute(asked, subject) : null;
-  return tense === 'past' ? (question?.replace(/ will (.*) take place$/, ' did $1 take place') ?? null) : question;
-}
-
-function howMany(words: string, subject: Phrase, much: boolean): string {
-  // "캐나다까지 치면": whoever is counted with the others is one of them.
-  const clause = subject.relative && {
-    ...subject.relative,
-    parts: subject.relative.parts.filter(({ preposition }) => preposition !== 'including'),
-  };
-  if (clause?.verb) {
-    const { subject: doer, object, rest } = rolesOf(clause);
-    const counted = `How many ${plural(subject.en)}`;
-    const partners = object?.kind === 'event' && subject.en === 'country';
-    if (!doer) return askSubject(counted, clause, clause.verb, object, rest);
-    // "한국이 2+2를 하는 나라": with whom it has them.
-    return partners
-      ? askVerb(
-          `With ${counted.toLowerCase()}`,
-          { ...clause, tense: 'present' },
-          clause.verb.light ? HAVE : clause.verb,
-          'they',
-        )
-      : askVerb(counted, clause, clause.verb, 'they');
-  }
-  if (subject.attribute === 'participants') return `How many people will ${attending(subject.of)}`;
-  if (subject.attribute === 'number') return subject.of ? `How many ${subject.of.en}` : 'How many are there';
-  if (much) return `How much is ${described(subject)}`;
-  return `${words} are ${described(subject)}`;
 }
 
 /** Whether something is so, or that it is. */
@@ -190,7 +153,8 @@ function whether(clause: Clause, subject: Phrase, predicate: Phrase, part: Part 
   const isTurned = subject.kind === 'time' && predicate.attribute !== null;
   const [asked, held] = isTurned ? [predicate, subject] : [subject, predicate];
   const value = asked.attribute !== null && !asked.relative ? holdsValue(asked.attribute, asked.of, held) : null;
-  if (value) return asks ? value : told(value);
+  const inTime = clause.tense === 'past' ? value?.replace(/^Will\b/, 'Did') : value;
+  if (inTime) return asks ? inTime : told(inTime);
   const where =
     part && (part.preposition !== null || !['bare', 'topic', 'subject'].includes(part.role))
       ? oblique(part, null)

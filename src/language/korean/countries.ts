@@ -19,6 +19,11 @@ const PAIRS =
 
 const ALONE = ['미', '북', '러'];
 
+/** The country of a letter: 한 → 한국. */
+export function fullName(letter: string): string {
+  return LETTERS[letter] ?? letter;
+}
+
 /** The country that stands before a title or a deed as one letter: "미 국무장관". */
 export function letterOf(word: string): string | null {
   return ALONE.includes(word) ? (LETTERS[word] ?? null) : null;

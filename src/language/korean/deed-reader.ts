@@ -1,3 +1,4 @@
+import type { Part } from './clause.ts';
 import { deedOf, isDoer } from './deeds.ts';
 import { PartReader } from './part-reader.ts';
 import type { Phrase } from './phrase.ts';
@@ -20,7 +21,9 @@ export class DeedReader extends PartReader {
   /** "논의를 하다": the noun is the verb. "회담은 어디서 해?" speaks of what takes place, and stays. */
   protected nounVerb(): Verb | null {
     const last = this.parts.at(-1);
-    const near = this.builder.phrase ?? (last && ['object', 'bare'].includes(last.role) ? last.phrase : null);
+    const near =
+      this.builder.phrase ??
+      (last && last.preposition === null && ['object', 'bare'].includes(last.role) ? last.phrase : null);
     const verb = near ? deedOf(near) : null;
     if (near && verb) {
       if (this.builder.take() === null) this.parts.pop();
@@ -46,9 +49,11 @@ export class DeedReader extends PartReader {
   }
 
   /** "2+2를 하다": what is held. */
-  protected held(): Verb | null {
-    const together = this.parts.some(({ role }) => role === 'with');
-    const object = this.parts.find(({ role }) => role === 'object' || (role === 'bare' && together))?.phrase;
-    return object?.kind === 'event' && !object.wh ? HAVE : null;
+  protected held(narrows: boolean): Verb | null {
+    if (narrows) this.flush('bare');
+    const together = narrows || this.parts.some(({ role }) => role === 'with');
+    const isHeld = ({ role, phrase }: Part) =>
+      phrase.kind === 'event' && !phrase.wh && (role === 'object' || (role === 'bare' && together));
+    return this.parts.some(isHeld) ? HAVE : null;
   }
 }

@@ -1,10 +1,10 @@
-import { askAttribute } from './attributes.ts';
+import { askAttribute, holdsValue } from './attributes.ts';
 import type { Clause, Part } from './clause.ts';
 import { copular } from './copular.ts';
 import type { Phrase } from './phrase.ts';
 import { askRelative, isOpen } from './relatives.ts';
 import { rolesOf } from './roles.ts';
-import { DISCUSS } from './special-verbs.ts';
+import { DISCUSS, TAKE_PLACE } from './special-verbs.ts';
 import { described, oblique } from './verb-phrase.ts';
 import { askVerb, type Dropped, statement } from './verb-question.ts';
 import type { Verb } from './verbs.ts';
@@ -37,16 +37,37 @@ function verbal(clause: Clause, verb: Verb, asks: boolean, dropped: Dropped): st
   }
   if (first) return whQuestion(clause, verb, first, dropped);
   const { subject, object, rest } = rolesOf(clause);
+  // "북한도 다루나요?": what is discussed, and not who does it.
+  const about =
+    verb.en === 'discuss' && !object && asks
+      ? clause.parts.find(({ role, phrase }) => role === 'topic' && phrase === subject && phrase.kind === 'country')
+      : undefined;
+  if (about)
+    return askVerb(
+      '',
+      { ...clause, parts: clause.parts.map((part) => (part === about ? { ...part, role: 'object' } : part)) },
+      verb,
+      dropped,
+    );
   if (verb.en === 'summarize')
     return `Summarize ${object || subject ? described((object ?? subject) as Phrase) : 'the article'}`;
+  const agenda =
+    verb.en === 'be included' && subject ? rest.find(({ phrase }) => phrase.attribute === 'agenda') : undefined;
+  if (agenda && subject && asks) return holdsValue('agenda', agenda.phrase.of, subject) ?? '';
+  const ahead = clause.parts.some(({ phrase }) => phrase.kind === 'time' && /^in \d/.test(phrase.en));
+  if (verb.en === 'remain' && ahead && asks) return askVerb('', { ...clause, tense: 'future' }, TAKE_PLACE, dropped);
+  const until = clause.parts.find(({ role }) => role === 'until');
+  // "회담까지 시간이 남았나요?": whether it is still to come.
+  if (verb.en === 'remain' && until && asks) return `Are ${described(until.phrase)} still to come`;
   if (verb.being) return existence(clause, subject ?? object, rest, asks);
   const open = clause.parts.find(({ phrase }) => isOpen(phrase));
   if (open && verb.light) return askRelative(open.phrase);
   // "일본 얘기도 나오나요?": whether it is talked about.
-  const isTopic = subject?.attribute === 'topics' || subject?.attribute === 'content';
-  if (verb.en === 'come out' && asks && isTopic && subject?.of) {
-    const about: Part = { phrase: subject.of, role: 'object', preposition: null };
-    return askVerb('', { ...clause, parts: [about, ...rest] }, DISCUSS, dropped);
+  const topic = [object, subject].find((each) => each?.attribute === 'topics' || each?.attribute === 'content');
+  if ((verb.en === 'come out' || (verb.light && verb.en === 'do')) && asks && topic?.of) {
+    const about: Part = { phrase: topic.of, role: 'object', preposition: null };
+    const others = clause.parts.filter(({ phrase }) => phrase !== topic);
+    return askVerb('', { ...clause, parts: [about, ...others] }, DISCUSS, dropped);
   }
   if ((verb.light || verb.en === 'come out') && subject?.attribute && asks)
     return askAttribute(subject.attribute, subject.of);

@@ -1,10 +1,12 @@
 import { PARTICLES } from './particles.ts';
 import { type NameOf, type Piece, segment } from './segment.ts';
-import { nearName, respelled } from './slips.ts';
+import { nearName, nearNoun, respelled } from './slips.ts';
 
 /** A particle, or a title behind a name, that was written apart from its noun. */
-export function isApart(word: string, before: Piece | undefined): boolean {
+export function isApart(word: string, before: Piece | undefined, isLast: boolean): boolean {
   if (before?.type !== 'noun' && before?.type !== 'wh') return false;
+  // "누구 가?": at the end of what is asked it is the verb.
+  if (word === '가' && isLast) return false;
   return PARTICLES.has(word) || /^[씨님]/.test(word);
 }
 
@@ -21,6 +23,8 @@ export function mended(
   if (isKnown(pieces) || word.length < 2) return pieces;
   const near = nearName(word, names);
   if (near && isKnown(read(near))) return read(near);
+  const noun = nearNoun(word);
+  if (noun && isKnown(read(noun))) return read(noun);
   for (const text of respelled(word)) {
     const cut = read(text);
     // More than one word is a chance, not a slip.

@@ -1,10 +1,10 @@
 import type { Clause, Part } from './clause.ts';
 import { DeedReader } from './deed-reader.ts';
-import { carries, deedOf } from './deeds.ts';
+import { carries } from './deeds.ts';
 import type { Ending, Tense } from './endings.ts';
 import { type Phrase, plain } from './phrase.ts';
 import type { Piece } from './segment.ts';
-import { isLightNoun, SAY, TALK } from './special-verbs.ts';
+import { REPORTING, SAY, TALK } from './special-verbs.ts';
 import { verbOfNoun } from './verb-forms.ts';
 import type { Verb } from './verbs.ts';
 
@@ -62,21 +62,22 @@ class Parser extends DeedReader {
       return;
     }
     if (clause?.verb == null) {
-      builder.noun(ko === '예정' || ko === '계획' ? plain('plan', 'event', ko) : plain('thing', 'attribute', ko));
+      const planned = ko === '예정' || ko === '계획';
+      builder.noun(planned ? plain('plan', 'event', ko) : plain(ko === '수' ? 'number' : 'thing', 'attribute', ko));
       return;
     }
-    // "보낸 것으로 추정되다": what is believed, as -다고.
-    if (ko === '것' && next?.type === 'particle' && next.role === 'to') {
-      builder.relative = null;
-      this.complement = clause;
-      this.at++;
-      return;
-    }
-    if (ko === '것' && next?.type === 'particle') {
+    const believed = ko === '것' && next?.type === 'particle' && next.role === 'to';
+    if (ko === '것' && next?.type === 'particle' && !believed) {
       builder.noun(plain('thing', 'attribute', ko));
       return;
     }
     builder.relative = null;
+    // "보낸 것으로 추정되다", "보냈다는 거 인정하다": what is believed or confirmed, as -다고.
+    if (believed || (next?.type === 'verb' && REPORTING.test(next.verb.en))) {
+      this.complement = clause;
+      if (believed) this.at++;
+      return;
+    }
     this.parts.push(...clause.parts);
     this.adverbs.push(...clause.adverbs);
     this.negated = clause.negated;
@@ -100,8 +101,10 @@ class Parser extends DeedReader {
     );
   }
 
-  private verb(verb: Verb, ending: Ending): void {
+  private verb(verb: Verb, own: Ending): void {
     const { next } = this;
+    // "가기 전": the clause tells before what.
+    const ending: Ending = own.mood === 'quote' && next?.type === 'postposition' ? { ...own, mood: 'adnominal' } : own;
     if (this.linked) {
       const { verb: first, tense } = this.linked;
       this.linked = null;
@@ -114,7 +117,10 @@ class Parser extends DeedReader {
         this.finishVerb(verb, ending);
         return;
       }
-      this.finishVerb(first, { mood: ending.mood, tense: ending.tense === 'present' ? tense : ending.tense });
+      this.finishVerb(first, {
+        mood: ending.mood,
+        tense: isTag || tense === 'future' || ending.tense === 'present' ? tense : ending.tense,
+      });
       return;
     }
     if (verb.denies && (verb.en === 'be' || !verb.light)) this.negated = !this.negated;
@@ -144,14 +150,17 @@ class Parser extends DeedReader {
   }
 
   private finishVerb(verb: Verb, ending: Ending): void {
-    if (ending.mood === 'then' && (verb.moves || verb.en === 'meet')) {
+    if (ending.mood === 'then' && (verb.moves || verb.en === 'meet' || verb.en === 'focus on')) {
       this.goesFirst(verb);
       return;
     }
     const isDo = verb.light === true && verb.en === 'do' && !verb.denies;
     const asksWithin = this.complement?.parts.some(({ phrase }) => phrase.wh !== null) === true;
-    if ((isDo || verb.en === 'say' || asksWithin) && this.reported(ending)) return;
+    // "… 보냈다고 나와?": the text says so.
+    const written = verb.en === 'come out' && this.complement !== null;
+    if ((isDo || verb.en === 'say' || asksWithin || written) && this.reported(ending)) return;
     // "몇 개국이 되나요": so many they are.
+    if (verb.en === 'become' && this.builder.asking) this.flush('bare');
     if (verb.en === 'become' && this.builder.phrase === null && this.parts.at(-1)?.phrase.wh === 'how-many') {
       this.finish(null, ending, this.parts.pop()?.phrase ?? null);
       return;
@@ -161,7 +170,7 @@ class Parser extends DeedReader {
       this.finish(SAY, ending);
       return;
     }
-    const own = isDo ? (this.nounVerb() ?? this.held() ?? (this.meets ? TALK : null)) : null;
+    const own = isDo ? (this.nounVerb() ?? this.held(ending.mood === 'adnominal') ?? (this.meets ? TALK : null)) : null;
     this.flush('bare');
     this.finish(own ?? verb, ending);
   }
@@ -198,9 +207,7 @@ class Parser extends DeedReader {
       this.parts.push(...this.builder.relative.parts);
       this.builder.relative = null;
     }
-    const inner = ending.mood === 'adnominal' || ending.mood === 'quote';
-    // A topic belongs to the main clause, whatever stands between.
-    const kept = inner ? this.parts.filter(({ role }) => role === 'topic') : [];
+    const kept = this.keptOf(verb, ending);
     const clause: Clause = {
       parts: this.parts.filter((part) => !kept.includes(part)),
       adverbs: this.adverbs,
@@ -211,7 +218,7 @@ class Parser extends DeedReader {
       mood: ending.mood,
       negated: this.negated,
     };
-    this.parts = kept;
+    this.parts = [...kept];
     this.adverbs = [];
     this.negated = false;
     this.complement = null;
@@ -220,22 +227,17 @@ class Parser extends DeedReader {
     else this.done.push(clause);
   }
 
+  /** A topic belongs to the main clause, whatever stands between; "미국이 동맹이 깊어지길": each verb has its subject. */
+  private keptOf(verb: Verb | null, { mood }: Ending): readonly Part[] {
+    if (mood !== 'adnominal' && mood !== 'quote') return [];
+    const [first, ...others] = this.parts.filter(({ role }) => role === 'subject');
+    const own = this.parts.some(({ role, phrase }) => role === 'bare' && phrase.kind === 'thing');
+    const outer = mood === 'quote' && verb?.subject === 'any' && (others.length > 0 || own) ? first : undefined;
+    return this.parts.filter((part) => part.role === 'topic' || part === outer);
+  }
+
   /** Nothing but phrases: a noun that makes a verb stands for it. */
   private closeBare(): void {
-    const { relative } = this.builder;
-    if (relative) {
-      this.builder.relative = null;
-      this.parts.push(...relative.parts);
-      this.finish(relative.verb, { mood: 'open', tense: relative.tense }, relative.predicate);
-      return;
-    }
-    const alone = this.parts.length === 1 ? this.parts[0]?.phrase : undefined;
-    const deed = alone?.left && !alone.relative ? deedOf(alone) : null;
-    if (alone && deed && !isLightNoun(deed) && ['person', 'country', 'office'].includes(alone.left?.kind ?? '')) {
-      this.parts = [];
-      this.finish(this.deed(alone, deed), { mood: 'open', tense: 'present' });
-      return;
-    }
     const last = this.parts.at(-1);
     const isVerb =
       last && last.role === 'bare' && last.preposition === null && this.parts.length > 1 && !last.phrase.relative;

@@ -4,6 +4,7 @@ import { asked, both, combine, type Phrase, plain, senseOf } from './phrase.ts';
 import { PhraseBuilder } from './phrase-builder.ts';
 import type { Piece } from './segment.ts';
 import { POSTPOSITIONS } from './small-words.ts';
+import { verbOfNoun } from './verb-forms.ts';
 import { statement } from './verb-question.ts';
 
 const NAMES: readonly Phrase['kind'][] = ['person', 'country', 'place', 'organization', 'office', 'unknown'];
@@ -33,6 +34,13 @@ export class PartReader {
     const { next } = this;
     switch (piece.type) {
       case 'noun': {
+        // "참석 장관": those who attend.
+        if (
+          verbOfNoun(piece.ko)?.en === 'attend' &&
+          next?.type === 'noun' &&
+          senseOf(next.senses, null).kind === 'office'
+        )
+          return true;
         const sense = senseOf(piece.senses, next?.type === 'noun' ? next.senses : null);
         this.builder.noun(plain(sense.en, sense.kind, piece.ko));
         return true;
@@ -70,6 +78,18 @@ export class PartReader {
 
   /** "회담 전에" says before what, "전에" alone only that it was before. */
   private adverb(ko: string, en: string): void {
+    const { phrase } = this.builder;
+    // "네 장관 모두".
+    if (/^(?:모두|전부|다같이|다)$/.test(ko) && phrase && ['office', 'people'].includes(phrase.kind)) {
+      this.builder.phrase = { ...phrase, en: `all ${phrase.en}`, named: true };
+      return;
+    }
+    const last = this.parts.at(-1);
+    // "캐나다보다 먼저".
+    if (en === 'first' && last?.role === 'than') {
+      this.parts.splice(-1, 1, { ...last, role: 'bare', preposition: 'before' });
+      return;
+    }
     const preposition = this.builder.phrase ? POSTPOSITIONS.get(ko) : undefined;
     if (preposition) this.postposition(preposition);
     else if (en) this.adverbs.push(en);
@@ -100,6 +120,11 @@ export class PartReader {
       return;
     }
     const last = this.parts.at(-1);
+    // "김 장관까지 가나요": he too.
+    if (role === 'until' && builder.phrase?.kind === 'person') {
+      this.flush('topic');
+      return;
+    }
     if (role === 'of') {
       if (builder.phrase) builder.possessive();
       else if (last && JOINABLE.includes(last.role)) this.narrow(last);
@@ -148,7 +173,7 @@ export class PartReader {
       return;
     }
     if (builder.phrase === null && builder.relative) {
-      this.parts.push(reference(builder.relative, en));
+      this.parts.push(reference(builder.relative, en === 'at' ? 'when' : en));
       builder.relative = null;
       return;
     }

@@ -13,7 +13,6 @@ export type Role =
   | 'from'
   | 'until'
   | 'or'
-  | 'about'
   | 'only'
   | 'also'
   | 'than'
@@ -28,7 +27,7 @@ export const PARTICLES: ReadonlyMap<string, Role> = new Map(
     topic: '은 는 끼리 끼리는',
     subject: '이 가 께서 께서는 이가',
     object: '을 를',
-    at: '에 에게 한테 께 에다',
+    at: '에 엔 에게 한테 께 에다',
     in: '에서 서 에선',
     to: '로 으로 로는 으로는',
     with: '와 과 랑 이랑 하고',
@@ -37,7 +36,7 @@ export const PARTICLES: ReadonlyMap<string, Role> = new Map(
     until: '까지',
     or: '이나 나 이든 든 이거나',
     only: '만 밖에 뿐',
-    also: '도',
+    also: '도 라도 이라도',
     than: '보다 처럼 만큼',
     as: '로서 으로서',
     quote: '라고 이라고',

@@ -1,5 +1,7 @@
-import type { Clause } from './clause.ts';
+import { type Clause, EMPTY } from './clause.ts';
 import { asked, both, combine, type Phrase, plain } from './phrase.ts';
+import { isLightNoun } from './special-verbs.ts';
+import { verbOfNoun } from './verb-forms.ts';
 import { plural } from './wh-words.ts';
 
 const NAMES: readonly Phrase['kind'][] = ['person', 'country', 'place', 'organization'];
@@ -17,6 +19,11 @@ export class PhraseBuilder {
   relative: Clause | null = null;
   private determiners: string[] = [];
   private open: { wh: 'which' | 'how-many' | 'rank'; ko: string } | null = null;
+  /** A question word that ends what stands here. */
+  get asking(): boolean {
+    return this.open !== null || this.phrase?.kind === 'wh';
+  }
+
   /** Called with a phrase to which the next noun does not belong. */
   private readonly apart: (phrase: Phrase, role: 'of' | 'bare') => void;
   /** The phrase so far had -의. */
@@ -27,6 +34,18 @@ export class PhraseBuilder {
   }
 
   determiner(en: string): void {
+    // "2+2 주요 의제", "2+2 다음 개최국": of the event, whatever narrows what is asked of it.
+    if (this.phrase?.kind === 'event' && /^(?:main|broad)$/.test(en)) return;
+    if (this.phrase?.kind === 'event' && en === 'next') {
+      this.phrase = { ...this.phrase, en: `next ${this.phrase.en}` };
+      return;
+    }
+    // "워싱턴 다음 행선지": what comes behind.
+    if (en === 'next' && this.phrase && ['place', 'country'].includes(this.phrase.kind)) {
+      const phrase = this.take();
+      if (phrase) this.narrow({ ...EMPTY, parts: [{ phrase, role: 'bare', preposition: 'after' }], mood: 'adnominal' });
+      return;
+    }
     if (this.phrase && this.phrase.kind !== 'country') this.cut();
     this.determiners.push(en);
   }
@@ -65,7 +84,20 @@ export class PhraseBuilder {
       return;
     }
     // "블링컨이랑 오스틴 둘 다": those who were just named.
-    if (phrase.kind === 'pronoun' && phrase.en === 'they' && this.phrase?.kind === 'person') return;
+    if (phrase.kind === 'pronoun' && phrase.en === 'they' && this.phrase) {
+      if (['person', 'country', 'organization'].includes(this.phrase.kind)) {
+        this.cut();
+        return;
+      }
+      // "장관 두 분": so many of them.
+      if (/^(?:두|둘)/.test(phrase.ko) && COUNTED.includes(this.phrase.kind)) {
+        this.phrase = { ...this.phrase, en: several(this.phrase.en, 'two') };
+        return;
+      }
+    }
+    // "한국 누구": somebody of that side.
+    if (phrase.wh === 'who' && this.phrase?.kind === 'country') phrase = { ...phrase, of: this.phrase };
+    if (phrase.of === this.phrase && phrase.wh === 'who') this.phrase = null;
     if (this.phrase?.kind === 'person' && phrase.kind === 'person') {
       this.phrase = both(this.phrase, phrase);
       return;
@@ -83,7 +115,14 @@ export class PhraseBuilder {
   /** "몇 명의 장관", "어느 나라 장관"; "누가 장관이야". */
   private behindWh(asking: Phrase, phrase: Phrase): void {
     const { whNoun, wh } = asking;
-    if (whNoun === null || (wh !== 'how-many' && wh !== 'which' && wh !== 'rank')) {
+    const deed = wh === 'how-many' ? verbOfNoun(phrase.ko) : null;
+    const named = wh === 'how-many' && [...NAMES, 'time', 'document'].includes(phrase.kind);
+    if (
+      whNoun === null ||
+      named ||
+      (deed !== null && !isLightNoun(deed)) ||
+      (wh !== 'how-many' && wh !== 'which' && wh !== 'rank')
+    ) {
       this.cut();
       this.phrase = phrase;
       return;
@@ -115,6 +154,9 @@ export class PhraseBuilder {
     this.phrase = null;
     this.relative = null;
     this.owns = false;
+    // "만날 장관 이름": the clause is about who is called so.
+    if (relative && phrase.of && (phrase.attribute === 'name' || (phrase.attribute && phrase.of.kind === 'event')))
+      return { ...phrase, of: { ...phrase.of, relative } };
     return relative ? { ...phrase, relative } : phrase;
   }
 
@@ -125,9 +167,22 @@ export class PhraseBuilder {
   }
 }
 
+/** Of one minister of a country its two ministers. */
+function several(en: string, count: string): string {
+  return plural(en.replace(/^(.*'s )?/, `$1${count} `));
+}
+
 /** Two nouns side by side that are no compound: a day, two persons, a topic and what is said of it. */
 function isApart(left: Phrase, right: Phrase): boolean {
   if (left.attribute !== null && [...NAMES, 'time'].includes(right.kind)) return true;
-  if (left.kind === 'time' || right.kind === 'time') return !(left.kind === 'time' && right.kind === 'event');
+  // "목요일 회담" is one thing, "오늘 회담" tells when.
+  if (left.kind === 'time' || right.kind === 'time')
+    return !(left.kind === 'time' && right.kind === 'event' && /^[A-Z]/.test(left.en));
+  // "북한군 우크라이나 갔어?": somebody and where.
+  if (
+    ['country', 'place'].includes(right.kind) &&
+    ['person', 'office', 'people', 'thing', 'document'].includes(left.kind)
+  )
+    return true;
   return right.kind === 'pronoun' || (left.kind === 'event' && NAMES.includes(right.kind));
 }

@@ -16,6 +16,8 @@ export interface Phrase {
   readonly of: Phrase | null;
   /** The noun before a noun of a deed: what is announced, confirmed. */
   readonly left: Phrase | null;
+  /** What else is asked of the same: the date and the place. */
+  readonly beside: readonly Phrase[];
   /** A clause that says which one is meant. */
   readonly relative: Clause | null;
   /** The Korean noun at its end, which may stand for a verb. */
@@ -28,6 +30,7 @@ const PLAIN: Omit<Phrase, 'en' | 'kind' | 'named' | 'ko'> = {
   attribute: null,
   of: null,
   left: null,
+  beside: [],
   relative: null,
 };
 const NAMED: readonly Phrase['kind'][] = ['person', 'country', 'place', 'time', 'number', 'unknown', 'pronoun', 'wh'];
@@ -58,6 +61,8 @@ export function senseOf(senses: readonly Noun[], next: readonly Noun[] | null): 
 }
 
 const UNCOUNTED = /^(?:dozens|hundreds|thousands|tens of thousands)$/;
+/** What two countries have together. */
+const BETWEEN = /^(?:alliance|cooperation|relations)$/;
 const OWNERS: readonly Phrase['kind'][] = ['country', 'place', 'organization', 'person', 'pronoun'];
 /** What somebody does: "their dispatch of troops". */
 const DEEDS = /^(?:dispatch|confirmation|announcement|launch|visit|trip|deployment|invasion)\b/;
@@ -65,6 +70,10 @@ const OWNED: readonly Phrase['kind'][] = ['office', 'people', 'organization', 'd
 
 /** A noun behind another: English turns some of them round. */
 export function combine(left: Phrase, right: Phrase): Phrase {
+  // The head of a department is its minister.
+  if (left.kind === 'portfolio' && right.en === 'leader') return combine(left, { ...right, en: 'minister' });
+  if (/'s side$/.test(left.en) && right.kind === 'office')
+    return { ...right, en: `${left.en.replace(/ side$/, '')} ${right.en}`, named: true, of: left.of };
   if (left.kind === 'portfolio' && right.kind === 'portfolio') return { ...right, en: `${left.en} and ${right.en}` };
   if (left.kind === 'portfolio' && right.kind === 'office')
     return {
@@ -78,6 +87,10 @@ export function combine(left: Phrase, right: Phrase): Phrase {
   if (right.en === 'minister' && left.kind === 'person') return left;
   if (right.kind === 'office' && left.kind === 'person') return { ...left, en: `${right.en} ${left.en}` };
   if (left.kind === 'office' && right.kind === 'person') return { ...right, en: `${left.en} ${right.en}` };
+  if (left.kind === 'country' && / part$/.test(right.en))
+    return { ...left, en: `${right.en.split(' ')[0]} ${left.en}`, kind: 'place' };
+  // "한미 장관회담": talks of countries are those of their ministers.
+  if (left.kind === 'office' && right.kind === 'event' && left.of?.kind === 'country') return combine(left.of, right);
   if (left.kind === 'country' && right.kind === 'country') return { ...right, en: `${left.en} and ${right.en}` };
   if (right.attribute === 'name' && left.attribute !== null && left.of === null) return left;
   if (left.en === 'both sides' && right.kind === 'office') return { ...right, en: `the two ${right.en}s`, named: true };
@@ -88,6 +101,8 @@ export function combine(left: Phrase, right: Phrase): Phrase {
   if (left.kind === 'pronoun' && right.kind !== 'event')
     return { ...right, en: `${POSSESSIVE[left.en] ?? left.en} ${right.en}`, named: true };
   if (left.kind === 'country' && right.kind === 'organization' && /^\p{Lu}/u.test(right.en)) return right;
+  if (left.kind === 'country' && left.en.includes(' and ') && BETWEEN.test(right.en))
+    return { ...right, en: `${left.en.replace(/ and (?:the )?/g, '-')} ${right.en}`, left };
   if (OWNERS.includes(left.kind) && OWNED.includes(right.kind))
     return { ...right, en: `${left.en}'s ${right.en}`, named: true, of: left };
   if (OWNERS.includes(left.kind) && DEEDS.test(right.en))
@@ -115,5 +130,8 @@ export function governed(words: string): string {
 const POSSESSIVE: Readonly<Record<string, string>> = { he: 'his', she: 'her', they: 'their', it: 'its' };
 
 export function both(left: Phrase, right: Phrase, joiner = 'and'): Phrase {
-  return { ...right, en: `${the(left)} ${joiner} ${the(right)}`, named: true, of: right.of ?? left.of };
+  if (left.attribute !== null && right.attribute !== null && joiner === 'and')
+    return { ...right, of: right.of ?? left.of, beside: [...left.beside, { ...left, beside: [] }] };
+  const beside = left.kind === 'office' && right.kind === 'office' ? [...left.beside, { ...left, beside: [] }] : [];
+  return { ...right, en: `${the(left)} ${joiner} ${the(right)}`, named: true, of: right.of ?? left.of, beside };
 }

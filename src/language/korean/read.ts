@@ -1,4 +1,4 @@
-import { pairOf } from './countries.ts';
+import { fullName, pairOf } from './countries.ts';
 import { type NameOf, type Piece, segment } from './segment.ts';
 import { type Before, sentenceIn } from './sentence.ts';
 import { QUESTION_WORDS } from './small-words.ts';
@@ -97,9 +97,9 @@ function namesSomebody(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** "그분" is whoever was spoken of last. */
-function named(piece: Piece, person: string | undefined): Piece {
+function named(piece: Piece, person: Before['person']): Piece {
   if (person === undefined || piece.type !== 'pronoun' || !/^s?he$/.test(piece.en)) return piece;
-  return { type: 'noun', ko: piece.ko, senses: [{ en: person, kind: 'person' }] };
+  return { type: 'noun', ko: person.ko, senses: [{ en: person.en, kind: 'person' }] };
 }
 
 /** Letters of laughter and tears, which make no syllable. */
@@ -108,18 +108,26 @@ export const LONE_LETTERS = /[\u3131-\u318e\u1100-\u11ff]+/g;
 /** Without lone letters of laughter and tears, with both offices of "외교·국방장관" whole, and with "한·미" as one word. */
 function plainly(sentence: string): string {
   return sentence
-    .replace(/(알려|말해|가르쳐|설명해|보여|찾아|정리해|요약해)\s+(?=[주줘줄])/g, '$1')
     .replace(/(며칠|요일|\d일)자(?!\p{Script=Hangul}*세)/gu, '$1')
+    .replace(/(?:설명|안내|답변|정리)?\s*부탁$/u, ' 알려줘')
+    .replace(/얼마나\s?많은/g, '몇 ')
+    .replace(/얼마나\s?많이/g, '얼마나')
     .replace(/어느\s?정도/g, '얼마나')
+    .replace(/(?:무슨|어쩐|뭔)\s?일로|(?:뭐|뭣|무엇)\s?(?:때문에|땜에)|(?:뭐|뭘|무얼)\s?하러|뭐하러/g, '왜')
+    .replace(/어느\s?쪽(?=으로|에)/g, '어느 지역')
+    .replace(
+      /(?<!\p{Script=Hangul})([한미북중러])[·-](?=\p{Script=Hangul}{2})/gu,
+      (_, letter: string) => `${fullName(letter)}·`,
+    )
     .replace(/꺼(?=야|[예에]요|임|[지죠냐]|\s|$)/g, '거')
     .replace(LONE_LETTERS, ' ')
     .replace(/외교부?\s?[·,/]?\s?국방부?\s?장관\s?(?=회의|회담)/gu, '외교국방장관')
     .replace(/(\p{Script=Hangul}{2,4})·(\p{Script=Hangul}{2,4})\s?(장관|차관|부처)/gu, '$1$3과 $2$3')
-    .replace(/(?<=[한미일중북러])[·-](?=[한미일중북러](?!\p{Script=Hangul}{0,1}국))/gu, '');
+    .replace(/(?<=[한미일중북러])[·-](?=[한미일중북러캐호영](?!\p{Script=Hangul}{0,1}국|나다|주|국))/gu, '');
 }
 
 const ASKS = new RegExp(
-  `(?<!\\p{Script=Hangul})(?:${[...QUESTION_WORDS.keys()].filter((word) => word.length > 1).join('|')})`,
+  `(?<!\\p{Script=Hangul})(?:${[...QUESTION_WORDS.keys()].filter((word) => word.length > 1).join('|')}|[몇뭘뭐]|왜(?!\\p{Script=Hangul}))`,
   'u',
 );
 

@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase.ts';
 import { rolesOf } from './roles.ts';
 import { described } from './verb-phrase.ts';
-import { askSubject, askVerb } from './verb-question.ts';
+import { askSubject, askVerb, fitting } from './verb-question.ts';
 import { plural } from './wh-words.ts';
 
 /** Nouns so wide that the clause before them is what is asked. */
@@ -51,6 +51,8 @@ export function askRelative(phrase: Phrase): string | null {
   const adverbs = clause.adverbs.map((each) => (each === 'first' ? 'earliest' : each));
   if (phrase.attribute === 'country' && subject && object)
     return askVerb('With which country', { ...clause, adverbs }, clause.verb, 'they');
+  // "회담에 나오는 사람": who takes part.
+  const verb = phrase.kind === 'people' ? fitting(clause.verb, phrase) : clause.verb;
   const isSubject = !ADVERBIAL.test(wh) && subject === null && (clause.verb.subject !== 'people' || wh !== 'What');
-  return isSubject ? askSubject(wh, clause, clause.verb, object, rest) : askVerb(wh, clause, clause.verb, 'they');
+  return isSubject ? askSubject(wh, clause, verb, object, rest) : askVerb(wh, clause, clause.verb, 'they');
 }

@@ -29,11 +29,17 @@ export function rolesOf(clause: Clause): Roles {
     const at = left.findIndex((part) => part.preposition === null && test(part));
     return at < 0 ? null : (left.splice(at, 1)[0]?.phrase ?? null);
   };
+  // "호주도 회담에 오나요?": a country that goes somewhere.
+  const goesElsewhere = clause.parts.some(
+    ({ role, phrase }) => (role === 'at' || role === 'to') && (phrase.kind === 'event' || isGoal(phrase, verb)),
+  );
   // "장관이 되다": what somebody becomes has the particle of a subject.
   let object = take(({ role }) => role === (verb?.en === 'become' ? 'subject' : 'object'));
   const subject =
     take(({ role }) => role === 'subject') ??
-    take(({ role, phrase }) => role === 'topic' && canAct(phrase, verb)) ??
+    take(
+      ({ role, phrase }) => role === 'topic' && (canAct(phrase, verb) || (goesElsewhere && phrase.kind === 'country')),
+    ) ??
     take(({ role, phrase }) => role === 'bare' && canAct(phrase, verb) && phrase.wh === null) ??
     take(({ role, phrase }) => role === 'bare' && canAct(phrase, verb) && phrase.wh === 'who');
   if (object === null && verb && takesObject(verb))
@@ -56,7 +62,9 @@ function canAct(phrase: Phrase, verb: Verb | null): boolean {
   if (verb.en === 'attend') return phrase.kind !== 'event';
   return (
     verb.subject !== 'people' ||
-    (verb.moves === true && verb.en !== 'send' && /(?:troops|vessels)$/.test(phrase.en)) ||
+    (verb.moves === true &&
+      (verb.en !== 'send' || verb.object !== undefined) &&
+      /(?:troops|vessels)$/.test(phrase.en)) ||
     ACTORS.includes(phrase.kind)
   );
 }

@@ -141,14 +141,17 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
           offer(COST.noun, country(part, nameOf(OWN_COUNTRY)?.en ?? OWN_COUNTRY), end, 'nominal');
         const pronoun = PRONOUNS.get(part);
         if (pronoun && at === 0) offer(COST.word, { type: 'pronoun', ko: part, en: pronoun }, end, 'nominal');
-        const wh = QUESTION_WORDS.get(part);
-        if (wh) offer(COST.word, { type: 'wh', ko: part, wh }, end, 'nominal');
         const determiner = DETERMINERS.get(part);
         if (determiner && at === 0)
           offer(isWhole ? COST.adverb : COST.word, { type: 'determiner', ko: part, en: determiner }, end, 'start');
       }
+      const wh = QUESTION_WORDS.get(part);
+      if (wh) offer(COST.word, { type: 'wh', ko: part, wh }, end, 'nominal');
       const adverb = ADVERBS.get(part);
       if (adverb !== undefined && isWhole) offer(COST.adverb, { type: 'adverb', ko: part, en: adverb }, end, 'nominal');
+      // "이번에도", "아직은": the mark of a topic behind an adverb adds nothing.
+      if (adverb !== undefined && at === 0 && /^[도은는]$/.test(word.slice(end)))
+        offer(COST.adverb, { type: 'adverb', ko: part, en: adverb }, word.length, 'nominal');
       const postposition = POSTPOSITIONS.get(part);
       if (postposition && (isLast || state === 'nominal' || copula(apart(word.slice(end)))))
         offer(isWhole ? COST.adverb : COST.word, { type: 'postposition', ko: part, en: postposition }, end, 'particle');
@@ -160,7 +163,8 @@ export function segment(word: string, nameOf: NameOf, after: State = 'start'): r
         if (role) offer(COST.particle, { type: 'particle', role }, end, 'particle');
         const ending = isLast ? copula(apart(part)) : null;
         if (ending) offer(COST.copula, { type: 'copula', ending }, end, 'verb');
-        if (part === '들' || part === '씨' || part === '님') offer(COST.particle, null, end, 'nominal');
+        if (part === '들' || ((at > 1 || (at === 0 && after === 'nominal')) && (part === '씨' || part === '님')))
+          offer(COST.particle, null, end, 'nominal');
         if (isLast && (part === '요' || part === '용' || part === '여')) offer(0.2, null, end, 'verb');
       }
       if (state !== 'particle') {

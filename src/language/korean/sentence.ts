@@ -13,7 +13,7 @@ export interface Before {
   /** Who is meant where the subject is left out. */
   readonly dropped: Dropped;
   /** The name of the one person spoken of last, whom "그분" means. */
-  readonly person?: string;
+  readonly person?: { readonly en: string; readonly ko: string };
   /** ISO day of the newest article, near which a day without its month lies. */
   readonly written?: string;
   /** Who takes part was asked last, so that "미국에서는?" asks for those of a side. */
@@ -24,6 +24,15 @@ const SUBORDINATE: readonly Mood[] = ['but', 'because', 'then', 'if'];
 
 function ofSide(clause: Clause): Clause {
   const [part, ...others] = clause.parts;
+  // "미국 쪽은요?"
+  if (
+    part &&
+    others.length === 0 &&
+    !clause.verb &&
+    /'s side$/.test(part.phrase.en) &&
+    part.phrase.of?.kind === 'country'
+  )
+    return { ...clause, parts: [{ ...part, phrase: part.phrase.of, role: 'from' }] };
   if (!part || others.length > 0 || clause.verb || part.role !== 'in' || part.phrase.kind !== 'country') return clause;
   return { ...clause, parts: [{ ...part, role: 'from' }] };
 }
@@ -43,20 +52,37 @@ const OF_NEWS: readonly NounKind[] = [
   'event',
   'document',
   'article',
-  'time',
 ];
+
+/** "… 나와 있어?": whether the text says it. */
+function isWritten({ verb, parts }: Clause): boolean {
+  return verb?.en === 'come out' && parts.length === 0;
+}
+
+/** "알려주실 분 계신가요?": whether somebody is there to tell asks them to. */
+function asksToTell(clause: Clause): Clause {
+  const told =
+    clause.verb === null || clause.verb.being
+      ? clause.parts.find(({ phrase }) => phrase.relative?.verb?.telling)?.phrase.relative
+      : null;
+  return told
+    ? { ...told, parts: [...clause.parts.filter(({ phrase }) => phrase.relative !== told), ...told.parts], mood: 'ask' }
+    : clause;
+}
 
 /** Whether a word may be of what articles tell of. */
 function isOfNews(piece: Piece): boolean {
-  if (piece.type === 'noun') return piece.senses.some(({ kind, en }) => OF_NEWS.includes(kind) && en !== 'today');
+  if (piece.type === 'noun') return piece.senses.some(({ kind }) => OF_NEWS.includes(kind));
   return piece.type === 'unknown' || (piece.type === 'verb' && piece.verb.subject === 'event');
 }
 
 /** One sentence in English; `marked` where it ends in a question mark. Null where it says nothing. */
 export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped, askedWho }: Before): string | null {
-  const clauses = clausesIn(pieces).map((clause) => (askedWho ? ofSide(clause) : clause));
+  const clauses = clausesIn(pieces)
+    .map(asksToTell)
+    .map((clause) => (askedWho ? ofSide(clause) : clause));
   const hasWh = pieces.some(({ type }) => type === 'wh');
-  const told = clauses.filter((clause) => !(isTelling(clause) && clauses.length > 1));
+  const told = confirmed(clauses.filter((clause) => clauses.length === 1 || !(isTelling(clause) || isWritten(clause))));
   const telling = clauses.some(isTelling);
   const main = told.at(-1);
   if (!main) return null;
@@ -101,8 +127,39 @@ export function sentenceIn(pieces: readonly Piece[], marked: boolean, { dropped,
   return `${premise}${premise ? text.charAt(0).toLowerCase() + text.slice(1) : text}${asks ? '?' : '.'}`;
 }
 
+/** "… 라던데 사실인가요?" asks whether it is so; "캐나다에 간다던데 언제 가요?" goes on about the same. */
+function confirmed(clauses: readonly Clause[]): readonly Clause[] {
+  const [before, last] = clauses.slice(-2);
+  if (!before || !last) return clauses;
+  const isTrue = last.verb === null ? last.predicate?.en === 'true' : last.verb.en === 'be right';
+  if (isTrue && !last.negated && last.parts.every(({ phrase }) => phrase.kind === 'pronoun'))
+    return [...clauses.slice(0, -2), { ...before, mood: 'ask' }];
+  // "갔다는데 왜죠?"
+  const alone = last.verb === null && last.parts.length === 0 ? last.predicate : null;
+  if (alone?.wh && /^(?:why|when|where|how)$/.test(alone.wh) && before.verb && ['but', 'open'].includes(before.mood))
+    return [
+      ...clauses.slice(0, -2),
+      { ...before, parts: [...before.parts, { phrase: alone, role: 'bare', preposition: null }], mood: 'ask' },
+    ];
+  const asks =
+    last.parts.some(({ phrase }) => phrase.wh !== null) && !before.parts.some(({ phrase }) => phrase.wh !== null);
+  if (!asks || last.verb === null || last.verb.en !== before.verb?.en || last.verb.light) return clauses;
+  const missing = before.parts.filter(
+    ({ role }) => !last.parts.some((part) => part.role === role && part.phrase.wh === null),
+  );
+  return [...clauses.slice(0, -2), { ...last, parts: [...missing, ...last.parts] }];
+}
+
 /** "워싱턴이 먼저야 오타와가 먼저야?": which of two comes first. */
 function whichFirst(clauses: readonly Clause[]): string | null {
+  const [only] = clauses;
+  const asked = only?.parts.some(
+    ({ phrase }) => phrase.wh === 'what' || phrase.wh === 'which' || phrase.wh === 'where',
+  );
+  if (only && clauses.length === 1 && only.verb === null && only.predicate?.en === 'first' && asked) {
+    const offered = only.parts.filter(({ phrase }) => phrase.wh === null).map(({ phrase }) => described(phrase));
+    if (offered.length === 2) return `Which comes first, ${offered.join(' or ')}?`;
+  }
   const named = clauses.map(({ verb, predicate, parts }) =>
     verb === null && predicate?.en === 'first' && parts.length === 1 ? parts[0]?.phrase : undefined,
   );

@@ -1,5 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { apart } from './jamo.ts';
+import { nounsWritten } from './nouns.ts';
 
 /** Letters of one key, or of one sound, that are taken for each other. */
 const CONFUSED = ['ᅢᅦᅤᅨ', 'ᅥᅧ', 'ᅡᅣ', 'ᅩᅭ', 'ᅮᅲ', 'ᅬᅫᅰ', 'ᅴᅵ', 'ᄀᄁᄏ', 'ᄃᄄᄐ', 'ᄇᄈᄑ', 'ᄉᄊ', 'ᄌᄍᄎ', 'ᆺᆻ', 'ᆨᆩᆿ', 'ᆫᆭ'] as const;
@@ -26,11 +27,28 @@ export function nearName(word: string, names: Iterable<string>): string | null {
   return best?.text ?? null;
 }
 
+/** Syllables of a noun from which on a letter amiss leaves it the same noun. */
+const LONG_NOUN = 3;
+
+/** A word as it may have been meant: the one long noun that is a letter from it, with all that stands behind it. */
+export function nearNoun(word: string): string | null {
+  const near = new Set<string>();
+  for (const noun of nounsWritten()) {
+    if (noun.length < LONG_NOUN || word.length < noun.length || /[^가-힣]/.test(noun)) continue;
+    if (word[0] === noun[0] && editDistance(apart(word.slice(0, noun.length)), apart(noun), 1) <= 1)
+      near.add(noun + word.slice(noun.length));
+  }
+  const [only, ...others] = near;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 /** The name of several words whose last begins the second of two words, and whose first is nearly the first of them. */
 export function nearGivenName(first: string, second: string, names: Iterable<string>): string | null {
   for (const name of names) {
     const [given = '', family, ...more] = name.split(' ');
-    if (!family || more.length > 0 || !second.startsWith(family)) continue;
+    if (!family || more.length > 0) continue;
+    if (first === given && editDistance(apart(second.slice(0, family.length)), apart(family), 1) <= 1) return name;
+    if (!second.startsWith(family)) continue;
     if (first.length > 1 && editDistance(apart(first), apart(given), 2) <= 2) return name;
   }
   return null;

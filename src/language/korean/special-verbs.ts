@@ -30,3 +30,6 @@ export const TALK: Verb = {
 export function isLightNoun(verb: Verb): boolean {
   return verb.en === 'hold talks';
 }
+
+/** What tells that something is so. */
+export const REPORTING = /^(?:confirm|deny|announce|say|expect|believe)$/;

@@ -34,18 +34,26 @@ function formsOf(row: Row): Form[] {
   return [
     ...words(stems).flatMap((stem) => [
       form(verb, `${stem}다`, stem),
+      // "보내지다": what undergoes it has become the subject.
+      ...(verb.subject === 'people' &&
+      !verb.light &&
+      !verb.denies &&
+      !verb.telling &&
+      !verb.moves !== (verb.en === 'send')
+        ? [form({ ...verb, passive: true }, `${stem}다`, `${infinitive(stem)}지`)]
+        : []),
       ...(VARIANTS[stem] ?? []).map(([bare, inf]) => form(verb, `${stem}다`, bare, inf)),
     ]),
     ...words(nouns).flatMap((noun) => [
       form(verb, noun, `${noun}하`),
       form(verb, noun, `${noun}시키`),
       // Said of what undergoes it; a verb that has its own object or no object says the same.
-      ...['되', '돼'].map((light) =>
+      ...['되', '돼', '받', '당하'].map((light) =>
         form(
           verb.subject === 'event' || verb.en.includes(' ') ? verb : { ...withoutObject(verb), passive: true },
           noun,
           `${noun}${light}`,
-          `${noun}돼`,
+          light.startsWith('되') || light === '돼' ? `${noun}돼` : infinitive(`${noun}${light}`),
         ),
       ),
     ]),

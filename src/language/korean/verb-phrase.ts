@@ -54,6 +54,7 @@ export function timePhrase(en: string): string {
 /** A part that is neither subject nor object, with its preposition. */
 export function oblique({ phrase, role, preposition }: Part, verb: Verb | null): string {
   const words = governed(described(phrase));
+  if (phrase.kind === 'pronoun' && phrase.en === 'there') return words;
   if (phrase.kind === 'time' && (preposition === null || preposition === 'during')) {
     if (role === 'until') return `until ${words}`;
     return role === 'from' ? `from ${words}` : timePhrase(phrase.en);
@@ -71,10 +72,12 @@ export function oblique({ phrase, role, preposition }: Part, verb: Verb | null):
       if (verb?.moves && phrase.kind === 'country') return `from ${words}`;
       return phrase.kind === 'event' ? `at ${words}` : phrase.kind === 'organization' ? `by ${words}` : `in ${words}`;
     case 'to':
-      if (phrase.kind === 'office') return `as ${words}`;
+      // "한국 대표로": for whom they stand.
+      if (phrase.kind === 'people' && phrase.of?.kind === 'country') return `from ${the(phrase.of)}`;
+      if (phrase.kind === 'office' || phrase.kind === 'people') return `as ${words}`;
       return ['document', 'thing', 'event'].includes(phrase.kind) ? `with ${words}` : `to ${words}`;
     case 'with':
-      return `with ${words}`;
+      return `with ${words.replace(/'s side$/, '')}`;
     case 'of':
     case 'from':
       return `${role} ${words}`;
@@ -84,8 +87,6 @@ export function oblique({ phrase, role, preposition }: Part, verb: Verb | null):
       return `like ${words}`;
     case 'as':
       return `as ${words}`;
-    case 'about':
-      return `about ${words}`;
     default:
       return words;
   }
@@ -108,8 +109,11 @@ export function described(phrase: Phrase): string {
     return `${head}${whose} ${obliques}`.trim();
   }
   if (verb === null) return `${head} ${obliques}`.trim();
+  if (phrase.en === 'photo' && subject) return `${head} of ${described(subject)}`;
   const other = object ? ` ${verb.preposition ?? ''} ${described(object)}` : verb.object ? ` ${verb.object}` : '';
   const own = verb.en === 'be' ? 'is' : finite(clause, verb);
-  const tail = `${other} ${obliques}`.replace(/\s+/g, ' ').trimEnd();
+  const tail = `${other} ${clause.adverbs.join(' ').replace(/\bfirst\b/, 'earliest')} ${obliques}`
+    .replace(/\s+/g, ' ')
+    .trimEnd();
   return subject ? `${head} that ${described(subject)} ${own}${tail}` : `${head} that ${own}${tail}`;
 }

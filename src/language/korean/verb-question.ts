@@ -1,7 +1,7 @@
 import type { Clause, Part } from './clause.ts';
 import { governed, type Phrase, the } from './phrase.ts';
 import { ACTORS, rolesOf, takesObject } from './roles.ts';
-import { ATTEND, MENTION, SENT, TAKE_PLACE } from './special-verbs.ts';
+import { ATTEND, MENTION, REPORTING, SENT, TAKE_PLACE } from './special-verbs.ts';
 import { auxiliary, described, finite, oblique } from './verb-phrase.ts';
 import type { Verb } from './verbs.ts';
 
@@ -10,6 +10,10 @@ export type Dropped = 'he' | 'she' | 'they';
 
 /** What stands behind the verb. */
 function tailOf(clause: Clause, verb: Verb, object: Phrase | null, rest: readonly Part[]): string {
+  // "보낸 걸 확인했나요?": that they did.
+  const fact = object?.attribute === 'thing' && REPORTING.test(verb.en) ? object.relative : null;
+  if (fact?.verb)
+    return `that ${statement(fact, 'they')} ${rest.map((part) => oblique(part, verb)).join(' ')} ${clause.adverbs.join(' ')}`;
   const own = object ? governed(described(object)) : (verb.object ?? '');
   const said = clause.complement ? ` that ${statement(clause.complement, 'they')}` : '';
   const accompanied = rest.some(({ role }) => role === 'with');
@@ -58,11 +62,12 @@ function undergoes(
 const COMING: readonly Phrase['kind'][] = ['person', 'office', 'people', 'pronoun'];
 
 /** A place comes out nowhere but in the text; troops do not go, they are sent. */
-function fitting(verb: Verb, subject: Phrase | null): Verb {
+export function fitting(verb: Verb, subject: Phrase | null): Verb {
   if (subject === null) return verb;
   if (verb.en === 'come out' && COMING.includes(subject.kind)) return ATTEND;
   if (verb.en === 'come out' && ['place', 'country', 'thing'].includes(subject.kind)) return MENTION;
-  return verb.en === 'go' && /(?:troops|vessels)$/.test(subject.en) ? SENT : verb;
+  if (verb.en === 'be included' && COMING.includes(subject.kind)) return ATTEND;
+  return (verb.en === 'go' || verb.object === 'troops') && /(?:troops|vessels)$/.test(subject.en) ? SENT : verb;
 }
 
 /** "언제 해?", "워싱턴에서 하는 거야?": with nobody to do anything, what is spoken of takes place. */
@@ -75,7 +80,28 @@ function isHeld(wh: string, verb: Verb, subject: Phrase | null, object: Phrase |
 /** A question word, or none, in front of a clause. */
 export function askVerb(wh: string, clause: Clause, said: Verb, dropped: Dropped): string {
   const { subject, object, rest } = rolesOf(clause);
+  // "회담 서울에서 해?": nobody is said to do it.
+  if (
+    wh === '' &&
+    ((said.en === 'do' && said.light) || said.en === 'have') &&
+    !said.denies &&
+    !subject &&
+    object?.kind === 'event' &&
+    !clause.parts.some(({ role }) => role === 'with')
+  )
+    return askVerb(
+      '',
+      { ...clause, parts: clause.parts.map((part) => (part.phrase === object ? { ...part, role: 'subject' } : part)) },
+      TAKE_PLACE,
+      dropped,
+    );
   const verb = isHeld(wh, said, subject, object) ? TAKE_PLACE : fitting(said, subject);
+  // "조 장관이 사진 찍은 게 언제야?": of whom it was taken.
+  if (verb.en === 'take' && object?.en === 'photo' && subject && !verb.passive)
+    return `${wh} was ${described(object)} of ${described(subject)} taken ${rest
+      .filter(({ role }) => role !== 'with')
+      .map((part) => oblique(part, verb))
+      .join(' ')}`;
   const passive = undergoes(clause, verb, subject, object, dropped);
   const own: Verb = passive ? { ...verb, passive: true } : verb;
   const who = passive && object ? described(object) : subject ? described(subject) : missing(verb, dropped);
@@ -97,5 +123,8 @@ export function askSubject(
   object: Phrase | null,
   rest: readonly Part[],
 ): string {
+  // "조 장관이랑 사진 찍은 사람": who is in it.
+  if (verb.en === 'take' && object?.en === 'photo' && rest.some(({ role }) => role === 'with'))
+    return `${wh} is in the photo ${rest.map((part) => oblique(part, verb)).join(' ')}`;
   return `${wh} ${finite(clause, verb)} ${tailOf(clause, verb, object, rest)}`;
 }

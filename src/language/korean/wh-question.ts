@@ -1,7 +1,8 @@
 import { askAttribute, attending } from './attributes.ts';
 import type { Clause, Part } from './clause.ts';
 import type { Phrase } from './phrase.ts';
-import { ACTORS, type Roles, rolesOf } from './roles.ts';
+import { askRelative, isOpen } from './relatives.ts';
+import { ACTORS, isGoal, type Roles, rolesOf } from './roles.ts';
 import { DISCUSS } from './special-verbs.ts';
 import { described, oblique } from './verb-phrase.ts';
 import { askSubject, askVerb, type Dropped } from './verb-question.ts';
@@ -10,9 +11,32 @@ import { whWithPreposition, whWords } from './wh-words.ts';
 
 /** A clause with a verb and a question word; `asked` is the part that holds it. */
 export function whQuestion(clause: Clause, verb: Verb, asked: Part, dropped: Dropped): string {
+  const { of } = asked.phrase;
+  // "캐나다 누구 가?": where somebody goes, and not whence.
+  if (asked.phrase.wh === 'who' && of && isGoal(of, verb)) {
+    const who: Part = { ...asked, phrase: { ...asked.phrase, of: null } };
+    const goal: Part = { phrase: of, role: 'topic', preposition: null };
+    const parts = clause.parts.map((part) => (part === asked ? who : part));
+    return whQuestion({ ...clause, parts: [goal, ...parts] }, verb, who, dropped);
+  }
   const others: Clause = { ...clause, parts: clause.parts.filter((part) => part !== asked) };
   const roles = rolesOf(others);
-  const { wh } = asked.phrase;
+  const { wh, whNoun } = asked.phrase;
+  // "회담을 몇 번 하나요": how many of them.
+  const times =
+    whNoun?.en === 'times' ? [roles.object, roles.subject].find((phrase) => phrase?.kind === 'event') : null;
+  if (times) {
+    const parts = others.parts.filter(({ phrase }) => phrase !== times);
+    const counted: Part = {
+      phrase: { ...asked.phrase, whNoun: times },
+      role: times === roles.subject ? 'subject' : 'object',
+      preposition: null,
+    };
+    return whQuestion({ ...clause, parts: [...parts, counted] }, verb, counted, dropped);
+  }
+  // "2+2라는 게 뭘 말하는 거죠?"
+  const called = /^(?:say|mean)$/.test(verb.en) && wh === 'what' ? roles.subject?.relative?.predicate : null;
+  if (called) return called.en === 'two plus two' ? 'What is a 2 plus 2' : `What is ${described(called)}`;
   const becoming = verb.en === 'become' && wh === 'how' ? (roles.object ?? roles.subject) : null;
   if (becoming?.attribute) return askAttribute(becoming.attribute, becoming.of) ?? '';
   return (
@@ -68,7 +92,12 @@ function whereIs(clause: Clause, asked: Part, { subject, rest }: Roles): string 
       return `${words} are ${subject ? `at ${described(subject)}` : at ? '' : 'there'} ${at}`;
     case 'why':
       return `Why is there ${clause.negated ? 'no' : ''} ${subject ? subject.en : 'that'} ${at}`;
+    case 'day':
+    case 'how-much':
+      if (subject && ACTORS.includes(subject.kind)) return `How many days will ${described(subject)} stay ${at}`;
+      break;
     case 'where':
+      if (subject && isOpen(subject)) return askRelative(subject) ?? '';
       if (subject && subject.kind !== 'event') return `Where is ${described(subject)} ${at}`;
   }
   const aux = clause.tense === 'past' ? 'did' : 'will';

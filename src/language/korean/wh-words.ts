@@ -16,8 +16,6 @@ const WORDS: Readonly<Record<Wh, string>> = {
   rank: 'which number',
   time: 'at what time',
   age: 'how old',
-  'how-long': 'how long',
-  'days-left': 'how many days',
 };
 
 /** "which day", "for what reason", by the noun that asks. */
@@ -43,6 +41,7 @@ export function plural(en: string): string {
 
 /** The question words of a phrase: "which country", "how many ministers". */
 export function whWords({ wh, whNoun, of }: Phrase): string {
+  if (wh === 'who' && of) return `who from ${of.en}`;
   if (wh === 'how-many') return `how many ${plural(whNoun?.attribute ?? whNoun?.en ?? 'people')}`;
   if (wh !== 'which' || whNoun === null) return WORDS[wh ?? 'what'];
   const owner = of?.attribute === 'country' && whNoun !== of ? "country's " : '';
@@ -54,8 +53,9 @@ export function whWords({ wh, whNoun, of }: Phrase): string {
 /** The same with the preposition that its particle stands for. */
 export function whWithPreposition({ phrase, role, preposition }: Part): string {
   const words = whWords(phrase);
+  if (role === 'from' && words === 'when') return 'since when';
   if (/^(?:on|in|at|for|when|where|why|how$)\b/.test(words)) return words;
-  const whom = words === 'who' ? 'whom' : words;
+  const whom = words.replace(/^who\b/, 'whom');
   if (preposition) return `${preposition} ${whom}`;
   switch (role) {
     case 'with':

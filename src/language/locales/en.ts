@@ -29,7 +29,7 @@ function gapOfEvent(kind: Kind, event: string): string {
     case 'how-many':
       return `how many there are in ${event}`;
     case 'who':
-      return `who has a part in ${event}`;
+      return `who takes part in ${event}`;
     default:
       return `that about ${event}`;
   }
@@ -113,19 +113,19 @@ export const en: Wording = {
   offTopic: (several) => `${subject(several)} not say anything about that.`,
   gaps: {
     that: 'that',
-    bothInOne: 'that of both in one place',
+    bothInOne: 'anything about both together',
     whoIsAtBoth: 'who is at both',
     whoOrWhat: (name) => `who or what ${name} is`,
     countryServed: (name) => `which country ${name} serves`,
     whoLeads: 'who leads the delegation',
-    whichCountry: 'which country',
-    howMany: 'how many',
+    whichCountry: 'which country it is',
+    howMany: 'how many there are',
     whoDoes: 'who does that',
-    whoElse: 'who else',
-    whoDoesNot: 'who does not',
+    whoElse: 'who else there is',
+    whoDoesNot: 'who does not do so',
     whoThatIs: 'who that is',
     ofEvent: gapOfEvent,
-    whichOfTwo: 'which of the two',
+    whichOfTwo: 'which of the two it is',
     thatTheySaid: (name) => `that ${name} said so`,
     whatTheySaid: 'what they said about that',
     whyItIsSaid: 'why that is said',
@@ -134,8 +134,8 @@ export const en: Wording = {
     takesPart: (name, event) => `that ${name} takes part in ${event}`,
     duration: 'how long it takes',
     age: 'how old that is',
-    timeOfDay: 'at what time of day',
-    post: 'which post',
+    timeOfDay: 'what time',
+    post: 'which post that is',
     whetherItTookPlace: 'whether it has taken place',
   },
   yes: (text) => `Yes: ${text}`,

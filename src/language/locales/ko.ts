@@ -21,13 +21,14 @@ function rendered(text: string): string {
   );
 }
 
+/** What is not said of an event, behind its name with -의. */
 const ASKED: Partial<Record<Kind, string>> = {
-  when: '언제인지',
-  where: '어디에서인지',
-  why: '왜인지',
-  how: '어떻게 이루어지는지',
-  'how-many': '얼마나 되는지',
-  who: '누구인지',
+  when: '날짜가',
+  where: '장소가',
+  why: '이유가',
+  how: '방식이',
+  'how-many': '규모가',
+  who: '참석자가',
 };
 
 function spoken({ value }: Pick<DateReading, 'value'>): string {
@@ -91,8 +92,8 @@ export const ko: Wording = {
   locale: 'ko',
   rendered,
   notSaid: (gap) => `기사에는 ${gap} 나오지 않습니다.`,
-  notNamed: (name) => `기사에는 ‘${name}’${withParticle(name, '이라는')} 이름이 나오지 않습니다.`,
-  notMentioned: (words) => `기사의 이 대목에는 ‘${words}’에 관한 내용이 없습니다.`,
+  notNamed: (name) => `기사에 ‘${name}’${withParticle(name, '은')} 나오지 않습니다.`,
+  notMentioned: (words) => `기사의 해당 부분에는 ‘${words}’에 관한 말이 없습니다.`,
   notUnderstood: (word) => `‘${word}’${withParticle(word, '을')} 이해하지 못했습니다. 다른 말로 물어봐 주세요.`,
   offTopic: () => '기사에는 그에 관한 내용이 없습니다.',
   gaps: {
@@ -100,16 +101,15 @@ export const ko: Wording = {
     bothInOne: '두 행사의 내용이 함께',
     whoIsAtBoth: '두 행사에 모두 참석하는 사람이',
     whoOrWhat: (name) => `‘${name}’${withParticle(name, '이')} 누구 또는 무엇인지`,
-    countryServed: (name) => `‘${name}’의 소속 국가가`,
+    countryServed: (name) => `‘${name}’${withParticle(name, '이')} 어느 나라 소속인지`,
     whoLeads: '누가 대표단을 이끄는지',
     whichCountry: '어느 나라인지',
-    howMany: '몇인지',
+    howMany: '그 수가',
     whoDoes: '누가 그 일을 하는지',
     whoElse: '그 밖에 누가 더 있는지',
     whoDoesNot: '누가 그러지 않는지',
     whoThatIs: '그 사람이 누구인지',
-    ofEvent: (kind, event) =>
-      ASKED[kind] ? `‘${event}’${withParticle(event, '이')} ${ASKED[kind]}` : `‘${event}’에 관한 그 내용이`,
+    ofEvent: (kind, event) => (ASKED[kind] ? `‘${event}’의 ${ASKED[kind]}` : `‘${event}’에 관한 그런 내용이`),
     whichOfTwo: '둘 중 어느 쪽인지',
     thatTheySaid: (name) => `‘${name}’ 쪽에서 그렇게 말했다는 내용이`,
     whatTheySaid: '그에 관해 무슨 말을 했는지',
@@ -126,15 +126,15 @@ export const ko: Wording = {
   yes: (text) => `네. ${text}`,
   no: (text) => `아니요. ${text}`,
   noTheArticleSays: (text) => `아니요. 기사에는 이렇게 나옵니다: ${text}`,
-  otherwise: (text) => `기사의 내용은 다릅니다: ${text}`,
+  otherwise: (text) => `기사 내용은 다릅니다. ${text}`,
   neither: (text) => `둘 다 아닙니다. ${text}`,
   notSo: (said, text) => `‘${said}’${withParticle(said, '이')} 아닙니다. ${text}`,
-  onlyThis: (text) => `기사만으로는 판단할 수 없습니다. 기사 내용: ${text}`,
+  onlyThis: (text) => `기사만으로는 알 수 없습니다. 기사에는 이렇게 나옵니다: ${text}`,
   and: (items) => items.join(', '),
   or: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} 또는 ${items.at(-1)}`),
   counted: (count, items, kind) => `${number(count, kind)}: ${items}`,
   countedEach: (count, items, kind) => `각각 ${number(count, kind)}: ${items}`,
-  which: (items) => `어느 쪽을 말씀하시나요: ${items}?`,
+  which: (items) => `어느 쪽을 말씀하시나요? ${items}`,
   is: (name, title) => `${name}${withParticle(name, '은')} ${title}입니다`,
   officeOf: (title, country) => `${country} ${title}`,
   entityKinds: { person: '인물', group: '집단', organization: '기관', country: '국가', place: '장소' },
@@ -147,13 +147,14 @@ export const ko: Wording = {
   days: (count) => `${count}일`,
   noDateGiven: '날짜는 나오지 않습니다.',
   articleGivesNoDate: '기사에 날짜는 나오지 않습니다.',
-  today: (date) => `오늘입니다: ${date}.`,
+  today: (date) => `오늘(${date})입니다.`,
   noneLeft: (date) => `이미 지났습니다. 날짜는 ${date}이었습니다.`,
-  daysLeft: (days, date) => `${days} 남았습니다: ${date}.`,
+  daysLeft: (days, date) => `${days} 남았습니다. 날짜는 ${date}입니다.`,
   dateIs: (date, past) => `아니요. 날짜는 ${date}${past ? '이었습니다' : '입니다'}.`,
   notYet: (date) => `아직 아닙니다. ${date}에 예정되어 있습니다.`,
   scheduledToday: (date) => `오늘(${date}) 예정되어 있습니다.`,
-  wasScheduled: (date) => `${date}에 예정되어 있었습니다. 그 전에 나온 기사라 실제로 이루어졌는지는 나오지 않습니다.`,
+  wasScheduled: (date) =>
+    `${date}에 예정되어 있었습니다. 그 전에 나온 기사여서 실제로 그렇게 되었는지는 나오지 않습니다.`,
   wasScheduledBefore: (date) =>
-    `${date}에 예정되어 있었습니다. 그 전에 쓰인 기사라 실제로 이루어졌는지는 나오지 않습니다.`,
+    `${date}에 예정되어 있었습니다. 그 전에 쓰인 기사여서 실제로 그렇게 되었는지는 나오지 않습니다.`,
 };

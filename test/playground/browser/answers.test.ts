@@ -83,7 +83,7 @@ describe('under an answer', () => {
     const reply = await channel.ask('When do they meet?');
     for (const [name, shows] of [
       ['In context', 'The meeting comes as North Korea is believed to have sent troops'],
-      ['More', 'It is right with a likelihood of about'],
+      ['More', 'likely to be right'],
     ] as const) {
       await channel.button(name, reply).click();
       await channel.privately.getByText(shows).waitFor();

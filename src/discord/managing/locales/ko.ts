@@ -1,10 +1,11 @@
+import { withParticle } from '../../../language/korean/particle-form.ts';
 import type { ManagingWording } from '../wording.ts';
 
 export const ko: ManagingWording = {
   title: '이 서버의 설정',
   settings: {
     channels: '답하는 채널',
-    quiet: '그곳에서 조용히',
+    quiet: '답이 없으면 조용히',
     language: '언어',
     articles: '기사',
     check: '출처와 대조하기',
@@ -28,13 +29,14 @@ export const ko: ManagingWording = {
   unheard: '저에게는 명령어만 오고 메시지는 오지 않습니다. 봇을 운영하는 사람이 토큰으로 연결해야 합니다.',
   gone: '고른 기사가 이제 하나도 없습니다. 다시 고를 때까지 모든 기사를 씁니다.',
   someGone: (count) => `고른 기사 가운데 ${count}건은 이제 없거나 잘못된 곳이 있어 쓰지 않습니다.`,
-  unknownArticle: (words) => `“${words}”라는 기사가 없습니다. 입력할 때 나오는 목록에서 고르세요.`,
+  unknownArticle: (words) =>
+    `“${words}”${withParticle(words, '이라는')} 기사가 없습니다. 입력할 때 나오는 목록에서 고르세요.`,
   lastArticle: '기사를 하나 이상 써야 합니다. `/설정 초기화`로 모든 기사를 다시 씁니다.',
   tooMany: (most) => `${most}개까지 설정할 수 있습니다.`,
   notManager: '서버 관리 권한이 있는 멤버만 이 명령어를 쓸 수 있습니다.',
   noServer: '이 명령어는 서버에서 쓸 수 있습니다.',
   notKept: (id) =>
-    `저장하지 못했으며 바뀐 것은 없습니다. 지금은 설정을 쓸 수 없습니다. 봇을 운영하는 사람이 기록의 ${id}에서 까닭을 볼 수 있습니다.`,
+    `저장하지 못했으며 바뀐 것은 없습니다. 지금은 설정을 쓸 수 없습니다. 봇을 운영하는 사람이 기록의 ${id}에서 이유를 볼 수 있습니다.`,
   status: {
     title: '상태',
     version: '버전',

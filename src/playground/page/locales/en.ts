@@ -61,7 +61,7 @@ export const en: PageWording = {
     commands: 'Commands',
     unknown: (name) => `There is no command /${name}. Type / to see them all.`,
     leave: 'Leave the command',
-    missing: (option) => `“${option}” has to be filled in.`,
+    missing: (option) => `Please fill in “${option}”.`,
     choices: (option) => `Suggestions for ${option}`,
     required: 'required',
     on: 'on',
@@ -100,7 +100,7 @@ export const en: PageWording = {
     timeline: 'Timeline',
     meetings: 'Who meets whom',
     hint: 'Each link goes to its sentence in the source.',
-    none: 'There is no such picture of what is known.',
+    none: 'There is nothing to draw.',
   },
   modal: { submit: 'Submit', cancel: 'Cancel' },
 };

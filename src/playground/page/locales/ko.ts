@@ -19,7 +19,7 @@ export const ko: PageWording = {
   dismissError: '오류 닫기',
   welcome: {
     title: '#ask-attache에 오신 것을 환영합니다',
-    text: 'Attaché는 외교 회담에 관한 질문에, 그렇게 말하는 출처의 문장을 들어 답합니다. 출처에 없는 것은 답하지 않습니다. 이 채널은 계정 없이도 Discord 채널처럼 움직입니다.',
+    text: 'Attaché는 외교 회담에 관한 질문에, 근거가 되는 출처의 문장과 함께 답합니다. 출처에 없는 것은 답하지 않습니다. 이 채널은 계정 없이도 Discord 채널처럼 움직입니다.',
     try: '아래 질문을 눌러 보거나, 무엇이든 물어보세요:',
     commands: '/를 입력하면 명령어가 나옵니다.',
     quotes: '인용문을 누르면 출처의 어디에 있는지 보입니다.',
@@ -28,7 +28,7 @@ export const ko: PageWording = {
   log: '메시지',
   typing: (name) => `${name} 님이 입력하고 있어요…`,
   silent: (name) =>
-    `${name}에게는 그에 대한 답이 없어, 고르신 대로 조용히 있었습니다. @${name}라고 부르면 언제나 답합니다.`,
+    `그 메시지에는 드릴 답이 없어, 고르신 대로 조용히 있었습니다. @${name} 멘션을 붙이면 언제나 답합니다.`,
   message: {
     app: '앱',
     edited: '(수정됨)',
@@ -61,22 +61,22 @@ export const ko: PageWording = {
     commands: '명령어',
     unknown: (name) => `/${name} 명령어는 없습니다. /를 입력하면 모두 볼 수 있습니다.`,
     leave: '명령어 나가기',
-    missing: (option) => `“${option}” 항목을 채워야 합니다.`,
-    choices: (option) => `${option} 추천`,
+    missing: (option) => `“${option}” 항목을 입력해 주세요.`,
+    choices: (option) => `‘${option}’ 추천 목록`,
     required: '필수',
     on: '켜짐',
     off: '꺼짐',
   },
   source: {
     title: '출처',
-    draft: '규칙으로 읽은 초안이며 아직 검토되지 않았습니다',
+    draft: '자동으로 읽은 초안이며 아직 검토하지 않았습니다',
     show: '출처 보기',
     hide: '출처 숨기기',
     article: '기사',
     published: (when, zone) => `${when} 발행 (${zone})`,
     open: (outlet) => `${outlet}에서 읽기`,
     legend: { person: '인물', date: '날짜' },
-    shown: (title) => `“${title}”에서 강조 표시됨`,
+    shown: (title) => `“${title}”에 표시했습니다`,
   },
   clock: {
     title: '질문자의 시계',
@@ -88,7 +88,7 @@ export const ko: PageWording = {
       ({ publication: `발행: ${name}`, before: `전날: ${name}`, day: `당일: ${name}`, after: `다음 날: ${name}` })[is],
     asking: (when) => `${when} 기준으로 질문 중`,
     start: (when) => `기사가 나온 ${when} 기준으로 질문 중`,
-    tooEarly: (when) => `${when} 이후여야 합니다.`,
+    tooEarly: (when) => `${when}부터 고를 수 있습니다.`,
   },
   pictures: {
     title: '그림',
