@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { AUXILIARY_FIRST, DEICTIC, OVER } from '../language/en/asking/cues.ts';
+import { AUXILIARY_FIRST, OVER } from '../language/en/asking/cues.ts';
 import type { Fact, Kind } from '../model.ts';
 import { daysOf } from '../text/calendar.ts';
-import { readDates } from '../text/dates.ts';
+import { isDeictic, readDates } from '../text/dates.ts';
 import { type Decision, evidenceOf, yes } from './decision.ts';
 import type { Engine } from './engine.ts';
 import { fitEvent } from './fit.ts';
@@ -28,7 +28,7 @@ export function answerByClock(
   const when = event.facts.find(({ fact }) => fact.slot === 'when')?.fact;
   if (!when) return null;
   const today = clock.toPlainDate();
-  const deictic = mentions.find((mention) => mention.type === 'date' && DEICTIC.test(mention.label));
+  const deictic = mentions.find((mention) => mention.type === 'date' && isDeictic(mention.date.text));
   if (kind === 'days-until') return daysUntil(engine, question, when, today);
   if (kind === 'polar' && deictic?.type === 'date' && !/\bor\b/i.test(question.text))
     return isIt(engine, question, when, deictic.label, today);

@@ -2,6 +2,8 @@ import type { Concept } from '../language/concepts.ts';
 import { KIND_CONCEPTS } from '../language/concepts.ts';
 import { AWAY_FROM_VERB, HAS_WITH, NOT_OF_AGENT, PASSIVE } from '../language/en/asking/cues.ts';
 import type { Fact } from '../model.ts';
+import { daysOf } from '../text/calendar.ts';
+import { isWeekday } from '../text/dates.ts';
 import { aspectOf } from './aspects.ts';
 import type { Engine } from './engine.ts';
 import { fitEvent, inFact, opposite } from './fit.ts';
@@ -66,7 +68,7 @@ export function contradictions(
       (mention.units[0]?.before !== 'from' || event.event.format === 'photographed')
     )
       add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
-    if (mention.type === 'date') add(mention.label, fact('when'));
+    if (mention.type === 'date' && !isOfSaying(question, mention, event)) add(mention.label, fact('when'));
     if (
       mention.type === 'ordinal' &&
       !mentions.some((each) => each.type === 'ordinal' && event.ordinals.has(each.value)) &&
@@ -125,6 +127,17 @@ export function contradictions(
 /** "Does X have talks with Y": asks for what there is, also from before. */
 export function asksPossession({ polar, spelled }: Question): boolean {
   return polar && HAS_WITH.test(spelled);
+}
+
+/** "Announced on Monday": the day on which an account came out is that of its words, not of what it tells. */
+function isOfSaying(question: Question, mention: Mention & { type: 'date' }, { published }: EventProfile): boolean {
+  const day = daysOf(mention.date.value)?.first;
+  const says = question.units.some((unit) => concepts(unit).includes('announce') || concepts(unit).includes('say'));
+  return (
+    says &&
+    day !== undefined &&
+    (isWeekday(mention.date.text) ? day.dayOfWeek === published.dayOfWeek : day.equals(published))
+  );
 }
 
 /** Whether a word is about something else than the event; of what is sent, even its sentences do not suffice. */

@@ -125,8 +125,10 @@ function asGuess({ spelled }: Question, { tree, phrase }: Fragment, named: Menti
   const { tree: before, gap } = gapIn(treeOf(spelled));
   if (gap === null || !FILLED_BY[gap.kind]?.includes(named.type) || isIdentity(before, gap)) return null;
   const hangs = prepositionOf(tree, phrase) !== '';
-  const isCountry = named.type === 'country' && named.place === null;
+  const isTown = named.type === 'country' && named.place !== null;
+  const isCountry = named.type === 'country' && !isTown;
   if (gap.kind === 'place' ? isCountry && !hangs : hangs && gap.kind !== 'time') return null;
+  if (gap.kind === 'person' && isTown) return null;
   const { from, to } = phrase;
   const words = tree.words.slice(from, to).map(({ text }) => text);
   const statement = filled(before, gap, words.join(' '));

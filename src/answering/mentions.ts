@@ -1,6 +1,6 @@
 import type { FactBase } from '../knowledge/fact-base.ts';
 import type { Concept } from '../language/concepts.ts';
-import { ALONE, COORDINATOR, VENUE_NOUN } from '../language/en/asking/cues.ts';
+import { ALONE, COMES, COORDINATOR, VENUE_NOUN } from '../language/en/asking/cues.ts';
 import { PLACE_PREPOSITION } from '../language/en/asking/places.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold } from '../text/tokens.ts';
@@ -130,7 +130,9 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
       use: useOf(
         unit,
         lexicon,
-        question.units.some((each) => concepts(each).some((concept) => ['travel', 'dispatch'].includes(concept))),
+        question.units.some(
+          (each) => COMES.test(each.text) || concepts(each).some((concept) => ['travel', 'dispatch'].includes(concept)),
+        ),
         attributive,
         place !== null && VENUE_NOUN.test(question.text),
       ),
@@ -140,7 +142,7 @@ function plainMention(unit: Unit, base: FactBase, lexicon: Lexicon, question: Qu
         unit.before === 'to' &&
         !unit.possessive &&
         !lexicon.demonyms.has(fold(unit.text)) &&
-        question.units.some((each) => concepts(each).includes('travel')),
+        question.units.some((each) => concepts(each).includes('travel') || COMES.test(each.text)),
     };
   }
   if (unit.strange) return { ...common, type: 'name' };

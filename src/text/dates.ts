@@ -49,7 +49,7 @@ const SAID = /\b(?:said|says|told \w+|announced|reported|confirmed)\s(?:(?:late|
 
 /** Whether date words count from the day on which they are said. */
 export function isDeictic(words: string): boolean {
-  return /^(?:this|next|last|coming|past) (?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|tomorrow|yesterday|now|(?:this|next|last) (?:week|month|year))\b/i.test(
+  return /^in (?:an?|\d{1,3}|one|two|three|four|five|six|seven|ten) (?:day|week|month)s?$|\bfrom now\b|^(?:this|next|last|coming|past) (?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|tomorrow|yesterday|now|(?:this|next|last) (?:week|month|year))\b/i.test(
     words,
   );
 }

@@ -12,6 +12,8 @@ describe('no plain yes', () => {
     'Has Cho travelled to Canada?',
     'Are the one-on-one talks before the 2+2 talks?',
     'Are hundreds of thousands of troops in Russia?',
+    'Will Blinken come to South Korea?',
+    'will the talks be held in a week?',
     'Did North Korea send troops to Russia for the war in Ukraine?',
   ])('%s', (question) => {
     const { answer, quotes } = ask(question);
@@ -40,6 +42,7 @@ describe('a plain yes', () => {
     'Has the US confirmed the dispatch?',
     'Do Cho and Kim go to Canada after Washington?',
     'Does Austin attend the talks?',
+    'will the talks take place in 2 days?',
     'Will a joint statement be issued after the talks with the US?',
   ])('%s', (question) => expect(ask(question).answer).toMatch(/^yes\b/i));
 });

@@ -36,10 +36,6 @@ export const APPOSITION = /\p{Ll},\s+(?:the|a|an)?\s*\p{L}/u;
 /** Words behind which an office is claimed of somebody. */
 export const PREDICATIVE = /^(?:as|been|being)$/;
 
-/** Days that the day of the asker tells. */
-export const DEICTIC =
-  /\b(?:today|tonight|tomorrow|yesterday|now|this (?:week|month|year)|next (?:week|month|year)|last (?:week|month|year)|(?:this|next|last|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
-
 /** Having come about, or not yet. */
 export const OVER =
   /\b(?:end(?:ed)? up|go ahead|went ahead|come off|came off|in the end|by now|so far|(?:is|be|are|was|it's) over|over (?:yet|already|now)|finished|concluded|already|yet|happened|taken place|took place|passed|past|done|ended|still (?:to come|ahead|upcoming|on)|upcoming|been held|in the past|going on|underway|under way|started|begun)\b/i;
@@ -234,3 +230,6 @@ export const ABSENCE = /\b(?:stay\w* (?:away|behind|home)|skip\w*|boycott\w*|mis
 
 /** Somebody who is called before such words is not who is asked about: "Ann, when do they meet?" */
 export const ASKS_AFTER_CALL = /^\W*(?:who|whom|whose|what|which|when|where|why|how)(?:'?s)?\b/i;
+
+/** Goes to where the asker or the listener is. */
+export const COMES = /^(?:come|comes|coming|came)$/i;
