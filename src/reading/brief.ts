@@ -1,23 +1,30 @@
 import type { Span } from '../model.ts';
+import type { FoundDate } from '../text/dates.ts';
 import type { Brief, Manuscript, ReadEntity, ReadEvent, SlotFill } from './model.ts';
 
 /** How many of the first told events may fill what the lead leaves open. */
-const NEAR = 4;
+const NEAR = 8;
 
 /** Who did what, when, where, why and how in the event of the lead; what it leaves open, from the sentences that go on about it. */
 export function briefOf(
   events: readonly ReadEvent[],
   { title, text, dateline }: Manuscript,
   entities: readonly ReadEntity[],
+  dates: readonly FoundDate[],
 ): Brief {
-  const [lead, ...rest] = events;
+  // What stands without a stop before it is no sentence, but a line below the headline.
+  const at = Math.max(
+    0,
+    events.findIndex(({ sentence }) => /[.!?…]["”’')*_]*$/.test(text.slice(sentence.start, sentence.end).trimEnd())),
+  );
+  const [lead, ...rest] = events.slice(at);
   if (!lead) return { who: null, what: null, when: null, where: null, why: null, how: null };
   const words = new Set((title ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const near = rest
     .slice(0, NEAR)
     .filter((each) => sharesWords(each, words, text) || each.sentence.start === lead.sentence.start);
-  const first = (slot: 'when' | 'where' | 'why' | 'how'): SlotFill | null => {
-    for (const each of [lead, ...near]) {
+  const first = (slot: 'when' | 'where' | 'why' | 'how', told: readonly ReadEvent[]): SlotFill | null => {
+    for (const each of told) {
       const found = each.slots[slot]?.find(({ aspect }) => aspect !== 'travel');
       if (found) return found;
     }
@@ -26,11 +33,42 @@ export function briefOf(
   return {
     who: actor(lead, text, entities),
     what: lead.slots.what?.[0] ?? null,
-    when: bothEnds(first('when'), lead, text),
-    where: first('where') ?? (dateline && { ...dateline, entities: [] }),
-    why: first('why'),
-    how: first('how'),
+    when: bothEnds(first('when', [lead]) ?? dayBeside(lead, dates) ?? first('when', near), lead, text),
+    where:
+      first('where', [lead]) ??
+      placeBeside(lead, text, entities) ??
+      first('where', near) ??
+      (dateline && { ...dateline, entities: [] }),
+    why: first('why', [lead, ...near]),
+    how: first('how', [lead, ...near]),
   };
+}
+
+/** The day in the sentence of an event of which no other is told: when it was said, or came to be known. */
+function dayBeside({ sentence }: ReadEvent, dates: readonly FoundDate[]): SlotFill | null {
+  const day = dates.find(({ start }) => sentence.start <= start && start < sentence.end);
+  if (!day) return null;
+  const { start, end, ...date } = day;
+  return { start, end, entities: [], date };
+}
+
+/** Before a place that something is told of: "taking in", "near the Yemeni city of", "a state visit to". */
+const TO_PLACE =
+  /\b(?:in|at|near|outside|off|inside|across|on|(?<=\b(?:visit|trip|tour|journey|travel|flight|corridor)s?\s)(?:in)?to)(?:\s(?:the|its|\p{Lu}\p{L}+|\p{L}+ern|\p{Ll}+\sof)){0,3}\s$/u;
+
+/** A place in the sentence of an event that is told of what takes part in it. */
+function placeBeside({ sentence }: ReadEvent, text: string, entities: readonly ReadEntity[]): SlotFill | null {
+  const found = entities
+    .filter(({ kind }) => kind === 'place' || kind === 'country')
+    .flatMap(({ name, spans }) =>
+      spans
+        .filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+        .map((span) => ({ name, span, before: TO_PLACE.exec(text.slice(sentence.start, span.start)) })),
+    )
+    .filter(({ before }) => before !== null)
+    .sort((a, b) => a.span.start - b.span.start)[0];
+  if (!found) return null;
+  return { start: sentence.start + (found.before?.index ?? 0), end: found.span.end, entities: [found.name] };
 }
 
 /** Who the lead says acts; for a pronoun the one who says so in the same sentence: "Skua Corp. said it will …". */

@@ -5,7 +5,7 @@ import type { ReadEvent, SlotFill } from '../model.ts';
 import type { Stretch } from './attribution.ts';
 import type { Clause } from './clause.ts';
 import { type Known, namesWithin, spanOf } from './known.ts';
-import { dayPhrase, listEnd, objectEnd, phraseEnd, placeAfter, triggerNoun } from './phrases.ts';
+import { dayPhrase, listEnd, phraseEnd, placeAfter, triggerNoun } from './phrases.ts';
 
 type Slots = Partial<Record<Slot, SlotFill[]>>;
 
@@ -37,15 +37,15 @@ export function eventOf(
     trigger === clause.verb ? kindOfVerb(verb.lemma) : (kindOfNoun((words[trigger] as Word).lemma) ?? 'event');
   if (/^(?:send|sent|ship|station|withdraw)$/.test(verb.lemma) && FORCES.test(text(object))) kind = 'deployment';
 
-  add('who', clause.subject);
-  const main = objectEnd(line, object, known);
-  add('what', { from: clause.group.from, to: main });
+  add('who', undated(line, clause.subject, known));
+  add('what', { from: clause.group.from, to: Math.max(clause.group.to, undatedEnd(line, clause.end, known)) });
   for (const date of known.dates) {
     const within = [clause.opening, { from: clause.subject.from, to: clause.rest.to }].some(
       (each) =>
         each && each.to > each.from && spanOf(line, each).start <= date.start && date.end <= spanOf(line, each).end,
     );
     if (!within) continue;
+    if (!clause.owns(words.findIndex(({ end }) => end > date.start))) continue;
     const { start, end, ...reading } = date;
     slots.when = [...(slots.when ?? []), { ...dayPhrase(words, { start, end }), entities: [], date: reading }];
   }
@@ -64,7 +64,7 @@ export function eventOf(
   }
   for (let i = clause.opening?.from ?? clause.subject.from; i < clause.rest.to; i++) {
     const word = words[i] as Word;
-    if (/^(?:in|at|near|outside|off|to|across|inside)$/.test(word.low)) {
+    if (/^(?:in|at|near|outside|off|to|across|inside)$/.test(word.low) && clause.owns(i)) {
       const place = placeAfter(line, i, clause.rest.to, known);
       if (
         place &&
@@ -76,6 +76,7 @@ export function eventOf(
     }
     if (i < clause.group.to) continue;
     const next = words[i + 1];
+    const beside = clause.adjunct(i);
     if (
       /^(?:among|between|with)$/.test(word.low) &&
       (kind === 'meeting' || nounAt !== null) &&
@@ -92,15 +93,16 @@ export function eventOf(
       add('what', { from: i + 2, to: phraseEnd(words, i + 2, clause.rest.to) }, 'agenda');
     else if (/^conclud|^culminat/.test(word.low) && next?.low === 'with')
       add('what', { from: i, to: phraseEnd(words, i + 2, clause.rest.to) }, 'outcome');
-    else if (word.low === 'to' && next?.pos === 'VERB' && !slots.why && i > clause.group.to + 1)
-      add('why', { from: i, to: phraseEnd(words, i + 1, clause.rest.to) }, 'purpose');
+    else if (word.low === 'to' && next?.pos === 'VERB' && !slots.why && beside?.kind === 'clause')
+      add('why', { from: i, to: phraseEnd(words, i + 1, Math.min(beside.to, clause.rest.to)) }, 'purpose');
     else if (
       BACKDROP.test(word.low) &&
       !slots.why &&
       (word.low !== 'as' || words[i - 1]?.lemma === 'come') &&
-      next?.low !== 'which'
+      next?.low !== 'which' &&
+      beside !== null
     )
-      add('why', { from: i, to: phraseEnd(words, i + 1, clause.rest.to) }, 'backdrop');
+      add('why', { from: i, to: phraseEnd(words, i + 1, Math.min(beside.to, clause.rest.to)) }, 'backdrop');
     else if (
       word.low === 'for' &&
       !slots.why &&
@@ -117,7 +119,7 @@ export function eventOf(
   }
   const about = words.slice(trigger, object.to).findIndex(({ low }) => low === 'on');
   if (kind === 'meeting' && about === 1 && trigger >= object.from && words[trigger + 2]?.pos !== 'PROPN')
-    add('what', { from: trigger + 2, to: objectEnd(line, { from: trigger + 2, to: object.to }, known) }, 'agenda');
+    add('what', { from: trigger + 2, to: Math.max(trigger + 3, clause.end) }, 'agenda');
   if (AGENDA.test(verb.lemma))
     add('what', { from: object.from, to: phraseEnd(words, object.from, object.to) }, 'agenda');
   if (/^discussion/.test(words[trigger]?.lemma ?? '') && text(object).includes(' on '))
@@ -138,6 +140,24 @@ export function eventOf(
     slots,
     says,
   };
+}
+
+/** A subject without the day behind it: "the court on Wednesday". */
+function undated({ words }: Line, { from, to }: Stretch, { dates }: Known): Stretch {
+  const day = words.findIndex(({ start }, i) => i > from && i < to && dates.some((date) => date.start === start));
+  return { from, to: day < 0 ? to : day };
+}
+
+/** Where words end without the days behind them: "a visit to Lima from 9 to 12 May". */
+function undatedEnd({ words }: Line, to: number, { dates }: Known): number {
+  for (let end = to; ; ) {
+    const last = words[end - 1];
+    const day = last && dates.map((date) => dayPhrase(words, date)).find((each) => each.start <= last.start && last.start < each.end);
+    if (!day) return end;
+    const { start } = day;
+    end = words.findIndex((word) => word.end > start);
+    while (/^(?:to|and|until|through|from|between|on|,|[-–—])$/.test(words[end - 1]?.low ?? '')) end--;
+  }
 }
 
 function fill(line: Line, stretch: Stretch, { entities }: Known, rest: Partial<SlotFill> = {}): SlotFill | null {

@@ -33,39 +33,6 @@ export function triggerNoun(words: readonly Word[], { subject, rest, verb }: Cla
   return null;
 }
 
-/** Where the core of a predicate ends: before its date, place, reason and asides. */
-export function objectEnd(line: Line, { from, to }: Stretch, { dates }: Known): number {
-  for (let i = from; i < to; i++) {
-    const word = line.words[i] as Word;
-    if (
-      i > from &&
-      (ENDS.test(word.text) || /^(?:amid|because|after|before|while|when|as|since|despite|until)$/.test(word.low))
-    )
-      return i;
-    const dated = dates.some(
-      ({ start }) =>
-        start === word.start ||
-        (/^(?:on|in|by|at|late|early)$/.test(word.low) &&
-          (start === line.words[i + 1]?.start ||
-            (/m/.test(line.words[i + 2]?.low ?? '') && start === line.words[i + 3]?.start))),
-    );
-    if (dated && i > from && !thatFollows(line.words, i, to)) return i;
-    if (
-      /^(?:in|at|near)$/.test(word.low) &&
-      /^\p{Lu}/u.test(line.words[i + 1]?.text ?? '') &&
-      i > from &&
-      line.words[i - 1]?.low !== 'place'
-    )
-      return i;
-  }
-  return to;
-}
-
-/** "ruled on Thursday that …": what is told stands behind the day. */
-function thatFollows(words: readonly Word[], at: number, to: number): boolean {
-  return words.slice(at, Math.min(to, at + 5)).some(({ low }) => low === 'that');
-}
-
 export function phraseEnd(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;

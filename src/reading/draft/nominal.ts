@@ -7,7 +7,7 @@ const LONGEST = 60;
 /** What does not belong to the name of a thing: what is told besides of it. */
 const BESIDE = ['acl', 'appos', 'parataxis', 'advcl', 'dep', 'cop', 'punct'];
 /** What may stand before it. */
-const BEFORE = ['det', 'amod', 'nummod', 'compound', 'nmod:poss', 'advmod', 'flat'];
+const BEFORE = ['det', 'amod', 'nummod', 'compound', 'nmod:poss', 'nmod:desc', 'advmod', 'flat'];
 const OWNERS = /^(?:its|their|his|her|my|our|your|own)$/i;
 const ASKING = /^(?:what|which|who|whose|how)\b/i;
 

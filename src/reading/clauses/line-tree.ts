@@ -1,0 +1,81 @@
+import { treeOf } from '../../language/en/syntax/read.ts';
+import type { Tree } from '../../language/en/syntax/tree.ts';
+import type { Line } from '../line.ts';
+import { isPredicate } from '../review/predicate.ts';
+import type { Stretch } from './attribution.ts';
+
+/**
+ * What a line tells, as a tree without the words that say who says so, which would hang on them. It cuts words that the
+ * line joins: "two-plus-two".
+ */
+export class LineTree {
+  readonly tree: Tree;
+  /** Position in the line of each word of the tree. */
+  private readonly places: readonly number[];
+
+  constructor(line: Line, content: readonly Stretch[], text: string) {
+    this.tree = treeOf(contentOf(line, content, text));
+    let at = 0;
+    this.places = this.tree.words.map(({ start }) => {
+      while (at < line.words.length - 1 && (line.words[at]?.end ?? 0) <= line.start + start) at++;
+      return at;
+    });
+  }
+
+  /** Where a word of the tree stands in the line. */
+  at(node: number): number {
+    return this.places[node] ?? 0;
+  }
+
+  /** The word of the tree at a position of the line, the last of several; -1 of none. */
+  nodeAt(position: number): number {
+    return this.places.lastIndexOf(position);
+  }
+
+  isWithin(node: number, { from, to }: Stretch): boolean {
+    return from <= this.at(node) && this.at(node) < to;
+  }
+
+  /** Words of the tree, both ends included, as positions of the line. */
+  stretch(from: number, to: number): Stretch {
+    return { from: this.at(from), to: this.at(to) + 1 };
+  }
+
+  /** The predicate that a word of the tree is, or on which it hangs. */
+  predicateOf(node: number): number | null {
+    for (let at = node, steps = 0; at >= 0 && steps < this.tree.words.length; at = this.tree.head(at), steps++) {
+      // What has a subject is a verb, though it may look like a noun: "workers plan to stop".
+      if (isPredicate(this.tree, at) || this.tree.child(at, 'nsubj') !== undefined) return at;
+    }
+    return null;
+  }
+
+  /** The predicate that governs one: of "plan to stop" the plan. */
+  governed(predicate: number): number {
+    let at = predicate;
+    while (this.tree.relation(at) === 'xcomp') {
+      const above = this.predicateOf(this.tree.head(at));
+      if (above === null || above === at) break;
+      at = above;
+    }
+    return at;
+  }
+
+  /** Whether what stands at a position tells of a predicate, or of what it governs. */
+  isOf(position: number, predicate: number): boolean {
+    const node = this.nodeAt(position);
+    const above = node < 0 ? null : this.predicateOf(node);
+    return above === null || this.governed(above) === predicate;
+  }
+}
+
+/** The line with everything else blank, and without marks of emphasis; each letter stays where it is. */
+function contentOf({ start, end, words }: Line, content: readonly Stretch[], text: string): string {
+  const kept = content.map(({ from, to }) => ({ start: words[from]?.start ?? start, end: words[to - 1]?.end ?? start }));
+  let told = '';
+  for (const [i, span] of kept.entries()) {
+    const gap = span.start - start - told.length;
+    told += (i > 0 && gap > 0 ? ',' : '').padEnd(gap) + text.slice(span.start, span.end);
+  }
+  return told.padEnd(end - start).replace(/[*_]/g, ' ');
+}
