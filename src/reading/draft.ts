@@ -45,6 +45,8 @@ export function draftFacts(whole: Reading): DraftedFacts {
     ...(fill.entities.length > 0 && { entities: fill.entities.map((name) => ids.get(name) as string) }),
     ...(fill.date && { date: fill.date.text }),
     ...(event.says && { says: ids.get(event.says) as string }),
+    ...(event.polarity && { polarity: event.polarity }),
+    ...(event.modality && { modality: event.modality }),
     ...rest,
     evidence: words(event.sentence),
   });

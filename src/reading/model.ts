@@ -81,6 +81,10 @@ export interface ReadEvent {
   readonly slots: Readonly<Partial<Record<Slot, readonly SlotFill[]>>>;
   /** Name of the entity that says so; null when the reporter does. */
   readonly says: string | null;
+  /** Present where the sentence denies it. */
+  readonly polarity?: 'not';
+  /** Present where it has not come about, and its verb is not one of what is to come. */
+  readonly modality?: 'possible' | 'conditional' | 'asked-for';
 }
 
 /** Who did what when, where, why and how, of the event that the article is about. */

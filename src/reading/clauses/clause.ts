@@ -1,3 +1,4 @@
+import { type Standing, standingOf } from '../../language/en/syntax/polarity.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
 import { firstOf } from '../draft/nominal.ts';
 import type { Stretch } from './attribution.ts';
@@ -20,6 +21,7 @@ export interface Clause {
   readonly rest: Stretch;
   /** Where what is done ends: before its times, places, reasons and asides. */
   readonly end: number;
+  readonly standing: Standing;
   /** Whether a word tells of this clause, and not of another within it. */
   readonly owns: (position: number) => boolean;
   /** The phrase or clause beside what is done that a word opens: "after the vote", "to keep the peace"; null of none. */
@@ -98,10 +100,7 @@ function clauseOf(own: LineTree, { predicate, subject }: Top, within: Stretch): 
   const particle = tree.child(predicate, 'compound:prt') === verb + 1 ? verb + 1 : verb;
   const first = Math.min(verb, ...helpers);
   const group = own.stretch(first, particle);
-  const subjects = tree.childrenBy(predicate, 'nsubj').filter((c) => subject < c && c < first);
-  const isVerb = copula !== undefined || tree.word(predicate).upos === 'VERB';
-  const last = isVerb ? subjectEnd(tree, subjects.at(-1) ?? subject, first) : first - 1;
-  const whom = own.stretch(firstOf(tree, subject), last);
+  const whom = own.stretch(...subjectOf(tree, predicate, subject, first, copula !== undefined));
   const start = Math.max(within.from, whom.from);
   const opening = { from: within.from, to: start };
   return {
@@ -112,9 +111,27 @@ function clauseOf(own: LineTree, { predicate, subject }: Top, within: Stretch): 
     passive: tree.child(predicate, 'aux:pass', 'nsubj:pass') !== undefined,
     rest: { from: group.to, to: Math.max(group.to, within.to) },
     end: Math.max(group.to, Math.min(own.at(deedEnd(tree, predicate)) + 1, within.to)),
+    standing: standingOf(tree, predicate),
     owns: (position) => own.isOf(position, predicate),
     adjunct: (position) => adjunctAt(own, position, predicate),
   };
+}
+
+/**
+ * First and last word of the subject. Of two, the one that stands at the verb, with the other where nothing is between them:
+ * "champions Dalby have signed". A verb that looks like a noun has its subject right before it.
+ */
+function subjectOf(
+  tree: Tree,
+  predicate: number,
+  subject: number,
+  group: number,
+  isNominal: boolean,
+): readonly [number, number] {
+  if (!isNominal && tree.word(predicate).upos !== 'VERB') return [firstOf(tree, subject), group - 1];
+  const last = tree.childrenBy(predicate, 'nsubj').findLast((c) => c < group) ?? subject;
+  const isOne = tree.span(subject).to >= firstOf(tree, last);
+  return [firstOf(tree, isOne ? subject : last), subjectEnd(tree, last, group)];
 }
 
 /** The last word of a subject, with its names but without what a comma sets off to tell more. */

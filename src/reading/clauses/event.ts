@@ -100,6 +100,7 @@ export function eventOf(
       !slots.why &&
       (word.low !== 'as' || words[i - 1]?.lemma === 'come') &&
       next?.low !== 'which' &&
+      next?.pos !== 'NUM' &&
       beside !== null
     )
       add('why', { from: i, to: phraseEnd(words, i + 1, Math.min(beside.to, clause.rest.to)) }, 'backdrop');
@@ -139,7 +140,14 @@ export function eventOf(
     sentence: { start: line.start, end: line.end },
     slots,
     says,
+    ...(clause.standing.negated && { polarity: 'not' as const }),
+    ...openly(clause.standing.modality),
   };
+}
+
+function openly(modality: Clause['standing']['modality']): Pick<ReadEvent, 'modality'> {
+  if (modality === 'asked for') return { modality: 'asked-for' };
+  return modality === 'possible' || modality === 'conditional' ? { modality } : {};
 }
 
 /** A subject without the day behind it: "the court on Wednesday". */

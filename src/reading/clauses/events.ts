@@ -21,7 +21,7 @@ export function eventsIn(line: Line, known: Known): ReadEvent[] {
   const told = attributionOf(line);
   const attributed = told.frame === null ? [] : clausesIn(line, told.content, known);
   // "She denied the report": who says only that something is so, and not what, does it.
-  const isSaid = attributed.length > 0;
+  const isSaid = attributed.length > 0 || (told.frame !== null && told.frame.from > 1);
   const content = isSaid ? told.content : [{ from: 0, to: line.words.length }];
   const clauses = isSaid ? attributed : clausesIn(line, content, known);
   const says = isSaid && told.speaker ? speakerOf(line, told.speaker, known) : null;

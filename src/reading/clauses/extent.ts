@@ -7,7 +7,7 @@ const CORE = ['obj', 'iobj', 'ccomp', 'compound'];
 /** What opens another thing told. */
 const APART = ['advcl', 'conj', 'parataxis', 'discourse', 'vocative'];
 /** Of a phrase with these it is told when or why. */
-const ASIDE = new Set('after before during amid since until till despite because following over by'.split(' '));
+const ASIDE = new Set('after before during amid since until till despite because following over'.split(' '));
 const LIKELY = 0.5;
 
 /** The last word of what a predicate tells is done, before its times, places, reasons and asides. */
@@ -21,7 +21,10 @@ export function deedEnd(tree: Tree, predicate: number): number {
       last = Math.max(last, deedEnd(tree, c));
       continue;
     }
-    isOver ||= APART.includes(relation) || isSetOff(tree, c) || isAside(tree, c);
+    isOver ||= opensAnother(tree, c) || isSetOff(tree, c) || isAside(tree, c);
+    // "shortly after the vote": the adverb is of the time.
+    const next = tree.children(predicate).find((other) => other > c);
+    if (relation === 'advmod' && next !== undefined && isAside(tree, next)) continue;
     if (CORE.includes(relation)) last = Math.max(last, nounEnd(tree, c));
     else if (!isOver) last = Math.max(last, nounEnd(tree, c));
   }
@@ -35,6 +38,10 @@ export function isComplement(tree: Tree, i: number): boolean {
   const marker = tree.marker(i);
   const isPlanned = marker === 'to' && PLANNING_VERBS.has(tree.word(tree.head(i)).lemma);
   return relation === 'advcl' && (isPlanned || marker === 'from');
+}
+
+function opensAnother(tree: Tree, i: number): boolean {
+  return APART.includes(tree.relation(i)) && !isListed(tree, i);
 }
 
 /** The last word of a phrase: up to the first that a comma sets off, unless that goes on a list. */

@@ -65,9 +65,15 @@ export class LineTree {
   isOf(position: number, predicate: number): boolean {
     const node = this.nodeAt(position);
     const above = node < 0 ? null : this.predicateOf(node);
-    return above === null || this.governed(above) === predicate;
+    if (above === null) return true;
+    // "lower than in 2019" tells of something else.
+    for (let at = node; at >= 0 && at !== above; at = this.tree.head(at))
+      if (COMPARED.test(this.tree.marker(at))) return false;
+    return this.governed(above) === predicate;
   }
 }
+
+const COMPARED = /\b(?:than|like|unlike)\b/;
 
 /** The line with everything else blank, and without marks of emphasis; each letter stays where it is. */
 function contentOf({ start, end, words }: Line, content: readonly Stretch[], text: string): string {

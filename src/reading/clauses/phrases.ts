@@ -12,8 +12,10 @@ export function dayPhrase(words: readonly Word[], { start, end }: Span): Span {
   const day = words.findIndex((word) => word.start >= start);
   let from = day;
   if (/^[ap]\.?m\.?$/.test(words[from - 1]?.low ?? '') && /^\d/.test(words[from - 2]?.low ?? '')) from -= 2;
-  else if (/^(?:late|early)$/.test(words[from - 1]?.low ?? '')) from--;
-  if (/^(?:on|in|at|by|until|since|from|around)$/.test(words[from - 1]?.low ?? '')) from--;
+  while (/^(?:late|early|mid|about|around|least|the|end|of|beginning|middle)$/.test(words[from - 1]?.low ?? '')) from--;
+  if (/^(?:on|in|at|by|until|till|since|from|before|after|during|through|between)$/.test(words[from - 1]?.low ?? ''))
+    from--;
+  if (words[from]?.low === 'at' && /^(?:until|till|by|from)$/.test(words[from - 1]?.low ?? '')) from--;
   const behind = words.find((word) => word.start >= end);
   const last = behind && /^(?:morning|afternoon|evening|night)$/.test(behind.low) ? behind.end : end;
   return { start: from < day ? (words[from] as Word).start : start, end: last };
