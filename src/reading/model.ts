@@ -78,6 +78,8 @@ export interface ReadEvent {
   /** The word that tells of it. */
   readonly trigger: Span;
   readonly sentence: Span;
+  /** What of the sentence is told, without who says so. */
+  readonly told: readonly Span[];
   readonly slots: Readonly<Partial<Record<Slot, readonly SlotFill[]>>>;
   /** Name of the entity that says so; null when the reporter does. */
   readonly says: string | null;

@@ -18,6 +18,7 @@ export function eventOf(
   line: Line,
   clause: Clause,
   aside: readonly Stretch[],
+  told: readonly Stretch[],
   says: string | null,
   known: Known,
 ): ReadEvent {
@@ -138,6 +139,7 @@ export function eventOf(
     kind,
     trigger: spanOf(line, { from: trigger, to: trigger + 1 }),
     sentence: { start: line.start, end: line.end },
+    told: told.map((each) => spanOf(line, each)),
     slots,
     says,
     ...(clause.standing.negated && { polarity: 'not' as const }),

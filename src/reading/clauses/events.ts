@@ -31,7 +31,7 @@ export function eventsIn(line: Line, known: Known): ReadEvent[] {
       (each) =>
         BACKDROP.test(line.words[each.from]?.low ?? '') || !clauses.some(({ subject }) => subject.from >= each.from),
     );
-  return clauses.map((clause, i) => eventOf(line, clause, i === 0 ? aside : [], says, known));
+  return clauses.map((clause, i) => eventOf(line, clause, i === 0 ? aside : [], content, says, known));
 }
 
 /** The clauses of what is told; where there are none, those without what is told besides between commas. */

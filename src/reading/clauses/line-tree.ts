@@ -3,6 +3,8 @@ import type { Tree } from '../../language/en/syntax/tree.ts';
 import type { Line } from '../line.ts';
 import { isPredicate } from '../review/predicate.ts';
 import type { Stretch } from './attribution.ts';
+import { spanOf } from './known.ts';
+import { toldIn } from './told.ts';
 
 /**
  * What a line tells, as a tree without the words that say who says so, which would hang on them. It cuts words that the
@@ -14,7 +16,7 @@ export class LineTree {
   private readonly places: readonly number[];
 
   constructor(line: Line, content: readonly Stretch[], text: string) {
-    this.tree = treeOf(contentOf(line, content, text));
+    this.tree = treeOf(toldIn(line, content.map((each) => spanOf(line, each)), text));
     let at = 0;
     this.places = this.tree.words.map(({ start }) => {
       while (at < line.words.length - 1 && (line.words[at]?.end ?? 0) <= line.start + start) at++;
@@ -45,9 +47,17 @@ export class LineTree {
   predicateOf(node: number): number | null {
     for (let at = node, steps = 0; at >= 0 && steps < this.tree.words.length; at = this.tree.head(at), steps++) {
       // What has a subject is a verb, though it may look like a noun: "workers plan to stop".
-      if (isPredicate(this.tree, at) || this.tree.child(at, 'nsubj') !== undefined) return at;
+      if ((isPredicate(this.tree, at) && !this.isNominal(at)) || this.tree.child(at, 'nsubj') !== undefined) return at;
     }
     return null;
+  }
+
+  /** "before dawn": what stands where a noun would, though it looks like a verb. */
+  private isNominal(node: number): boolean {
+    return (
+      ['obl', 'nmod', 'obj', 'compound'].includes(this.tree.relation(node)) &&
+      this.tree.child(node, 'cop', 'obj', 'mark', 'aux') === undefined
+    );
   }
 
   /** The predicate that governs one: of "plan to stop" the plan. */
@@ -74,14 +84,3 @@ export class LineTree {
 }
 
 const COMPARED = /\b(?:than|like|unlike)\b/;
-
-/** The line with everything else blank, and without marks of emphasis; each letter stays where it is. */
-function contentOf({ start, end, words }: Line, content: readonly Stretch[], text: string): string {
-  const kept = content.map(({ from, to }) => ({ start: words[from]?.start ?? start, end: words[to - 1]?.end ?? start }));
-  let told = '';
-  for (const [i, span] of kept.entries()) {
-    const gap = span.start - start - told.length;
-    told += (i > 0 && gap > 0 ? ',' : '').padEnd(gap) + text.slice(span.start, span.end);
-  }
-  return told.padEnd(end - start).replace(/[*_]/g, ' ');
-}

@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/en/syntax/tree.ts';
+import { known } from '../names/known.ts';
 import type { Parsed } from '../review/predicate.ts';
 
 /** Letters of a noun phrase within a name. */
@@ -22,6 +23,7 @@ export function nominal({ tree, text }: Parsed, head: number): string | null {
   const plain = words.replace(/[*_"“”]+|[\s,;:–-]+$/g, '').trim();
   if (plain === '' || ASKING.test(plain)) return null;
   const isName =
+    known(tree.word(from).text) !== undefined ||
     tree.word(from).upos === 'PROPN' || /^(?:\p{Lu}[\p{Lu}\p{P}\d]|(?!The |A |An )\S+ \p{Lu})/u.test(plain);
   return isName || tree.word(from).start > 0 ? plain : plain.charAt(0).toLowerCase() + plain.slice(1);
 }
