@@ -1,6 +1,6 @@
+import type { Stretch } from './attribution.ts';
 import { isComplement } from './extent.ts';
 import type { LineTree } from './line-tree.ts';
-import type { Stretch } from './attribution.ts';
 
 /** A phrase or clause beside what a predicate tells. */
 export interface Adjunct extends Stretch {

@@ -56,7 +56,9 @@ function topsIn(own: LineTree, stretch: Stretch): Top[] {
     const subject = tree.childrenBy(predicate, 'nsubj', 'expl', 'csubj').find((c) => c < predicate);
     const isWithin = own.isWithin(predicate, stretch);
     // "Chile will patrol the grounds, its ministers announced": the verb of saying is none of what is told.
-    const isSaying = tree.childrenBy(predicate, 'ccomp').some((c) => c < predicate && tree.child(c, 'nsubj') !== undefined);
+    const isSaying = tree
+      .childrenBy(predicate, 'ccomp')
+      .some((c) => c < predicate && tree.child(c, 'nsubj') !== undefined);
     if (!isWithin || isSaying) passed.add(predicate);
     else if (subject !== undefined && own.isWithin(subject, stretch) && standsAlone(own, predicate, tops, passed))
       tops.set(predicate, { predicate, subject });

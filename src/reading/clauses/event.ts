@@ -139,7 +139,7 @@ export function eventOf(
     kind,
     trigger: spanOf(line, { from: trigger, to: trigger + 1 }),
     sentence: { start: line.start, end: line.end },
-    told: told.map((each) => spanOf(line, each)),
+    told: told.filter(({ from, to }) => to > from).map((each) => spanOf(line, each)),
     slots,
     says,
     ...(clause.standing.negated && { polarity: 'not' as const }),
@@ -162,7 +162,9 @@ function undated({ words }: Line, { from, to }: Stretch, { dates }: Known): Stre
 function undatedEnd({ words }: Line, to: number, { dates }: Known): number {
   for (let end = to; ; ) {
     const last = words[end - 1];
-    const day = last && dates.map((date) => dayPhrase(words, date)).find((each) => each.start <= last.start && last.start < each.end);
+    const day =
+      last &&
+      dates.map((date) => dayPhrase(words, date)).find((each) => each.start <= last.start && last.start < each.end);
     if (!day) return end;
     const { start } = day;
     end = words.findIndex((word) => word.end > start);

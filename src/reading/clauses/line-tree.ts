@@ -16,7 +16,13 @@ export class LineTree {
   private readonly places: readonly number[];
 
   constructor(line: Line, content: readonly Stretch[], text: string) {
-    this.tree = treeOf(toldIn(line, content.map((each) => spanOf(line, each)), text));
+    this.tree = treeOf(
+      toldIn(
+        line,
+        content.filter(({ from, to }) => to > from).map((each) => spanOf(line, each)),
+        text,
+      ),
+    );
     let at = 0;
     this.places = this.tree.words.map(({ start }) => {
       while (at < line.words.length - 1 && (line.words[at]?.end ?? 0) <= line.start + start) at++;

@@ -71,8 +71,7 @@ function deedIn(
     return withArticle(done, true);
   if (LIGHT.has(lemma) || tree.child(verb, 'iobj') !== undefined) return null;
   const isOfMind = verb === told && NO_DEEDS.includes(verbClasses(lemma)[0]?.class ?? '');
-  if (isOfMind || tree.child(verb, 'compound:prt') !== undefined)
-    return null;
+  if (isOfMind || tree.child(verb, 'compound:prt') !== undefined) return null;
   if (object === undefined) {
     const doer = subject === undefined ? null : nominal(parsed, subject);
     const noun = deedNoun(lemma);

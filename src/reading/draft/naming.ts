@@ -1,8 +1,8 @@
+import { treeOf } from '../../language/en/syntax/read.ts';
 import { kindOfNoun } from '../../language/happenings.ts';
 import type { Span } from '../../model.ts';
-import type { Manuscript, ReadEvent, SlotFill } from '../model.ts';
-import { treeOf } from '../../language/en/syntax/read.ts';
 import { toldIn } from '../clauses/told.ts';
+import type { Manuscript, ReadEvent, SlotFill } from '../model.ts';
 import { type Parsed, parsedAt } from '../review/predicate.ts';
 import { calledAfter } from './called.ts';
 import type { Happening } from './happenings.ts';

@@ -24,7 +24,8 @@ export function nominal({ tree, text }: Parsed, head: number): string | null {
   if (plain === '' || ASKING.test(plain)) return null;
   const isName =
     known(tree.word(from).text) !== undefined ||
-    tree.word(from).upos === 'PROPN' || /^(?:\p{Lu}[\p{Lu}\p{P}\d]|(?!The |A |An )\S+ \p{Lu})/u.test(plain);
+    tree.word(from).upos === 'PROPN' ||
+    /^(?:\p{Lu}[\p{Lu}\p{P}\d]|(?!The |A |An )\S+ \p{Lu})/u.test(plain);
   return isName || tree.word(from).start > 0 ? plain : plain.charAt(0).toLowerCase() + plain.slice(1);
 }
 

@@ -21,9 +21,7 @@ export function writtenEvent({ facts, ...event }: DraftedEvent, known: Known): D
       continue;
     }
     const role = roleOf(fact);
-    const at = clauses.findIndex(
-      ({ of, roles }) => isOneClause(of, fact) && follows(role, roles),
-    );
+    const at = clauses.findIndex(({ of, roles }) => isOneClause(of, fact) && follows(role, roles));
     const isLast = at >= 0 && clauses.slice(at + 1).every(({ roles }) => !holds(roles, fact.slot));
     const clause = isLast ? clauses[at] : undefined;
     if (clause) clause.roles.set(role, fact);

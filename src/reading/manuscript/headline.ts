@@ -45,6 +45,7 @@ export function headlineAt(parts: readonly Part[], firstProse: number): number |
 function underPaper(parts: readonly Part[], firstProse: number): number | null {
   const [paper, day, line] = parts;
   const isPaper = paper?.role === 'line' && wordCount(paper.words) <= LONGEST_PAPER && !/\p{Ll}/u.test(paper.words);
-  const isBelow = day?.role === 'stamp' && line?.role === 'line' && wordCount(line.words) > MENU_WORDS && firstProse > 2;
+  const isBelow =
+    day?.role === 'stamp' && line?.role === 'line' && wordCount(line.words) > MENU_WORDS && firstProse > 2;
   return isPaper && isBelow ? 2 : null;
 }
