@@ -1,5 +1,5 @@
 import { FORCES, kindOfNoun, kindOfVerb, LIGHT } from '../../language/happenings.ts';
-import type { Aspect, EventKind, Slot } from '../../model.ts';
+import type { Aspect, EventKind, Slot, Span } from '../../model.ts';
 import type { Line, Word } from '../line.ts';
 import type { ReadEvent, SlotFill } from '../model.ts';
 import type { Stretch } from './attribution.ts';
@@ -46,9 +46,10 @@ export function eventOf(
         each && each.to > each.from && spanOf(line, each).start <= date.start && date.end <= spanOf(line, each).end,
     );
     if (!within) continue;
-    if (!clause.owns(words.findIndex(({ end }) => end > date.start))) continue;
     const { start, end, ...reading } = date;
-    slots.when = [...(slots.when ?? []), { ...dayPhrase(words, { start, end }), entities: [], date: reading }];
+    const phrase = dayPhrase(words, { start, end });
+    if (!clause.owns(wordAt(words, start)) || isOfThing(words, phrase)) continue;
+    slots.when = [...(slots.when ?? []), { ...phrase, entities: [], date: reading }];
   }
   if (clause.opening) {
     const first = words[clause.opening.from]?.low ?? '';
@@ -165,11 +166,19 @@ function undatedEnd({ words }: Line, to: number, { dates }: Known): number {
     const day =
       last &&
       dates.map((date) => dayPhrase(words, date)).find((each) => each.start <= last.start && last.start < each.end);
-    if (!day) return end;
-    const { start } = day;
-    end = words.findIndex((word) => word.end > start);
+    if (!day || isOfThing(words, day)) return end;
+    end = wordAt(words, day.start);
     while (/^(?:to|and|until|through|from|between|on|,|[-–—])$/.test(words[end - 1]?.low ?? '')) end--;
   }
+}
+
+/** "a report of March 2022": the day of a thing. */
+function isOfThing(words: readonly Word[], { start }: Span): boolean {
+  return words[wordAt(words, start) - 1]?.low === 'of';
+}
+
+function wordAt(words: readonly Word[], offset: number): number {
+  return words.findIndex(({ end }) => end > offset);
 }
 
 function fill(line: Line, stretch: Stretch, { entities }: Known, rest: Partial<SlotFill> = {}): SlotFill | null {

@@ -37,7 +37,8 @@ export function isComplement(tree: Tree, i: number): boolean {
   if (relation === 'xcomp') return true;
   const marker = tree.marker(i);
   const isPlanned = marker === 'to' && PLANNING_VERBS.has(tree.word(tree.head(i)).lemma);
-  return relation === 'advcl' && (isPlanned || marker === 'from');
+  const isPredicated = marker === 'as' && tree.word(i).upos !== 'VERB';
+  return relation === 'advcl' && (isPlanned || isPredicated || marker === 'from');
 }
 
 function opensAnother(tree: Tree, i: number): boolean {

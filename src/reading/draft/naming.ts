@@ -3,7 +3,7 @@ import { kindOfNoun } from '../../language/happenings.ts';
 import type { Span } from '../../model.ts';
 import { toldIn } from '../clauses/told.ts';
 import type { Manuscript, ReadEvent, SlotFill } from '../model.ts';
-import { type Parsed, parsedAt } from '../review/predicate.ts';
+import { headIn, type Parsed, parsedAt } from '../review/predicate.ts';
 import { calledAfter } from './called.ts';
 import type { Happening } from './happenings.ts';
 import { nominal } from './nominal.ts';
@@ -81,10 +81,9 @@ function whenAndWhere({ mentions }: Happening, text: string): string[] {
 function besideIn(parsed: Parsed, { slots }: ReadEvent): string[] {
   const who = slots.who?.[0];
   if (!who) return [];
-  return parsed.tree.words.flatMap((word, i) => {
-    const at = parsed.start + word.start;
-    return at < who.start || at >= who.end ? [] : (nominal(parsed, i) ?? []);
-  });
+  const head = headIn(parsed, { start: who.start - parsed.start, end: who.end - parsed.start });
+  const name = head === null ? null : nominal(parsed, head);
+  return name === null ? [] : [name];
 }
 
 function inHeadline(title: string): { deed: string | null; thing: string | null } {

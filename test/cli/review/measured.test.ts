@@ -14,25 +14,25 @@ const FOLDER = 'test/gold/articles/llamal-landslide';
 
 /** What an editor presses at each reading, by the beginning of its sentence, in the order in which they come. */
 const SCRIPT: readonly (readonly [sentence: string, ...keys: Stroke[]])[] = [
-  ["Chile's aid", 'n', '1', 'd', 'enter'],
-  ['Work will stop', '3', 'd', 'enter'],
-  ['Work will stop', 'd'],
-  ['The geological institute', '2', 'w', 'right', 'right', 'right', 'right', 'right', 'enter', 'enter'],
+  ["Chile's aid", '1', 'd', 'enter'],
+  ['The geological institute', 'enter'],
   ['She did not say', 'd'],
-  ['Opposition councillor', '3', 'd', 'enter'],
+  ['Opposition councillor', 'enter'],
   ['Opposition councillor', '1', 'n', named('Franklin Uyaguari'), 'enter'],
-  ['A plan to build homes', '1', 'd', '2', 'd', 'enter'],
-  ['He will return', '5', 'd', '3', 'd', 'enter'],
-  ['He will return', 'd'],
+  ['A plan to build homes', '1', 'd', 'enter'],
+  ['He will return', 'enter'],
   ['She ruled out', 'enter'],
-  ['The quarter had been', '2', 'w', 'left', 'left', 'enter', 'enter'],
+  ['The water is not', 'd'],
   ['Rescuers dug', 'e', 'ctrl-u', ...'the landslide in Llamal', 'enter', 'enter'],
-  ['Seventeen are missing', 'd'],
-  ['The slope gave way', 't', 'up', 'up', 'up', 'enter', '3', 'r', 't', 'enter'],
+  ['The slope gave way', 'enter'],
+  ['Work will stop', '3', 'd', 'enter'],
+  ['Mayor Franklin', 'enter'],
+  ['President', 'enter'],
   ['His finance minister', 'enter'],
   ['We need chlorine', 'enter'],
-  ['By Sunday noon', '1', 'w', 'right', 'enter', 'enter'],
-  ['A landslide in 1993', '1', 'd', 'enter'],
+  ['By Sunday noon', 'enter'],
+  ['The quarter had been', '2', 'w', 'right', 'right', 'enter', 'enter'],
+  ['A landslide in 1993', 'enter'],
 ];
 
 /** Seconds: of a skilled typist's key, of making up one's mind, of a word that is read (Card, Moran and Newell; 200 words a minute). */
