@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { FoundDate } from '../text/dates.ts';
 import type { Brief, Manuscript, ReadEntity, ReadEvent, SlotFill } from './model.ts';
+import { known } from './names/known.ts';
 
 /** How many of the first told events may fill what the lead leaves open. */
 const NEAR = 8;
@@ -17,13 +18,17 @@ export function briefOf(
     0,
     events.findIndex(({ sentence }) => /[.!?…]["”’')*_]*$/.test(text.slice(sentence.start, sentence.end).trimEnd())),
   );
-  const [lead, ...rest] = events.slice(at);
-  if (!lead) return { who: null, what: null, when: null, where: null, why: null, how: null };
+  const [first, ...others] = events.slice(at);
+  if (!first) return { who: null, what: null, when: null, where: null, why: null, how: null };
   const words = new Set((title ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  // "A goalkeeper saved a penalty as Nordvik beat Castelmora": the headline tells which it is of one sentence.
+  const same = [first, ...others.filter(({ sentence }) => sentence.start === first.sentence.start)];
+  const lead = same.reduce((best, each) => (sharedBy(each, words, text) > sharedBy(best, words, text) ? each : best));
+  const rest = [first, ...others].filter((each) => each !== lead);
   const near = rest
     .slice(0, NEAR)
     .filter((each) => sharesWords(each, words, text) || each.sentence.start === lead.sentence.start);
-  const first = (slot: 'when' | 'where' | 'why' | 'how', told: readonly ReadEvent[]): SlotFill | null => {
+  const firstOf = (slot: 'when' | 'where' | 'why' | 'how', told: readonly ReadEvent[]): SlotFill | null => {
     for (const each of told) {
       const found = each.slots[slot]?.find(({ aspect }) => aspect !== 'travel');
       if (found) return found;
@@ -33,14 +38,13 @@ export function briefOf(
   return {
     who: actor(lead, text, entities),
     what: lead.slots.what?.[0] ?? null,
-    when: bothEnds(first('when', [lead]) ?? dayBeside(lead, dates) ?? first('when', near), lead, text),
+    when: bothEnds(firstOf('when', [lead]) ?? dayBeside(lead, dates) ?? firstOf('when', near), lead, text),
     where:
-      first('where', [lead]) ??
+      firstOf('where', [lead]) ??
       placeBeside(lead, text, entities) ??
-      first('where', near) ??
-      (dateline && { ...dateline, entities: [] }),
-    why: first('why', [lead, ...near]),
-    how: first('how', [lead, ...near]),
+      (dateline ? { ...dateline, entities: [] } : firstOf('where', near)),
+    why: firstOf('why', [lead, ...near]),
+    how: firstOf('how', [lead, ...near]),
   };
 }
 
@@ -65,7 +69,8 @@ function placeBeside({ sentence }: ReadEvent, text: string, entities: readonly R
         .filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
         .map((span) => ({ name, span, before: TO_PLACE.exec(text.slice(sentence.start, span.start)) })),
     )
-    .filter(({ before }) => before !== null)
+    // "on Korean steel" tells of no place.
+    .filter(({ before, span }) => before !== null && known(text.slice(span.start, span.end))?.kind !== 'demonym')
     .sort((a, b) => a.span.start - b.span.start)[0];
   if (!found) return null;
   return { start: sentence.start + (found.before?.index ?? 0), end: found.span.end, entities: [found.name] };
@@ -94,6 +99,12 @@ function named(who: SlotFill, text: string): SlotFill | null {
   if (words === '') return null;
   const aside = /\s*\((?:left|right|center|centre)\)$|,\s(?:a|an|the|one|who|which|whose)\b/.exec(words);
   return { ...who, end: who.start + (aside && aside.index > 0 ? aside.index : words.length) };
+}
+
+/** Words of the headline in what an event says is done by whom. */
+function sharedBy({ slots }: ReadEvent, words: ReadonlySet<string>, text: string): number {
+  const own = [slots.who?.[0], slots.what?.[0]].flatMap((fill) => (fill ? [text.slice(fill.start, fill.end)] : []));
+  return [...words].filter((word) => own.some((each) => each.toLowerCase().includes(word))).length;
 }
 
 function sharesWords({ sentence }: { sentence: Span }, words: ReadonlySet<string>, text: string): boolean {

@@ -67,7 +67,7 @@ function topsIn(own: LineTree, stretch: Stretch): Top[] {
 }
 
 /** Marks of clauses that only stand beside another. */
-const BESIDE = new Set(['while', 'whereas', 'but']);
+const BESIDE = new Set(['while', 'whereas', 'but', 'as']);
 
 function standsAlone(
   own: LineTree,

@@ -97,6 +97,8 @@ export function eventOf(
       add('what', { from: i, to: phraseEnd(words, i + 2, clause.rest.to) }, 'outcome');
     else if (word.low === 'to' && next?.pos === 'VERB' && !slots.why && beside?.kind === 'clause')
       add('why', { from: i, to: phraseEnd(words, i + 1, Math.min(beside.to, clause.rest.to)) }, 'purpose');
+    else if (word.low === 'in' && beside && !slots.why && isQuarrel(words, beside))
+      add('why', { from: i, to: Math.min(beside.to, clause.rest.to) }, 'backdrop');
     else if (
       BACKDROP.test(word.low) &&
       !slots.why &&
@@ -170,6 +172,13 @@ function undatedEnd({ words }: Line, to: number, { dates }: Known): number {
     end = wordAt(words, day.start);
     while (/^(?:to|and|until|through|from|between|on|,|[-–—])$/.test(words[end - 1]?.low ?? '')) end--;
   }
+}
+
+/** "in a dispute over pay" */
+function isQuarrel(words: readonly Word[], { from, to }: Stretch): boolean {
+  return words
+    .slice(from, to)
+    .some(({ low, pos }, i) => low === 'over' && words[from + i - 1]?.pos === 'NOUN' && pos !== 'VERB');
 }
 
 /** "a report of March 2022": the day of a thing. */

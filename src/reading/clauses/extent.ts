@@ -81,10 +81,12 @@ function isAside(tree: Tree, i: number): boolean {
 
 /** "on Monday", "last week"; what lasts is no time: "for three days". */
 function isTime(tree: Tree, i: number): boolean {
-  const { lemma, deprel } = tree.word(i);
+  const { lemma, upos, deprel } = tree.word(i);
   return (
     ['nmod', 'obl'].includes(deprel.split(':')[0] ?? '') &&
     !['for', 'of'].includes(tree.marker(i)) &&
-    isOfClass(lemma, 'time') >= LIKELY
+    (isOfClass(lemma, 'time') >= LIKELY ||
+      // "April 14" hangs on its number.
+      (upos === 'NUM' && tree.children(i).some((c) => isOfClass(tree.word(c).lemma, 'time') >= LIKELY)))
   );
 }

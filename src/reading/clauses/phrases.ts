@@ -9,7 +9,7 @@ const ENDS = /^[,;:.—–]$/;
 
 /** What belongs to date words before them: "at 6 a.m. on", "until at least", "by the end of", "shortly before". */
 const BEFORE_DAY =
-  /(?:(?<!\S)(?:shortly|soon|on|in|at|by|until|till|since|from|before|after|during|through|between|to) )?(?:(?<!\S)(?:at )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?) (?:on )?)?(?:(?<!\S)(?:at least|about|around|late|early|mid) |(?<!\S)(?:the )?(?:end|beginning|middle|start) of (?:the )?)?(?<!\S)(?:on |in )?$/;
+  /(?:(?<!\S)(?:shortly|soon|on|in|at|by|until|till|since|from|before|after|during|through|between|to) )?(?:(?<!\S)(?:at )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?) (?:on )?)?(?:(?<!\S)(?:at least|about|around|late|early|mid) |(?<!\S)(?:the )?(?:end|beginning|middle|start) of (?:the )?)?(?<!\S)(?:on |in )?(?:the )?$/;
 /** Words before a day that are looked at. */
 const REACH = 8;
 
