@@ -38,7 +38,7 @@ export function briefOf(
   return {
     who: actor(lead, text, entities),
     what: lead.slots.what?.[0] ?? null,
-    when: bothEnds(firstOf('when', [lead]) ?? dayBeside(lead, dates) ?? firstOf('when', near), lead, text),
+    when: firstOf('when', [lead]) ?? dayBeside(lead, dates) ?? firstOf('when', near),
     where:
       firstOf('where', [lead]) ??
       placeBeside(lead, text, entities) ??
@@ -84,13 +84,6 @@ function actor({ slots, says, sentence }: ReadEvent, text: string, entities: rea
   const speaker = entities.find(({ name }) => name === says);
   const span = speaker?.spans.find(({ start, end }) => sentence.start <= start && end <= sentence.end);
   return speaker && span ? { ...span, entities: [speaker.name] } : who;
-}
-
-/** "On 19 and 20 November": the day with the one that it goes on with. */
-function bothEnds(day: SlotFill | null, { slots }: ReadEvent, text: string): SlotFill | null {
-  const next = day && slots.when?.find(({ start }) => start > day.end);
-  const isRange = next && /^\s*(?:and|to|until|through|[-–—])\s*$/.test(text.slice(day.end, next.start));
-  return isRange ? { ...day, end: next.end } : day;
 }
 
 /** The actor without what a comma or bracket tells besides: "Ann Lee (right)", "the club, one of the oldest". */

@@ -13,6 +13,9 @@ const AGENDA = /^(?:discuss|address|cover|review|tackle)$/;
 /** Words that open what an event comes of. */
 export const BACKDROP = /^(?:amid|because|after|over|since|despite|as)$/;
 
+/** Between the ends of a time. */
+const GOES_ON = /^\s*(?:(?:,\s*)?(?:and|or|to|until|till|through)\s|[-–—])\s*$/;
+
 /** What a clause tells, in slots. */
 export function eventOf(
   line: Line,
@@ -49,7 +52,11 @@ export function eventOf(
     const { start, end, ...reading } = date;
     const phrase = dayPhrase(words, { start, end });
     if (!clause.owns(wordAt(words, start)) || isOfThing(words, phrase)) continue;
-    slots.when = [...(slots.when ?? []), { ...phrase, entities: [], date: reading }];
+    const last = slots.when?.at(-1);
+    // "from 9 to 12 September", "on Thursday and Friday": one time, with the day that is told first.
+    if (last && GOES_ON.test(known.text.slice(last.end, start)))
+      slots.when = [...(slots.when ?? []).slice(0, -1), { ...last, end: phrase.end }];
+    else slots.when = [...(slots.when ?? []), { ...phrase, entities: [], date: reading }];
   }
   if (clause.opening) {
     const first = words[clause.opening.from]?.low ?? '';
@@ -161,13 +168,19 @@ function undated({ words }: Line, { from, to }: Stretch, { dates }: Known): Stre
   return { from, to: day < 0 ? to : day };
 }
 
+/** Characters within which words belong to a day. */
+const NEAR = 40;
+
 /** Where words end without the days behind them: "a visit to Lima from 9 to 12 May". */
 function undatedEnd({ words }: Line, to: number, { dates }: Known): number {
   for (let end = to; ; ) {
     const last = words[end - 1];
     const day =
       last &&
-      dates.map((date) => dayPhrase(words, date)).find((each) => each.start <= last.start && last.start < each.end);
+      dates
+        .filter(({ start, end: until }) => start - NEAR < last.start && last.start < until + NEAR)
+        .map((date) => dayPhrase(words, date))
+        .find((each) => each.start <= last.start && last.start < each.end);
     if (!day || isOfThing(words, day)) return end;
     end = wordAt(words, day.start);
     while (/^(?:to|and|until|through|from|between|on|,|[-–—])$/.test(words[end - 1]?.low ?? '')) end--;

@@ -28,7 +28,7 @@ const SCRIPT: readonly (readonly [sentence: string, ...keys: Stroke[]])[] = [
   ['Mayor Franklin', 'enter'],
   ['President', 'enter'],
   ['His finance minister', 'enter'],
-  ['We need chlorine', 'enter'],
+  ['We need chlorine', '2', 'r', 'r', 'e', 'ctrl-u', ...'what the health ministry asks for', 'enter', 'enter'],
   ['By Sunday noon', 'enter'],
   ['The quarter had been', 'enter'],
   ['A landslide in 1993', 'enter'],
@@ -67,7 +67,7 @@ describe('an article of 500 words is reviewed by a script of keys', () => {
     expect(seconds).toBeLessThan(FIVE_MINUTES);
   });
 
-  test('more of its questions are answered rightly, and none more wrongly', () => {
+  test('fewer of its questions are answered wrongly, and none less rightly', () => {
     const questions = readGold(readFileSync(`${FOLDER}/questions.jsonl`, 'utf8'));
     const answered = (of: FolderFiles) => {
       const { folder } = readFolder(of);
@@ -78,7 +78,7 @@ describe('an article of 500 words is reviewed by a script of keys', () => {
       return { right: ids('right'), wrong: ids('wrong') };
     };
     const [before, after] = [answered(files), answered(state.files)];
-    expect(after.right.length).toBeGreaterThan(before.right.length);
-    expect(before.wrong).toEqual(expect.arrayContaining(after.wrong));
+    expect(after.right).toEqual(expect.arrayContaining(before.right));
+    expect(after.wrong.length).toBeLessThan(before.wrong.length);
   }, 30_000);
 });
