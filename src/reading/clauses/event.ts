@@ -153,8 +153,15 @@ export function eventOf(
     slots,
     says,
     ...(clause.standing.negated && { polarity: 'not' as const }),
-    ...openly(clause.standing.modality),
+    ...(isReported(line, clause, told) ? {} : openly(clause.standing.modality)),
   };
+}
+
+/** "said that he would stay": what is to come, told of the past. */
+function isReported({ words }: Line, { group }: Clause, told: readonly Stretch[]): boolean {
+  const helpers = words.slice(group.from, group.to).map(({ low }) => low);
+  const isWhole = told.some(({ from, to }) => to - from >= words.length - 1);
+  return !isWhole && helpers.includes('would') && !helpers.includes('have');
 }
 
 function openly(modality: Clause['standing']['modality']): Pick<ReadEvent, 'modality'> {

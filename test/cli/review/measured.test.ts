@@ -58,7 +58,7 @@ beforeAll(() => {
     expect(state.note).toBeNull();
     seconds += shown.split(/\s+/).length * SECONDS.word + SECONDS.decision + strokes.length * SECONDS.key;
   }
-});
+}, 30_000);
 
 describe('an article of 500 words is reviewed by a script of keys', () => {
   test('all of its readings are decided, in under five minutes', () => {
