@@ -103,3 +103,22 @@ test('who acts in a quotation is its speaker', () => {
   const [event] = draft(text).events;
   expect(event?.clauses[0]).toMatchObject({ says: 'ola-berg', who: { words: 'We', entities: ['ola-berg'] } });
 });
+
+test('what is denied, only possible or asked for is drafted as such', () => {
+  const { events } = draft(
+    'Ola Berg did not sign the pact in Oslo. Una Steen may sign it in Lima. She said that Ola Berg would sign it in Tacna.',
+  );
+  expect(events.flatMap(({ clauses }) => clauses.map(({ polarity, modality }) => polarity ?? modality))).toEqual([
+    'not',
+    'possible',
+    undefined,
+  ]);
+});
+
+test('a range of days is one time', () => {
+  const { events } = draft(
+    'Ola Berg will visit Lima from 9 to 12 May 2023. Una Steen will vote on Thursday and Friday.',
+  );
+  const times = events.flatMap(({ clauses }) => clauses.flatMap(termsOf)).filter(({ role }) => role === 'when');
+  expect(times.map(({ words }) => words)).toEqual(['from 9 to 12 May 2023', 'on Thursday and Friday']);
+});

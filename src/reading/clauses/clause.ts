@@ -60,11 +60,24 @@ function topsIn(own: LineTree, stretch: Stretch): Top[] {
       .childrenBy(predicate, 'ccomp')
       .some((c) => c < predicate && tree.child(c, 'nsubj') !== undefined);
     if (!isWithin || isSaying) passed.add(predicate);
-    else if (subject !== undefined && own.isWithin(subject, stretch) && standsAlone(own, predicate, tops, passed))
+    else if (
+      subject !== undefined &&
+      !isRelative(tree, subject) &&
+      own.isWithin(subject, stretch) &&
+      standsAlone(own, predicate, tops, passed)
+    )
       tops.set(predicate, { predicate, subject });
   }
   return [...tops.values()].sort((a, b) => a.predicate - b.predicate);
 }
+
+/** "whose songs moved many" tells more of somebody. */
+function isRelative(tree: Tree, subject: number): boolean {
+  const { from, to } = tree.span(subject);
+  return tree.words.slice(from, Math.min(to, subject + 1)).some(({ lemma }) => RELATIVES.has(lemma));
+}
+
+const RELATIVES = new Set(['who', 'whose', 'which']);
 
 /** Marks of clauses that only stand beside another. */
 const BESIDE = new Set(['while', 'whereas', 'but', 'as']);

@@ -1,7 +1,6 @@
 import { kindOfNoun, LIGHT } from '../../language/happenings.ts';
 import type { Span } from '../../model.ts';
 import type { Line, Word } from '../line.ts';
-import type { Stretch } from './attribution.ts';
 import type { Clause } from './clause.ts';
 import type { Known } from './known.ts';
 

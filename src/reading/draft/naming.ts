@@ -52,8 +52,7 @@ export class EventNames {
     const own = [...names, this.taken.size === 0 ? deed : null].flatMap((name) => (name ? [clipped(name)] : []));
     const around = whenAndWhere(happening, text);
     const found = [
-      ...own,
-      ...own.flatMap((name) => around.map((words) => `${name} ${words}`)),
+      ...own.flatMap((name) => [name, ...around.map((words) => `${name} ${words}`)]),
       ...(thing ? [clipped(thing)] : []),
       ...besideIn(parsed, first),
     ];
