@@ -1,20 +1,18 @@
 import { FORCES, kindOfNoun, kindOfVerb, LIGHT } from '../../language/happenings.ts';
-import type { Aspect, EventKind, Slot, Span } from '../../model.ts';
+import type { Aspect, EventKind, Slot } from '../../model.ts';
 import type { Line, Word } from '../line.ts';
 import type { ReadEvent, SlotFill } from '../model.ts';
 import type { Stretch } from './attribution.ts';
 import type { Clause } from './clause.ts';
+import { dayPhrase, GOES_ON, isOfThing, undated, undatedEnd, wordAt } from './days.ts';
 import { type Known, namesWithin, spanOf } from './known.ts';
-import { dayPhrase, listEnd, phraseEnd, placeAfter, triggerNoun } from './phrases.ts';
+import { listEnd, phraseEnd, placeAfter, triggerNoun } from './phrases.ts';
 
 type Slots = Partial<Record<Slot, SlotFill[]>>;
 
 const AGENDA = /^(?:discuss|address|cover|review|tackle)$/;
 /** Words that open what an event comes of. */
 export const BACKDROP = /^(?:amid|because|after|over|since|despite|as)$/;
-
-/** Between the ends of a time. */
-const GOES_ON = /^\s*(?:(?:,\s*)?(?:and|or|to|until|till|through)\s|[-–—])\s*$/;
 
 /** What a clause tells, in slots. */
 export function eventOf(
@@ -169,45 +167,11 @@ function openly(modality: Clause['standing']['modality']): Pick<ReadEvent, 'moda
   return modality === 'possible' || modality === 'conditional' ? { modality } : {};
 }
 
-/** A subject without the day behind it: "the court on Wednesday". */
-function undated({ words }: Line, { from, to }: Stretch, { dates }: Known): Stretch {
-  const day = words.findIndex(({ start }, i) => i > from && i < to && dates.some((date) => date.start === start));
-  return { from, to: day < 0 ? to : day };
-}
-
-/** Characters within which words belong to a day. */
-const NEAR = 40;
-
-/** Where words end without the days behind them: "a visit to Lima from 9 to 12 May". */
-function undatedEnd({ words }: Line, to: number, { dates }: Known): number {
-  for (let end = to; ; ) {
-    const last = words[end - 1];
-    const day =
-      last &&
-      dates
-        .filter(({ start, end: until }) => start - NEAR < last.start && last.start < until + NEAR)
-        .map((date) => dayPhrase(words, date))
-        .find((each) => each.start <= last.start && last.start < each.end);
-    if (!day || isOfThing(words, day)) return end;
-    end = wordAt(words, day.start);
-    while (/^(?:to|and|until|through|from|between|on|,|[-–—])$/.test(words[end - 1]?.low ?? '')) end--;
-  }
-}
-
 /** "in a dispute over pay" */
 function isQuarrel(words: readonly Word[], { from, to }: Stretch): boolean {
   return words
     .slice(from, to)
     .some(({ low, pos }, i) => low === 'over' && words[from + i - 1]?.pos === 'NOUN' && pos !== 'VERB');
-}
-
-/** "a report of March 2022": the day of a thing. */
-function isOfThing(words: readonly Word[], { start }: Span): boolean {
-  return words[wordAt(words, start) - 1]?.low === 'of';
-}
-
-function wordAt(words: readonly Word[], offset: number): number {
-  return words.findIndex(({ end }) => end > offset);
 }
 
 function fill(line: Line, stretch: Stretch, { entities }: Known, rest: Partial<SlotFill> = {}): SlotFill | null {

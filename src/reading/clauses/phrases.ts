@@ -1,27 +1,9 @@
 import { kindOfNoun, LIGHT } from '../../language/happenings.ts';
-import type { Span } from '../../model.ts';
 import type { Line, Word } from '../line.ts';
 import type { Clause } from './clause.ts';
 import type { Known } from './known.ts';
 
 const ENDS = /^[,;:.—–]$/;
-
-/** What belongs to date words before them: "at 6 a.m. on", "until at least", "by the end of", "shortly before". */
-const BEFORE_DAY =
-  /(?:(?<!\S)(?:shortly|soon|on|in|at|by|until|till|since|from|before|after|during|through|between|to) )?(?:(?<!\S)(?:at )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?) (?:on )?)?(?:(?<!\S)(?:at least|about|around|late|early|mid) |(?<!\S)(?:the )?(?:end|beginning|middle|start) of (?:the )?)?(?<!\S)(?:on |in )?(?:the )?$/;
-/** Words before a day that are looked at. */
-const REACH = 8;
-
-/** Date words with what belongs to them: "at 6 a.m. Tuesday", "on Saturday night", "until at least Friday". */
-export function dayPhrase(words: readonly Word[], { start, end }: Span): Span {
-  const day = words.findIndex((word) => word.start >= start);
-  const before = words.slice(Math.max(0, day - REACH), Math.max(0, day)).map(({ low }) => `${low} `);
-  const own = BEFORE_DAY.exec(before.join(''))?.[0] ?? '';
-  const from = day - (own.match(/ /g)?.length ?? 0);
-  const behind = words.find((word) => word.start >= end);
-  const last = behind && /^(?:morning|afternoon|evening|night|noon)$/.test(behind.low) ? behind.end : end;
-  return { start: from < day ? (words[from] as Word).start : start, end: last };
-}
 
 /** The noun of the subject or the object that tells what happens. */
 export function triggerNoun(words: readonly Word[], { subject, rest, verb }: Clause): number | null {
