@@ -68,7 +68,7 @@ export class EventNames {
   }
 }
 
-/** "in Oslo", "on May 3": what tells an event from another that is called alike. */
+/** "in Lima", "on May 3": what tells an event from another that is called alike. */
 function whenAndWhere({ mentions }: Happening, text: string): string[] {
   const words = (fills: readonly SlotFill[] = []) => fills.map(({ start, end }) => text.slice(start, end));
   return mentions
