@@ -138,7 +138,8 @@ function* partsOf(given: readonly Folder[]): Steps<Parts> {
   const facts = folders.flatMap((folder) => folder.facts);
   yield;
   const byEvent = grouped(
-    facts.filter(({ polarity }) => polarity !== 'not'),
+    // What a person calls denied is no part of its event; in what is drafted the words themselves deny.
+    facts.filter(({ polarity, reviewed }) => polarity !== 'not' || !reviewed),
     ({ event }) => event,
   );
   yield;

@@ -45,6 +45,8 @@ export function draftFacts(whole: Reading): DraftedFacts {
     ...(fill.entities.length > 0 && { entities: fill.entities.map((name) => ids.get(name) as string) }),
     ...(fill.date && { date: fill.date.text }),
     ...(event.says && { says: ids.get(event.says) as string }),
+    ...(event.polarity && { polarity: event.polarity }),
+    ...(event.modality && { modality: event.modality }),
     ...rest,
     evidence: words(event.sentence),
   });
@@ -115,8 +117,9 @@ export function draftFacts(whole: Reading): DraftedFacts {
     ...nominalDeployments(reading, ids, taken, events),
     ...statements(),
   ];
-  const withFacts = resolved(all.filter(isTold));
-  const primary = withFacts.find(({ id }) => id === primaryId()) ?? withFacts[0];
+  const main = primaryId();
+  const withFacts = resolved(all.filter((each) => isTold(each) || (each.id === main && each.facts.length > 0)));
+  const primary = withFacts.find(({ id }) => id === main) ?? withFacts[0];
   const known = { names: new Names(drafted), dates: reading.dates.map((date) => date.text) };
   return {
     drafted: true,

@@ -78,9 +78,15 @@ export interface ReadEvent {
   /** The word that tells of it. */
   readonly trigger: Span;
   readonly sentence: Span;
+  /** What of the sentence is told, without who says so. */
+  readonly told: readonly Span[];
   readonly slots: Readonly<Partial<Record<Slot, readonly SlotFill[]>>>;
   /** Name of the entity that says so; null when the reporter does. */
   readonly says: string | null;
+  /** Present where the sentence denies it. */
+  readonly polarity?: 'not';
+  /** Present where it has not come about, and its verb is not one of what is to come. */
+  readonly modality?: 'possible' | 'conditional' | 'asked-for';
 }
 
 /** Who did what when, where, why and how, of the event that the article is about. */

@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill';
 import { readDates } from '../text/dates.ts';
 import { briefOf } from './brief.ts';
 import { eventsOf } from './clauses/events.ts';
-import { withLead } from './lead.ts';
 import { linesOf } from './line.ts';
 import { measuresOf } from './measures.ts';
 import type { Manuscript, Quotation, ReadEvent, Reading } from './model.ts';
@@ -27,7 +26,7 @@ export function readArticleText(manuscript: Manuscript, written: Temporal.PlainD
   const titled = withLaterTitles(named, lines, text);
   const quotations = quotationsOf(manuscript.blocks, lines, text, titled);
   const entities = withFirstPersons(titled, lines, quotations, text);
-  const events = withLead(withSpeakers(eventsOf(lines, { text, entities, dates }), quotations), text, entities);
+  const events = withSpeakers(eventsOf(lines, { text, entities, dates }), quotations);
   return {
     manuscript,
     sentences: lines.map(({ start, end }) => ({ start, end })),
@@ -36,7 +35,7 @@ export function readArticleText(manuscript: Manuscript, written: Temporal.PlainD
     quotations,
     measures: measuresOf(lines, text),
     events,
-    brief: briefOf(events, manuscript, entities),
+    brief: briefOf(events, manuscript, entities, dates),
   };
 }
 

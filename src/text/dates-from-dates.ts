@@ -13,12 +13,12 @@ const BESIDE = new RegExp(
 /** "over the next year" is how long, not when. */
 const HOW_LONG = /\b(?:over|within|during|for|throughout|through|in)\s{1,3}$/i;
 const AWAY = new RegExp(
-  `\\b(${COUNT})\\s{1,3}(${LENGTH})s?\\s{1,3}(?:to\\s{1,3}the\\s{1,3}day\\s{1,3})?(earlier|later|before${STOP}|after(?:wards?)?${STOP}|previously|prior${STOP}|on\\b(?=[,.]))`,
+  `\\b(${COUNT})\\s{1,3}(${LENGTH})s?\\s{1,3}(?:to\\s{1,3}the\\s{1,3}day\\s{1,3})?((?:earlier|later)(?!\\s{1,3}than\\b)|before${STOP}|after(?:wards?)?${STOP}|previously|prior${STOP}|on\\b(?=[,.]))`,
   'gi',
 );
 /** Whole days, as they are counted after a blow. */
 const HOURS =
-  /\b(24|48|72)\s{1,3}hours\s{1,3}(earlier|later|before|after(?:wards?)?)(?=\s{0,3}[.,;:)]|\s{1,3}\p{Ll})/giu;
+  /\b(24|48|72)\s{1,3}hours\s{1,3}(?:(earlier|later|afterwards?)(?!\s{1,3}than\b)(?=\s{0,3}[.,;:)]|\s{1,3}\p{Ll})|(before|after)(?=\s{0,3}(?:[.,;:)]|$)))/giu;
 const WEEKDAY_BESIDE = new RegExp(
   `\\bthe\\s{1,3}(?:(following|next|previous|preceding)\\s{1,3}(${WEEKDAY})|(${WEEKDAY})\\s{1,3}(before|after)(?!\\s{1,3}(?:next|last)\\b))\\b`,
   'gi',
@@ -55,8 +55,8 @@ export function datesFromDates(sentence: string): Candidate[] {
       if (exact) return from(exact.date, later(exact.day, sign * number, length).toString(), words);
       return away(before, sign * number, length, words);
     }),
-    ...matched(sentence, HOURS, ([words, hours = '', way = ''], before) =>
-      away(before, (Number(hours) / 24) * (/^[eb]/i.test(way) ? -1 : 1), 'day', words),
+    ...matched(sentence, HOURS, ([words, hours = '', far, near], before) =>
+      away(before, (Number(hours) / 24) * (/^[eb]/i.test(far ?? near ?? '') ? -1 : 1), 'day', words),
     ),
     ...matched(sentence, WEEKDAY_BESIDE, (match, before) => {
       const [words, lead, day, other, way] = match;

@@ -6,7 +6,7 @@ import { isWithin } from './grain.ts';
 import { yearFor } from './nearest-year.ts';
 
 const NUMBERED =
-  /\b(?:on|by|until|since|from|before|after)\s(the\s((?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)))(?=\s{0,2}(?:[.,;:)]|$)|\s(?:and|or|of (?:this|last|next|the) month|when|but|as|he|she|they|it)\b)/gi;
+  /\b(?:on|by|until|since|from|before|after)\s(the\s((?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)))(?=\s{0,2}(?:[.,;:)]|$)|\s(?:and|or|of (?:this|last|next|the) month|when|but|as|he|she|they|it|the|an?|its|his|her|their|no)\b)/gi;
 const NTH = new RegExp(
   `\\b(?:the\\s)?(${ORDINAL}|last)\\s(${WEEKDAY})\\s(?:of|in)\\s(${MONTH})(?:,?\\s((?:19|20)\\d\\d)\\b)?`,
   'gi',

@@ -2,7 +2,7 @@ import { isIrregularPast } from './tokens.ts';
 
 /** Words of a plan or a duty: whatever day follows them lies ahead. */
 const PLAN =
-  /\b(?:will|won[’']t|shall|would|must|should|plan(?:s|ned|ning)?|schedul(?:ed|es)|set (?:to|for)|due|upcoming|coming|expect(?:ed|s)?|slated|poised|(?:going|likely|ready|agree[ds]?|decided|pledge[ds]?|vow(?:ed|s)|hop(?:es?|ed)|wants?|intends?|aims?|prepar(?:es?|ed|ing)|needs?|ha(?:s|ve)|(?:ordered|urged|invited|summoned) [\w’' -]{1,40}?) to|(?:could|may|might) [a-z]+|(?:as (?:early|soon) as)|no later than|(?:ha(?:s|ve)|g[ai]ven?(?: [\p{L}’']+){0,5}) until|ahead of|in advance of|(?:is|are) (?:to|[a-z]+ing)|(?:starting|beginning|effective)(?= (?:on )?$)|deadline (?:of|is)|(?:begin|start|open|resume|convene|expire|take (?:place|effect)|conclude)s?(?= (?:(?:here|again|early|late) )?(?:on )?$)|(?:begins|starts|opens|resumes|convenes|expires|ends|lapses|closes|reopens|takes (?:place|effect)|concludes|meets|sits|sails|flies|departs|arrives|votes|faces|hosts|plays|visits|returns)\b)|[’']ll\b/giu;
+  /\b(?:will|won[’']t|shall|would|must|should|(?<!\b(?:the|an?|its|his|her|their|this|that|peace|rescue|budget)\s)plan(?:s|ned|ning)?|forecast for|schedul(?:ed|es)|set (?:to|for)|due|upcoming|coming|expect(?:ed|s)?|slated|poised|(?:going|likely|ready|agree[ds]?|decided|pledge[ds]?|vow(?:ed|s)|hop(?:es?|ed)|wants?|intends?|aims?|prepar(?:es?|ed|ing)|needs?|ha(?:s|ve)|(?:ordered|urged|invited|summoned) [\w’' -]{1,40}?) to|(?:could|may|might) [a-z]+|(?:as (?:early|soon) as)|no later than|(?:ha(?:s|ve)|g[ai]ven?(?: [\p{L}’']+){0,5}) until|ahead of|in advance of|(?:is|are) (?:to|[a-z]+ing)|(?:starting|beginning|effective)(?= (?:on )?$)|deadline (?:of|is)|(?:begin|start|open|resume|convene|expire|take (?:place|effect)|conclude)s?(?= (?:(?:here|again|early|late) )?(?:on )?$)|(?:begins|starts|opens|resumes|convenes|expires|ends|lapses|closes|reopens|takes (?:place|effect|force)|concludes|appl(?:y|ies)|vot(?:e|ers choose|ers elect)|go(?:es)? to the polls|(?:comes?|enters?|goes|go) in(?:to)? (?:force|effect)|meets|sits|sails|flies|departs|arrives|votes|faces|hosts|plays|visits|returns)\b)|[’']ll\b/giu;
 
 /** "Ministers to open summit Friday": the infinitive of headlines, not the way to a place or to many. */
 const HEADLINE =
@@ -23,7 +23,8 @@ const COMING = /\b(?:coming|upcoming|ahead of)\s+(?:the\s+)?$/i;
 const CLAUSE =
   /[,;:—–“”"()]|\b(?:and|but|while|after|before|which|who|where|when|because|as|that|since)\b(?! (?:early|soon) as)/;
 /** Nothing but such words stands before a day that opens its sentence. */
-const OPENING = /^[^\p{L}]*(?:(?:and|but|then|later|also|early|late|meanwhile|on|in|by|the)[\s,]+){0,6}$/iu;
+const OPENING =
+  /^[^\p{L}\d]*(?:(?:and|but|then|later|also|early|late|meanwhile|on|in|by|from|before|after|at|the|midnight|noon|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)[\s,]+){0,8}$/iu;
 /** What follows these is another's deed: "On Sunday, the ministry said the talks will …". */
 const REPORTING = /\b(?:said|says|told|announced|reported|confirmed|that|which|who)\b|;/i;
 /** Words that ask: askers speak in the past of what the writer had still to come. */
@@ -37,6 +38,7 @@ const LASTING =
   /\b(?:ha(?:s|ve) (?:been )?\p{L}+(?:ed|ut|en|ld|un)|(?:was|were) to \p{L}+)\b[^;]{0,60}\b(?:until|till)\s+(?:(?:late|early|at least)\s+)?$/iu;
 const PASSIVE = /(?<=\b(?:is|are|be|been|being)\s(?:[a-z]+ly\s)?)[a-z]+ed\b/g;
 const UNTIL = /\b(?:until|till)\s+(?:(?:late|early|at least|the end of)\s+)?$/i;
+const BY = /\bby\s+(?:(?:late|early|mid|the end of)[\s-]+)?$/i;
 const SINCE = /\bsince\s+(?:(?:early|late|last|about|at least)\s+)?$/i;
 /** "after being sent off on Tuesday", "since leaving on Friday": done before whatever the sentence plans. */
 const DONE_BEFORE = /\b(?:after|since|despite|for) (?:being|having|[a-z]{2,}ing)\b[^,;]{0,80}$/i;
@@ -61,9 +63,10 @@ export function directionOf(sentence: string, start: number, end: number): 'ahea
   return HEADLINE.test(before) ? 'ahead' : null;
 }
 
-/** Whether a day surely comes after that of writing: what is put off to it, or holds until it. */
-export function isToCome(sentence: string, start: number): boolean {
-  return lastsUntil(sentence.slice(Math.max(0, start - REACH), start));
+/** Whether a day surely comes after that of writing: what is put off to it, is to be done by it, or holds until it. */
+export function isToCome(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - REACH), start);
+  return lastsUntil(before) || (BY.test(before) && directionOf(sentence, start, end) === 'ahead');
 }
 
 function lastsUntil(before: string): boolean {

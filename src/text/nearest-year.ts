@@ -21,7 +21,7 @@ export function yearFor(
 ): number {
   const gap = written.until(day.with({ year: written.year }), { largestUnit: 'days' }).days;
   const reach = REACH[directionOf(sentence, start, end) ?? 'unknown'];
-  if (isToCome(sentence, start)) return gap < 0 ? written.year + 1 : written.year;
+  if (isToCome(sentence, start, end)) return gap < 0 ? written.year + 1 : written.year;
   if (gap > reach.after) return written.year - 1;
   return gap < -reach.before ? written.year + 1 : written.year;
 }

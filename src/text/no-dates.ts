@@ -13,6 +13,7 @@ const NAMES = [
   /\b(?:Million|Long|Women[’']s|Freedom|Salt|Death|Protest|Forced)\s(?:Man\s)?March\b/g,
   /\bMarch\s(?:on|for|of)\s(?!\d)(?:the\s)?\p{Lu}?\p{L}+/gu,
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Minister|President|Secretary|Senator|Sen|Rep|Judge|Theresa|Brian|Elaine)\.?\s(?:May|April|June|August|March)\b/g,
+  /\b[Tt]he\sMay\s(?:government|cabinet|administration|ministry)\b/g,
   /\b(?:1984|1917|2012|1408)(?=[”"’])/g,
   /\b(?:Summer|Winter)\s(?:Olympics|Palace|Games|War)\b/g,
   /\b(?:Prague|Arab)\s(?:Spring|spring)\b/g,

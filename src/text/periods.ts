@@ -8,7 +8,7 @@ const NAMED =
   /(?<!\bthe\s{1,3})\b(this past|this|last|next|the coming|the current|current)\s{1,3}(week|weekend|month|quarter|year|decade)\b(?!-|\s{1,3}(?:of\s{1,3}\p{Lu}|of\s{1,3}the\s))/giu;
 /** "the end of the month": the month of writing, or that of the date before it. */
 const EDGE =
-  /\b(?:the\s{1,3})?(?:end|start|beginning|middle|rest|remainder|close)\s{1,3}of\s{1,3}(?:the|this)\s{1,3}(?:current\s{1,3})?(week|month|quarter|year|decade)\b|\b(year|month|week)[-\s]end\b(?!s)|\b(?:later|earlier|early|late|elsewhere)\s{1,3}in\s{1,3}the\s{1,3}(week|month|quarter|year)\b/gi;
+  /\b(?:the\s{1,3})?(?:end|start|beginning|middle|rest|remainder|close)\s{1,3}of\s{1,3}(?:the|this)\s{1,3}(?:current\s{1,3})?(week|month|quarter|year|decade)\b|\b(year|month|week)[-\s]end\b(?!s)|\b(?:later|earlier|early|late|elsewhere)\s{1,3}in\s{1,3}the\s{1,3}(day|week|month|quarter|year)\b/gi;
 const WEEKEND = /\b(?:over|on|at|during|for|by)\s{1,3}(the\s{1,3}weekend)\b/gi;
 
 const STEPS: Readonly<Record<string, number>> = { this: 0, 'the current': 0, current: 0, last: -1, 'this past': -1 };

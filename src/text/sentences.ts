@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../model.ts';
 
 /** A point behind these does not end a sentence: titles, firms, initials and initialisms. */
 const ABBREVIATION =
-  /(?:^|[\s("“‘'])(?:mr|mrs|ms|messrs|dr|prof|st|ste|mt|ft|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|pvt|capt|cmdr|adm|maj|brig|supt|det|insp|rev|hon|jr|sr|ph\.d|vs|inc|corp|co|ltd|bros|dept|univ|assn|approx|fig|figs|vol|al|cf|viz|ave|blvd|min|sec|amb|pres|p|pp|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
+  /(?:^|[\s("“‘'*_])(?:mr|mrs|ms|messrs|dr|prof|st|ste|mt|ft|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|pvt|capt|cmdr|adm|maj|brig|supt|det|insp|rev|hon|rt|jr|sr|ph\.d|vs|inc|corp|co|ltd|bros|dept|univ|assn|approx|fig|figs|vol|al|cf|viz|ave|blvd|min|sec|amb|pres|p|pp|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
 /** Nor behind these before a number: "Oct. 28", "No. 2". */
 const NUMBERED =
   /(?:^|[\s("“‘'])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|nos?|arts?|secs?|para|chap|cl|nr|op)\.$/i;
@@ -53,6 +53,8 @@ function within(text: string, paragraph: Span): Span[] {
     const closes = CLOSES.test(before) && SUBJECT.test(text.slice(end, end + 48));
     if (!timed && !closes && ABBREVIATION.test(before) && !OPENER.test(after)) continue;
     if (NUMBERED.test(before) && /^\s+\p{N}/u.test(after)) continue;
+    // "3. The ministers met": the number of what follows.
+    if (start === paragraph.start && /^\(?\d{1,3}[.)]$/.test(text.slice(start, end).trim())) continue;
     found.push(trim(text, { start, end }));
     start = end;
   }

@@ -45,7 +45,7 @@ test('only what loading would not find in the words is written beside them', () 
     terms.filter((term) => term.words === words).map(({ role, path: _, words: __, ...more }) => more);
   expect(beside('on Friday')).toEqual([{}]);
   expect(beside('in Lima')).toEqual([{}]);
-  expect(beside('On Monday she')).toEqual([{ entities: ['una-steen'] }]);
+  expect(beside('she')).toEqual([{ entities: ['una-steen'] }]);
 });
 
 test('what one sentence tells of an event is one clause', () => {
@@ -102,4 +102,23 @@ test('who acts in a quotation is its speaker', () => {
   const text = '“We will open the quay in Oslo on Friday,” Harbor Minister Ola Berg said.';
   const [event] = draft(text).events;
   expect(event?.clauses[0]).toMatchObject({ says: 'ola-berg', who: { words: 'We', entities: ['ola-berg'] } });
+});
+
+test('what is denied, only possible or asked for is drafted as such', () => {
+  const { events } = draft(
+    'Ola Berg did not sign the pact in Oslo. Una Steen may sign it in Lima. She said that Ola Berg would sign it in Tacna.',
+  );
+  expect(events.flatMap(({ clauses }) => clauses.map(({ polarity, modality }) => polarity ?? modality))).toEqual([
+    'not',
+    'possible',
+    undefined,
+  ]);
+});
+
+test('a range of days is one time', () => {
+  const { events } = draft(
+    'Ola Berg will visit Lima from 9 to 12 May 2023. Una Steen will vote on Thursday and Friday.',
+  );
+  const times = events.flatMap(({ clauses }) => clauses.flatMap(termsOf)).filter(({ role }) => role === 'when');
+  expect(times.map(({ words }) => words)).toEqual(['from 9 to 12 May 2023', 'on Thursday and Friday']);
 });

@@ -30,3 +30,21 @@ test('where a clause has no noun to call it by, the headline gives one', () => {
   );
   expect(names).toEqual(['the sale of the old town hall', expect.stringMatching(/^(?:old|the old) town hall$/i)]);
 });
+
+test('events that are called alike are told apart by place or day, else by who takes part', () => {
+  const names = draft(
+    'Norland in brief',
+    'The government signed the accord on May 3.',
+    'Ola Berg signed the accord in Oslo.',
+    'Una Steen signed the accord on Monday.',
+    'Ola Berg wept.',
+    'Una Steen wept.',
+    'Una Steen wept again.',
+  );
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.slice(0, 3)).toEqual([
+    'the signature of the accord',
+    'the signature of the accord in Oslo',
+    'the signature of the accord on Monday',
+  ]);
+});

@@ -106,6 +106,40 @@ describe('the brief', () => {
         how: null,
       },
     ],
+    [
+      'what is bound to its deed, and not to the nearest',
+      'Workers at the mill will stop it on May 9, 2023, after the talks that began on Monday broke down, the union said on Tuesday.',
+      {
+        who: 'Workers at the mill',
+        what: 'will stop it',
+        when: 'on May 9, 2023',
+        where: null,
+        why: null,
+        how: null,
+      },
+    ],
+    [
+      'a journey and its days',
+      'President Ola Berg will pay a state visit to Peru from 9 to 12 May, taking in Tacna.',
+      {
+        who: 'President Ola Berg',
+        what: 'will pay a state visit to Peru',
+        when: 'from 9 to 12 May',
+        where: 'to Peru',
+        why: null,
+        how: null,
+      },
+    ],
+    [
+      'a subject told of at length',
+      'Una Steen, a nurse whose songs about the sea moved many, died on Monday in Lima.',
+      { who: 'Una Steen', what: 'died', when: 'on Monday', where: 'in Lima', why: null, how: null },
+    ],
+    [
+      'who says so, when and without more',
+      'A storm destroyed the pier, the mayor said on Monday.',
+      { who: 'A storm', what: 'destroyed the pier', when: 'Monday', where: null, why: null, how: null },
+    ],
   ])('%s', (_, text, expected) => {
     const reading = read(text);
     const told = Object.fromEntries(

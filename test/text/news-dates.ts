@@ -89,9 +89,29 @@ export const NO_DATES: readonly string[] = [
   'On the 28th floor a light burned.',
   'Temperatures fell by 10.5 degrees.',
   'Half the town, a quarter of its houses, was flooded.',
+  'The May government fell.',
+  'Work stopped 72 hours after the first crews had come.',
 ];
 
 export const NEWS_DATES: readonly NewsDates[] = [
+  // What is to be done, or holds by rule, looks ahead.
+  [WED, 'By January 31 the loan must be repaid.', [['January 31', '2024-01-31']]],
+  [WED, 'By January 31 the loan had been repaid.', [['January 31', '2023-01-31']]],
+  [WED, 'At 7.30 a.m. on Friday the bells will ring.', [['Friday', '2023-03-17']]],
+  [WED, 'At noon on Friday the bells rang.', [['Friday', '2023-03-10']]],
+  [WED, 'The fee applies from Monday.', [['Monday', '2023-03-20']]],
+  [WED, 'Voters elect a mayor in November.', [['November', '2023-11']]],
+  [WED, 'Snow is forecast for Friday.', [['Friday', '2023-03-17']]],
+  [WED, 'The board backed the plan late Tuesday.', [['Tuesday', '2023-03-14']]],
+  [WED, 'On the 9th the bank cut its rate.', [['the 9th', '2023-03-09']]],
+  [
+    WED,
+    'He left Rome on Tuesday and met her later in the day.',
+    [
+      ['Tuesday', '2023-03-14'],
+      ['later in the day', '2023-03-14'],
+    ],
+  ],
   // Weekdays look back, unless the verb looks ahead.
   [MON, 'Shares on Tuesday fell 3 percent.', [['Tuesday', '2024-10-22']]],
   [MON, 'The minister resigned Friday.', [['Friday', '2024-10-25']]],

@@ -27,6 +27,8 @@ describe('one sentence', () => {
     ['a firm that speaks', 'Acme Inc. said it would sell.'],
     ['for example', 'They sell fish, e.g. Atlantic cod.'],
     ['no end at all', 'Ministers to meet'],
+    ['a title set off', 'She met **Hon. Ola Berg** and _Mrs. Una Steen_.'],
+    ['the number of a paragraph', '3. The ministers met in Lima.'],
     ['a versus', 'The case of Lee vs. The Hague goes on.'],
   ])('%s', (_, text) => expect(cut(text)).toEqual([text]));
 });

@@ -30,6 +30,7 @@ export const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['p', 'planned, possible …'],
   ['s', 'who says so'],
   ['=', 'two names are one'],
+  ['j', 'join with another event'],
   ['m', 'main event'],
   ['e', 'name the event'],
   ['→', 'later'],

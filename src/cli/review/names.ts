@@ -15,6 +15,21 @@ export function namesFor(state: State): Entity[] {
   return [...state.facts.entities].sort((a, b) => rank(a) - rank(b)).slice(0, SIGNS.length);
 }
 
+/** Events with which one may be one: those that share words with its name or a sentence first. */
+export function eventsFor(state: State): State['facts']['events'] {
+  const own = current(state)?.event;
+  if (!own) return [];
+  const words = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const [names, sentences] = [words(own.name), own.clauses.flatMap((clause) => [clause.in].flat())];
+  const rank = (other: State['facts']['events'][number]) =>
+    words(other.name).filter((word) => names.includes(word)).length +
+    Number(other.clauses.some((clause) => [clause.in].flat().some((each) => sentences.includes(each))));
+  return state.facts.events
+    .filter(({ id }) => id !== own.id)
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, SIGNS.length);
+}
+
 /** Who may have said it: no place, and the land last. */
 export function speakersFor(state: State): Entity[] {
   const named = namesFor(state).filter(({ kind }) => kind !== 'place');

@@ -13,12 +13,13 @@ import {
   reword,
   turn,
 } from '../../reading/review/edits.ts';
+import { makeOneEvent } from '../../reading/review/one-event.ts';
 import { makeOne } from '../../reading/review/one-name.ts';
 import { edited } from '../../reading/review/reviewing.ts';
 import { found, foundNext, moved, type Stretch, spanOf, stretchOf } from '../../reading/review/stretch.ts';
 import type { Told } from '../../reading/review/under-review.ts';
 import { SIGNS } from './keys.ts';
-import { CHOICES, namesFor, speakersFor } from './names.ts';
+import { CHOICES, eventsFor, namesFor, speakersFor } from './names.ts';
 import { current, next, over, type State, step } from './state.ts';
 
 const READING = { at: 'reading' } as const;
@@ -43,6 +44,8 @@ export function press(state: State, key: string): State {
       return onWords(quiet, told, state.mode.role, state.mode.stretch, key);
     case 'names':
       return onNames(quiet, state.mode.first, key);
+    case 'events':
+      return onEvents(quiet, told, key);
     case 'speaker':
       return onSpeaker(quiet, told, key);
     case 'title':
@@ -76,6 +79,10 @@ function onReading(state: State, told: Told, key: string): State {
       return { ...state, mode: { at: 'speaker' } };
     case '=':
       return { ...state, mode: { at: 'names', first: null } };
+    case 'j':
+      return state.facts.events.length > 1
+        ? { ...state, mode: { at: 'events' } }
+        : { ...state, note: 'there is no other event' };
     case 'm':
       return told.event.primary
         ? { ...state, note: 'it is the main event already' }
@@ -175,6 +182,14 @@ function onNames(state: State, first: string | null, key: string): State {
   if (first === null) return { ...state, mode: { at: 'names', first: chosen.id } };
   if (chosen.id === first) return { ...state, note: 'that is the same name: choose the other' };
   return decided(state, (document) => makeOne(document, first, chosen.id), read);
+}
+
+function onEvents(state: State, { event, sentences: [sentence] }: Told, key: string): State {
+  const chosen = eventsFor(state)[SIGNS.indexOf(key)];
+  if (!chosen) return { ...state, note: 'no event has this sign' };
+  const joined = decided(state, (document) => makeOneEvent(document, event.id, chosen.id), read);
+  const same = joined.told.find((each) => each.event.id === chosen.id && each.sentences[0]?.start === sentence?.start);
+  return joined.note === null && same ? { ...joined, at: same.key } : joined;
 }
 
 function onSpeaker(state: State, { path }: Told, key: string): State {

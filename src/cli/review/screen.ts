@@ -11,7 +11,7 @@ import { widthOf, wrap } from '../wrap.ts';
 import { KEYS, SIGNS } from './keys.ts';
 import { clip, columnsOf, legend } from './listing.ts';
 import { marked } from './marked.ts';
-import { CHOICES, namesFor, speakersFor } from './names.ts';
+import { CHOICES, eventsFor, namesFor, speakersFor } from './names.ts';
 import { sentenceFor } from './press.ts';
 import { current, open, type State } from './state.ts';
 import { doubtInWords } from './wording.ts';
@@ -196,6 +196,11 @@ function footLines(state: State, told: Told | undefined, terminal: Terminal): st
           : `Whose name is ${nameOf(state, mode.first)}? That one stays. (esc leaves it)`;
       return list(title, named(namesFor(state)));
     }
+    case 'events':
+      return list(
+        `Which event is “${clip(told?.event.name ?? '', 40)}”? That one stays. (esc leaves it)`,
+        eventsFor(state).map(({ name, kind }, i) => `${SIGNS[i]} ${clip(name, 60)} (${kind})`),
+      );
     case 'speaker':
       return list('Who says so? (esc leaves it)', ['0 the reporter', ...named(speakersFor(state))]);
     case 'title':

@@ -7,7 +7,7 @@ import { type Told, toldIn } from '../../reading/review/under-review.ts';
 
 /** What the next key is read as. */
 type Mode =
-  | { readonly at: 'reading' | 'speaker' | 'end' }
+  | { readonly at: 'reading' | 'speaker' | 'events' | 'end' }
   | { readonly at: 'part' | 'whom'; readonly part: number }
   | { readonly at: 'role'; readonly part: number | null }
   | { readonly at: 'words'; readonly role: readonly string[]; readonly stretch: Stretch }
@@ -45,7 +45,12 @@ export function opened(files: FolderFiles, article: ArticleText): State {
 export function over(state: State, text: string): State {
   const files = { ...state.files, facts: { ...state.files.facts, text } };
   const { facts, told } = readFrom(text, state.article);
-  const place = ({ key }: Told) => state.order.indexOf(key);
+  // What has become another event's stands where its sentence does.
+  const sentence = (key: string) => key.split(' ')[1];
+  const place = ({ key }: Told) => {
+    const own = state.order.indexOf(key);
+    return own >= 0 ? own : state.order.findIndex((each) => sentence(each) === sentence(key));
+  };
   return { ...state, files, facts, told: told.toSorted((a, b) => place(a) - place(b)) };
 }
 

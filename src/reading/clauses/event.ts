@@ -4,8 +4,9 @@ import type { Line, Word } from '../line.ts';
 import type { ReadEvent, SlotFill } from '../model.ts';
 import type { Stretch } from './attribution.ts';
 import type { Clause } from './clause.ts';
+import { dayPhrase, GOES_ON, isOfThing, undated, undatedEnd, wordAt } from './days.ts';
 import { type Known, namesWithin, spanOf } from './known.ts';
-import { dayPhrase, listEnd, objectEnd, phraseEnd, placeAfter, triggerNoun } from './phrases.ts';
+import { listEnd, phraseEnd, placeAfter, triggerNoun } from './phrases.ts';
 
 type Slots = Partial<Record<Slot, SlotFill[]>>;
 
@@ -18,6 +19,7 @@ export function eventOf(
   line: Line,
   clause: Clause,
   aside: readonly Stretch[],
+  told: readonly Stretch[],
   says: string | null,
   known: Known,
 ): ReadEvent {
@@ -37,9 +39,8 @@ export function eventOf(
     trigger === clause.verb ? kindOfVerb(verb.lemma) : (kindOfNoun((words[trigger] as Word).lemma) ?? 'event');
   if (/^(?:send|sent|ship|station|withdraw)$/.test(verb.lemma) && FORCES.test(text(object))) kind = 'deployment';
 
-  add('who', clause.subject);
-  const main = objectEnd(line, object, known);
-  add('what', { from: clause.group.from, to: main });
+  add('who', undated(line, clause.subject, known));
+  add('what', { from: clause.group.from, to: Math.max(clause.group.to, undatedEnd(line, clause.end, known)) });
   for (const date of known.dates) {
     const within = [clause.opening, { from: clause.subject.from, to: clause.rest.to }].some(
       (each) =>
@@ -47,7 +48,13 @@ export function eventOf(
     );
     if (!within) continue;
     const { start, end, ...reading } = date;
-    slots.when = [...(slots.when ?? []), { ...dayPhrase(words, { start, end }), entities: [], date: reading }];
+    const phrase = dayPhrase(words, { start, end });
+    if (!clause.owns(wordAt(words, start)) || isOfThing(words, phrase)) continue;
+    const last = slots.when?.at(-1);
+    // "from 9 to 12 September", "on Thursday and Friday": one time, with the day that is told first.
+    if (last && GOES_ON.test(known.text.slice(last.end, start)))
+      slots.when = [...(slots.when ?? []).slice(0, -1), { ...last, end: phrase.end }];
+    else slots.when = [...(slots.when ?? []), { ...phrase, entities: [], date: reading }];
   }
   if (clause.opening) {
     const first = words[clause.opening.from]?.low ?? '';
@@ -64,7 +71,7 @@ export function eventOf(
   }
   for (let i = clause.opening?.from ?? clause.subject.from; i < clause.rest.to; i++) {
     const word = words[i] as Word;
-    if (/^(?:in|at|near|outside|off|to|across|inside)$/.test(word.low)) {
+    if (/^(?:in|at|near|outside|off|to|across|inside)$/.test(word.low) && clause.owns(i)) {
       const place = placeAfter(line, i, clause.rest.to, known);
       if (
         place &&
@@ -76,6 +83,7 @@ export function eventOf(
     }
     if (i < clause.group.to) continue;
     const next = words[i + 1];
+    const beside = clause.adjunct(i);
     if (
       /^(?:among|between|with)$/.test(word.low) &&
       (kind === 'meeting' || nounAt !== null) &&
@@ -92,15 +100,19 @@ export function eventOf(
       add('what', { from: i + 2, to: phraseEnd(words, i + 2, clause.rest.to) }, 'agenda');
     else if (/^conclud|^culminat/.test(word.low) && next?.low === 'with')
       add('what', { from: i, to: phraseEnd(words, i + 2, clause.rest.to) }, 'outcome');
-    else if (word.low === 'to' && next?.pos === 'VERB' && !slots.why && i > clause.group.to + 1)
-      add('why', { from: i, to: phraseEnd(words, i + 1, clause.rest.to) }, 'purpose');
+    else if (word.low === 'to' && next?.pos === 'VERB' && !slots.why && beside?.kind === 'clause')
+      add('why', { from: i, to: phraseEnd(words, i + 1, Math.min(beside.to, clause.rest.to)) }, 'purpose');
+    else if (word.low === 'in' && beside && !slots.why && isQuarrel(words, beside))
+      add('why', { from: i, to: Math.min(beside.to, clause.rest.to) }, 'backdrop');
     else if (
       BACKDROP.test(word.low) &&
       !slots.why &&
       (word.low !== 'as' || words[i - 1]?.lemma === 'come') &&
-      next?.low !== 'which'
+      next?.low !== 'which' &&
+      next?.pos !== 'NUM' &&
+      beside !== null
     )
-      add('why', { from: i, to: phraseEnd(words, i + 1, clause.rest.to) }, 'backdrop');
+      add('why', { from: i, to: phraseEnd(words, i + 1, Math.min(beside.to, clause.rest.to)) }, 'backdrop');
     else if (
       word.low === 'for' &&
       !slots.why &&
@@ -117,7 +129,7 @@ export function eventOf(
   }
   const about = words.slice(trigger, object.to).findIndex(({ low }) => low === 'on');
   if (kind === 'meeting' && about === 1 && trigger >= object.from && words[trigger + 2]?.pos !== 'PROPN')
-    add('what', { from: trigger + 2, to: objectEnd(line, { from: trigger + 2, to: object.to }, known) }, 'agenda');
+    add('what', { from: trigger + 2, to: Math.max(trigger + 3, clause.end) }, 'agenda');
   if (AGENDA.test(verb.lemma))
     add('what', { from: object.from, to: phraseEnd(words, object.from, object.to) }, 'agenda');
   if (/^discussion/.test(words[trigger]?.lemma ?? '') && text(object).includes(' on '))
@@ -135,9 +147,31 @@ export function eventOf(
     kind,
     trigger: spanOf(line, { from: trigger, to: trigger + 1 }),
     sentence: { start: line.start, end: line.end },
+    told: told.filter(({ from, to }) => to > from).map((each) => spanOf(line, each)),
     slots,
     says,
+    ...(clause.standing.negated && { polarity: 'not' as const }),
+    ...(isReported(line, clause, told) ? {} : openly(clause.standing.modality)),
   };
+}
+
+/** "said that he would stay": what is to come, told of the past. */
+function isReported({ words }: Line, { group }: Clause, told: readonly Stretch[]): boolean {
+  const helpers = words.slice(group.from, group.to).map(({ low }) => low);
+  const isWhole = told.some(({ from, to }) => to - from >= words.length - 1);
+  return !isWhole && helpers.includes('would') && !helpers.includes('have');
+}
+
+function openly(modality: Clause['standing']['modality']): Pick<ReadEvent, 'modality'> {
+  if (modality === 'asked for') return { modality: 'asked-for' };
+  return modality === 'possible' || modality === 'conditional' ? { modality } : {};
+}
+
+/** "in a dispute over pay" */
+function isQuarrel(words: readonly Word[], { from, to }: Stretch): boolean {
+  return words
+    .slice(from, to)
+    .some(({ low, pos }, i) => low === 'over' && words[from + i - 1]?.pos === 'NOUN' && pos !== 'VERB');
 }
 
 function fill(line: Line, stretch: Stretch, { entities }: Known, rest: Partial<SlotFill> = {}): SlotFill | null {

@@ -1,23 +1,9 @@
 import { kindOfNoun, LIGHT } from '../../language/happenings.ts';
-import type { Span } from '../../model.ts';
 import type { Line, Word } from '../line.ts';
-import type { Stretch } from './attribution.ts';
 import type { Clause } from './clause.ts';
 import type { Known } from './known.ts';
 
 const ENDS = /^[,;:.—–]$/;
-
-/** Date words with what belongs to them: "at 6 a.m. Tuesday", "on Saturday night". */
-export function dayPhrase(words: readonly Word[], { start, end }: Span): Span {
-  const day = words.findIndex((word) => word.start >= start);
-  let from = day;
-  if (/^[ap]\.?m\.?$/.test(words[from - 1]?.low ?? '') && /^\d/.test(words[from - 2]?.low ?? '')) from -= 2;
-  else if (/^(?:late|early)$/.test(words[from - 1]?.low ?? '')) from--;
-  if (/^(?:on|in|at|by|until|since|from|around)$/.test(words[from - 1]?.low ?? '')) from--;
-  const behind = words.find((word) => word.start >= end);
-  const last = behind && /^(?:morning|afternoon|evening|night)$/.test(behind.low) ? behind.end : end;
-  return { start: from < day ? (words[from] as Word).start : start, end: last };
-}
 
 /** The noun of the subject or the object that tells what happens. */
 export function triggerNoun(words: readonly Word[], { subject, rest, verb }: Clause): number | null {
@@ -31,39 +17,6 @@ export function triggerNoun(words: readonly Word[], { subject, rest, verb }: Cla
     }
   }
   return null;
-}
-
-/** Where the core of a predicate ends: before its date, place, reason and asides. */
-export function objectEnd(line: Line, { from, to }: Stretch, { dates }: Known): number {
-  for (let i = from; i < to; i++) {
-    const word = line.words[i] as Word;
-    if (
-      i > from &&
-      (ENDS.test(word.text) || /^(?:amid|because|after|before|while|when|as|since|despite|until)$/.test(word.low))
-    )
-      return i;
-    const dated = dates.some(
-      ({ start }) =>
-        start === word.start ||
-        (/^(?:on|in|by|at|late|early)$/.test(word.low) &&
-          (start === line.words[i + 1]?.start ||
-            (/m/.test(line.words[i + 2]?.low ?? '') && start === line.words[i + 3]?.start))),
-    );
-    if (dated && i > from && !thatFollows(line.words, i, to)) return i;
-    if (
-      /^(?:in|at|near)$/.test(word.low) &&
-      /^\p{Lu}/u.test(line.words[i + 1]?.text ?? '') &&
-      i > from &&
-      line.words[i - 1]?.low !== 'place'
-    )
-      return i;
-  }
-  return to;
-}
-
-/** "ruled on Thursday that …": what is told stands behind the day. */
-function thatFollows(words: readonly Word[], at: number, to: number): boolean {
-  return words.slice(at, Math.min(to, at + 5)).some(({ low }) => low === 'that');
 }
 
 export function phraseEnd(words: readonly Word[], from: number, to: number): number {

@@ -7,7 +7,15 @@ import { type Known, spanOf } from './known.ts';
 export function speakerOf(line: Line, stretch: Stretch, { entities, everyone = entities }: Known): string | null {
   const span = spanOf(line, stretch);
   const inside = entities.filter(
-    ({ kind, spans }) => kind !== 'place' && spans.some(({ start, end }) => span.start <= start && end <= span.end),
+    ({ kind, spans }) =>
+      kind !== 'place' &&
+      // "Ahola's agent" is not Ahola.
+      spans.some(
+        ({ start, end }) =>
+          span.start <= start &&
+          end <= span.end &&
+          !line.words.some((word) => word.start === end && /^['’]s?$/.test(word.text)),
+      ),
   );
   const rank = (each: ReadEntity) => ({ person: 0, organization: 1, group: 2, country: 3, place: 4 })[each.kind];
   const own = inside.filter(({ name }) => !inside.some((other) => other.name !== name && other.name.includes(name)));

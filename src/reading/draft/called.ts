@@ -1,4 +1,5 @@
 import { deedNoun, deedOf } from '../../language/en/deed-noun.ts';
+import { PLANNING_VERBS } from '../../language/en/syntax/closed.ts';
 import { standingOf } from '../../language/en/syntax/polarity.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
 import { kindOfNoun, LIGHT } from '../../language/happenings.ts';
@@ -14,18 +15,25 @@ const LIKELY = 0.5;
 export function calledAfter(parsed: Parsed, at: number): string[] {
   const { tree } = parsed;
   const word = tree.words.findIndex(({ start, end }) => start <= at - parsed.start && at - parsed.start < end);
-  const verb = word < 0 ? null : verbAbove(parsed, word);
-  if (verb === null) return [];
-  const subject = tree.child(verb, 'nsubj');
+  const told = word < 0 ? null : verbAbove(parsed, word);
+  if (told === null) return [];
+  const subject = tree.child(told, 'nsubj');
+  const verb = meantBy(tree, told);
   const isPassive = subject !== undefined && tree.word(subject).deprel === 'nsubj:pass';
-  const object = isPassive ? subject : tree.child(verb, 'obj');
+  const object = isPassive && verb === told ? subject : tree.child(verb, 'obj');
   const around = tree.childrenBy(verb, 'obl').filter((i) => isOfClass(tree.word(i).lemma, 'time') < LIKELY);
-  const things = [object, isPassive ? undefined : subject, ...around].flatMap((i) => {
+  const things = [object, isPassive && verb === told ? undefined : subject, ...around].flatMap((i) => {
     const words = i === undefined || isIdiom(tree, i) ? null : nominal(parsed, i);
     return i === undefined || words === null || tree.word(i).upos === 'PROPN' ? [] : [withArticle(words)];
   });
-  const deed = deedIn(parsed, verb, object, isPassive ? undefined : subject);
+  const deed = deedIn(parsed, verb, object, isPassive && verb === told ? undefined : subject, told);
   return deed === null ? things : [deed, ...things];
+}
+
+/** Of "has agreed to buy" and "is expected to decide" the deed to come. */
+function meantBy(tree: Tree, verb: number): number {
+  const next = tree.childrenBy(verb, 'xcomp').find((c) => c > verb && tree.word(c).upos === 'VERB');
+  return next !== undefined && PLANNING_VERBS.has(tree.word(verb).lemma) ? next : verb;
 }
 
 /** "took part", "took place". */
@@ -47,16 +55,23 @@ function isIdiom(tree: Tree, i: number): boolean {
 }
 
 /** "the signing of a tariff accord", "the working visit to Lima"; null of what did not come about, or is no deed. */
-function deedIn(parsed: Parsed, verb: number, object: number | undefined, subject: number | undefined): string | null {
+function deedIn(
+  parsed: Parsed,
+  verb: number,
+  object: number | undefined,
+  subject: number | undefined,
+  told: number,
+): string | null {
   const { tree } = parsed;
   const { lemma, upos } = tree.word(verb);
-  const { negated, modality } = standingOf(tree, verb);
+  const { negated, modality } = standingOf(tree, told);
   if (upos !== 'VERB' || negated || modality === 'conditional') return null;
   const done = object === undefined || isIdiom(tree, object) ? null : nominal(parsed, object);
   if (object !== undefined && done !== null && isHappening(tree.word(object).lemma, lemma))
     return withArticle(done, true);
-  if (NO_DEEDS.includes(verbClasses(lemma)[0]?.class ?? '') || tree.child(verb, 'compound:prt') !== undefined)
-    return null;
+  if (LIGHT.has(lemma) || tree.child(verb, 'iobj') !== undefined) return null;
+  const isOfMind = verb === told && NO_DEEDS.includes(verbClasses(lemma)[0]?.class ?? '');
+  if (isOfMind || tree.child(verb, 'compound:prt') !== undefined) return null;
   if (object === undefined) {
     const doer = subject === undefined ? null : nominal(parsed, subject);
     const noun = deedNoun(lemma);

@@ -1,7 +1,9 @@
+import { treeOf } from '../../language/en/syntax/read.ts';
 import { kindOfNoun } from '../../language/happenings.ts';
 import type { Span } from '../../model.ts';
+import { toldIn } from '../clauses/told.ts';
 import type { Manuscript, ReadEvent, SlotFill } from '../model.ts';
-import { type Parsed, parsedAt } from '../review/predicate.ts';
+import { headIn, type Parsed, parsedAt } from '../review/predicate.ts';
 import { calledAfter } from './called.ts';
 import type { Happening } from './happenings.ts';
 import { nominal } from './nominal.ts';
@@ -39,20 +41,48 @@ export class EventNames {
   of(happening: Happening): string {
     const { text } = this;
     const first = happening.mentions[0] as ReadEvent;
-    const parsed = parsedAt(first.sentence, text);
+    const told = toldIn(first.sentence, first.told, text);
+    const parsed = { start: first.sentence.start, text: told, tree: treeOf(told) };
     const called = calledAfter(parsed, first.trigger.start);
     const names =
       happening.kind === 'meeting'
         ? [meetingIn(happening, parsed, text), ...called].map((each) => each && placed(each, happening, text))
         : called;
     const { deed, thing } = this.headline;
-    const found = [...names, this.taken.size === 0 ? deed : null, thing].flatMap((name) =>
-      name ? [clipped(name)] : [],
-    );
-    const name = found.find((each) => !this.taken.has(each)) ?? found[0] ?? happening.label;
+    const own = [...names, this.taken.size === 0 ? deed : null].flatMap((name) => (name ? [clipped(name)] : []));
+    const around = whenAndWhere(happening, text);
+    const found = [
+      ...own.flatMap((name) => [name, ...around.map((words) => `${name} ${words}`)]),
+      ...(thing ? [clipped(thing)] : []),
+      ...besideIn(parsed, first),
+    ];
+    const name = found.find((each) => !this.taken.has(each)) ?? this.numbered(found[0] ?? happening.label);
     this.taken.add(name);
     return name;
   }
+
+  private numbered(name: string): string {
+    let n = 2;
+    while (this.taken.has(`${name} (${n})`)) n++;
+    return this.taken.has(name) ? `${name} (${n})` : name;
+  }
+}
+
+/** "in Lima", "on May 3": what tells an event from another that is called alike. */
+function whenAndWhere({ mentions }: Happening, text: string): string[] {
+  const words = (fills: readonly SlotFill[] = []) => fills.map(({ start, end }) => text.slice(start, end));
+  return mentions
+    .flatMap(({ slots }) => [...words(slots.where), ...words(slots.when)])
+    .filter((each) => /^(?:in|at|on|near|outside|until|by|before|after|from)\s/.test(each));
+}
+
+/** Those who do what has no name of its own. */
+function besideIn(parsed: Parsed, { slots }: ReadEvent): string[] {
+  const who = slots.who?.[0];
+  if (!who) return [];
+  const head = headIn(parsed, { start: who.start - parsed.start, end: who.end - parsed.start });
+  const name = head === null ? null : nominal(parsed, head);
+  return name === null ? [] : [name];
 }
 
 function inHeadline(title: string): { deed: string | null; thing: string | null } {

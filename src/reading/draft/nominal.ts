@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/en/syntax/tree.ts';
+import { known } from '../names/known.ts';
 import type { Parsed } from '../review/predicate.ts';
 
 /** Letters of a noun phrase within a name. */
@@ -7,7 +8,7 @@ const LONGEST = 60;
 /** What does not belong to the name of a thing: what is told besides of it. */
 const BESIDE = ['acl', 'appos', 'parataxis', 'advcl', 'dep', 'cop', 'punct'];
 /** What may stand before it. */
-const BEFORE = ['det', 'amod', 'nummod', 'compound', 'nmod:poss', 'advmod', 'flat'];
+const BEFORE = ['det', 'amod', 'nummod', 'compound', 'nmod:poss', 'nmod:desc', 'advmod', 'flat'];
 const OWNERS = /^(?:its|their|his|her|my|our|your|own)$/i;
 const ASKING = /^(?:what|which|who|whose|how)\b/i;
 
@@ -22,7 +23,9 @@ export function nominal({ tree, text }: Parsed, head: number): string | null {
   const plain = words.replace(/[*_"“”]+|[\s,;:–-]+$/g, '').trim();
   if (plain === '' || ASKING.test(plain)) return null;
   const isName =
-    tree.word(from).upos === 'PROPN' || /^(?:\p{Lu}[\p{Lu}\p{P}\d]|(?!The |A |An )\S+ \p{Lu})/u.test(plain);
+    known(tree.word(from).text) !== undefined ||
+    tree.word(from).upos === 'PROPN' ||
+    /^(?:\p{Lu}[\p{Lu}\p{P}\d]|(?!The |A |An )\S+ \p{Lu})/u.test(plain);
   return isName || tree.word(from).start > 0 ? plain : plain.charAt(0).toLowerCase() + plain.slice(1);
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { WrittenClause } from '../../knowledge/clause-schema.ts';
 import type { Facts } from '../../knowledge/schema.ts';
 import type { Aspect, Slot } from '../../model.ts';
+import type { ReadEvent } from '../model.ts';
 
 /** What `facts.yaml` holds, before defaults are filled in. */
 export type DraftedFacts = z.input<typeof Facts>;
@@ -23,6 +24,8 @@ export interface DraftedFact {
   readonly during?: string;
   readonly ordinal?: number;
   readonly says?: string;
+  readonly polarity?: ReadEvent['polarity'];
+  readonly modality?: ReadEvent['modality'];
   /** The sentence that says so. */
   readonly evidence: string;
 }

@@ -21,32 +21,38 @@ export function writtenEvent({ facts, ...event }: DraftedEvent, known: Known): D
       continue;
     }
     const role = roleOf(fact);
-    const at = clauses.findIndex(
-      ({ evidence, says, roles }) => evidence === fact.evidence && says === fact.says && follows(role, roles),
-    );
+    const at = clauses.findIndex(({ of, roles }) => isOneClause(of, fact) && follows(role, roles));
     const isLast = at >= 0 && clauses.slice(at + 1).every(({ roles }) => !holds(roles, fact.slot));
     const clause = isLast ? clauses[at] : undefined;
     if (clause) clause.roles.set(role, fact);
-    else clauses.push({ evidence: fact.evidence, says: fact.says, roles: new Map([[role, fact]]), parts: new Map() });
+    else clauses.push({ of: fact, roles: new Map([[role, fact]]), parts: new Map() });
   }
   return {
     ...event,
     reviewed: false,
-    clauses: clauses.map(({ evidence, says, roles, parts }): DraftedClause => {
+    clauses: clauses.map(({ of: { evidence, says, polarity, modality }, roles, parts }): DraftedClause => {
       const terms = ORDER.flatMap((role): (readonly [Role, unknown])[] => {
         if (role === 'as' && parts.size > 0)
           return [[role, Object.fromEntries([...parts].map(([as, fact]) => [as, termOf(role, fact, known)]))] as const];
         const fact = roles.get(role);
         return fact ? [[role, termOf(role, fact, known)] as const] : [];
       });
-      return { in: evidence, ...(says !== undefined && { says }), ...Object.fromEntries(terms) };
+      return {
+        in: evidence,
+        ...(says !== undefined && { says }),
+        ...(polarity && { polarity }),
+        ...(modality && { modality }),
+        ...Object.fromEntries(terms),
+      };
     }),
   };
 }
 
+/** What holds for all words of a clause. */
+type OfClause = Pick<DraftedFact, 'evidence' | 'says' | 'polarity' | 'modality'>;
+
 interface Gathered {
-  readonly evidence: string;
-  readonly says: string | undefined;
+  readonly of: OfClause;
   readonly roles: Map<Role, DraftedFact>;
   /** Those with a part in it, by what they are. */
   readonly parts: Map<string, DraftedFact>;
@@ -54,10 +60,13 @@ interface Gathered {
 
 /** A part stands in the first clause of its sentence and speaker that has none of its name. */
 function addPart(clauses: Gathered[], fact: DraftedFact, as: string): void {
-  const { evidence, says } = fact;
-  const own = clauses.find((each) => each.evidence === evidence && each.says === says && !each.parts.has(as));
+  const own = clauses.find(({ of, parts }) => isOneClause(of, fact) && !parts.has(as));
   if (own) own.parts.set(as, fact);
-  else clauses.push({ evidence, says, roles: new Map(), parts: new Map([[as, fact]]) });
+  else clauses.push({ of: fact, roles: new Map(), parts: new Map([[as, fact]]) });
+}
+
+function isOneClause(a: OfClause, b: OfClause): boolean {
+  return a.evidence === b.evidence && a.says === b.says && a.polarity === b.polarity && a.modality === b.modality;
 }
 
 function roleOf({ slot, aspect }: DraftedFact): Role {

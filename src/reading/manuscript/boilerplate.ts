@@ -42,7 +42,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`^(?:${FOLLOW}|${SHARE})[.!:]?$|^${SHARE}\\s[^.!?]{0,20}${NETWORKS}$`, 'iu'),
   /^(?:join|subscribe to) (?:our|the) [^.!?]{0,30}\b(?:whatsapp|telegram|viber|wechat|youtube|channel|community|group)\b[^.!?]{0,30}[.!]?$/i,
-  /^(?:share|tweet|e-?mail|print|save|bookmark|gift) (?:this|it|on|via|to|by|the)\b(?: (?:this|article|story|post|page|on|via|to|by|the|with|a|friends?|link|facebook|twitter|x|whatsapp|linkedin|e-?mail|social media))*[.!]?$/i,
+  /^(?:share|tweet|e-?mail|print|save|bookmark|gift) (?:this|it|on|via|to|by|the)\b(?: (?:this|article|story|post|page|on|via|to|by|the|with|a|friends?|link|facebook|twitter|x|whatsapp|linkedin|e-?mail|social media|share|tweet|post|print|save)){0,40}[.!]?$/i,
   /^(?:(?:follow|join|like|connect with|reach|visit|contact|e-?mail|write to) (?:us|me|@\w{1,30})|find (?:us|me) (?:on|at))\b[^.!?]{0,160}[.!]?$/i,
   /^follow (?:\p{Lu}\S{0,20} ){1,4}on (?:x|twitter|facebook|instagram|threads|bluesky|linkedin|mastodon)\b[^.!?]{0,80}\.?$/iu,
   /^(?:download|get|install) (?:the|our) [^.!?]{0,60}\b(?:app|newsletter)\b[^.!?]{0,60}[.!]?$/i,

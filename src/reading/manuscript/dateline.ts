@@ -1,3 +1,4 @@
+import { PLACE_OPENERS } from '../../language/bodies.ts';
 import { isEnglishWord } from '../../language/english.ts';
 import type { Span } from '../../model.ts';
 import { inSmall } from '../names/dateline.ts';
@@ -82,7 +83,11 @@ function placed(words: string, head: string, opens: boolean): Dateline | null {
   const closing = DASH.exec(rest) ?? (bare ? (region === '' ? SENTENCE.exec(rest) : null) : ENDED.exec(rest));
   if (!closing || (dated && agency === null && !DASH.test(rest))) return null;
   const end = at + closing[0].length;
-  const located = known(inSmall(opening))?.kind === 'place' || known(opening)?.kind === 'place' || region !== '';
+  const located =
+    known(inSmall(opening))?.kind === 'place' ||
+    known(opening)?.kind === 'place' ||
+    region !== '' ||
+    PLACE_OPENERS.has(opening.split(' ', 1)[0]?.toLowerCase() ?? '');
   if (bare && !isBarePlace(opening, words.slice(end), closing[0], { opens, located })) return null;
   return { place, agency, stamp: dated?.stamp ?? null, end };
 }

@@ -19,6 +19,8 @@ function isBanner(words: string, heads: readonly string[]): boolean {
 export function headlineAt(parts: readonly Part[], firstProse: number): number | null {
   const marked = parts.findIndex(({ mark, role }, i) => mark === 'heading' && role === 'line' && i < firstProse);
   if (marked >= 0) return marked;
+  const paper = underPaper(parts, firstProse);
+  if (paper !== null) return paper;
   const until = parts.findIndex(({ role }, i) => i >= firstProse || role === 'byline' || role === 'stamp');
   const end = until < 0 ? parts.length : until;
   // A question or an exclamation before the byline reads like a sentence.
@@ -37,4 +39,13 @@ export function headlineAt(parts: readonly Part[], firstProse: number): number |
   if (long !== undefined) return long;
   if (sentence >= 0 && /^(?:byline|stamp)$/.test(parts[sentence + 1]?.role ?? '')) return sentence;
   return candidates.at(-1) ?? null;
+}
+
+/** The line below the name of a paper in capitals and the day of its issue. */
+function underPaper(parts: readonly Part[], firstProse: number): number | null {
+  const [paper, day, line] = parts;
+  const isPaper = paper?.role === 'line' && wordCount(paper.words) <= LONGEST_PAPER && !/\p{Ll}/u.test(paper.words);
+  const isBelow =
+    day?.role === 'stamp' && line?.role === 'line' && wordCount(line.words) > MENU_WORDS && firstProse > 2;
+  return isPaper && isBelow ? 2 : null;
 }

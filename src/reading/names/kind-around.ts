@@ -22,6 +22,8 @@ export function kindAround(words: readonly Word[], from: number, to: number, tex
   if (next?.text === ',' && known(words[to + 1]?.text ?? '')?.kind === 'country')
     return own('place', 4, { code: known(words[to + 1]?.text ?? '')?.code ?? null });
   if (ahead?.low === 'of' && PLACE_WORDS.has(words[from - 2]?.low ?? '')) return own('place', 4);
+  // "an 18 percent stake in Norbrød"
+  if (ahead?.low === 'in' && HELD.has(words[from - 2]?.lemma ?? '')) return own('organization', 4);
   if (isOpponent(ahead) || (next && CONTEST.has(next.lemma) && next.pos === 'VERB')) return own('organization', 1);
   if (isSaying(next) || next?.low === 'who' || (next?.text === ',' && words[to + 1]?.low === 'who'))
     // One word that speaks is a surname as often as a firm: what it is in full decides.
@@ -35,6 +37,8 @@ export function kindAround(words: readonly Word[], from: number, to: number, tex
   return own('person', 0.2);
 }
 
+/** What one holds in a firm. */
+const HELD = new Set(['share', 'stake', 'stock', 'holding', 'investor']);
 /** Verbs, as lemmas, that teams do to each other. */
 const CONTEST = new Set('beat defeat edge thrash trounce top down overcome outscore host face'.split(' '));
 

@@ -1,4 +1,5 @@
 import { BODY_WORDS, PLACE_OPENERS, PLACE_WORDS } from '../../language/bodies.ts';
+import { NUMBER_WORDS } from '../../language/en/syntax/number-words.ts';
 import { isEnglishWord } from '../../language/english.ts';
 import { TITLE_HEADS } from '../../language/professions.ts';
 import type { Line, Word } from '../line.ts';
@@ -63,10 +64,17 @@ function isNamely(word: Word): boolean {
   return (
     isCapital(word) &&
     !isCalendar(word) &&
+    !isNumber(word) &&
     !/^(?:I|I['’]m|A|The|Mr|Ms|Mrs)$/.test(word.text) &&
     /^[\p{L}\p{M}][\p{L}\p{M}\p{N}.'’&-]*$/u.test(word.text) &&
     !/^(?:[A-Z]{1,3}T|GMT|UTC|BST|AM|PM|[B-Z])$/.test(word.text)
   );
+}
+
+/** "Twenty-six" */
+function isNumber({ low }: Word): boolean {
+  const [tens = '', ones] = low.split('-');
+  return ones !== undefined && NUMBER_WORDS.has(tens) && NUMBER_WORDS.has(ones);
 }
 
 /** "Jan Wrona", "June Carlsen": a month before a word that is none of the language. */

@@ -82,7 +82,7 @@ function ofTerm(parsed: Parsed, predicate: number | null, term: Term, kind: stri
   const { words } = term;
   if (term.role === 'who' && tree.word(first).upos === 'ADP' && !tree.isWithin(first, headIn(parsed, place) ?? -1))
     found.push({ why: 'cut-before', words });
-  if (isLeftOpen(parsed, last, place.end)) found.push({ why: 'cut-behind', words });
+  if (isLeftOpen(parsed, last, place)) found.push({ why: 'cut-behind', words });
   const head = headIn(parsed, place);
   if (predicate === null || head === null) return found;
   if (term.role === 'who' && kind !== 'meeting' && tree.word(head).deprel === 'nsubj:pass')
@@ -95,12 +95,12 @@ function ofTerm(parsed: Parsed, predicate: number | null, term: Term, kind: stri
   return found;
 }
 
-/** Words that go on behind their end: with a preposition or article, or with a quotation left open. */
-function isLeftOpen({ tree, text }: Parsed, last: number, end: number): boolean {
+/** Words that go on behind their end: with a preposition or article, or with a quotation that opens in them. */
+function isLeftOpen({ tree, text }: Parsed, last: number, { start, end }: Span): boolean {
   const { upos } = tree.word(last);
   if (tree.head(last) > last && ['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX'].includes(upos)) return true;
-  const before = text.slice(0, end);
-  return times(before, '“') > times(before, '”') || (times(before, '"') % 2 === 1 && times(text, '"') % 2 === 0);
+  const words = text.slice(start, end);
+  return times(words, '“') > times(words, '”') || (times(words, '"') % 2 === 1 && times(text, '"') % 2 === 0);
 }
 
 function times(text: string, mark: string): number {

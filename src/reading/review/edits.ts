@@ -107,7 +107,8 @@ export function call(document: Document, event: Path, name: string): void {
   document.setIn([...event, 'name'], name);
 }
 
-function settle(document: Document, event: Path): void {
+/** An event of which all clauses are reviewed is. */
+export function settle(document: Document, event: Path): void {
   const clauses = document.getIn([...event, 'clauses']);
   if (!isSeq(clauses) || document.getIn([...event, 'reviewed']) !== false) return;
   const own = clauses.items.filter(isMap);

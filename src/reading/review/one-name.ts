@@ -32,7 +32,7 @@ function fits(kept: YAMLMap, field: string): boolean {
   return field === 'pronoun' || COUNTRY_OF.has(String(kept.get('kind')));
 }
 
-function addNames(document: Document, gone: YAMLMap, kept: YAMLMap): void {
+export function addNames(document: Document, gone: YAMLMap, kept: YAMLMap): void {
   const own = [kept.get('name'), ...textsIn(kept.get('aliases'))];
   const more = [gone.get('name'), ...textsIn(gone.get('aliases'))].filter((name) => !own.includes(name));
   if (more.length === 0) return;
@@ -61,16 +61,16 @@ function replaceIn(list: unknown, from: string, to: string): void {
   for (const each of list.items) if (isScalar(each) && each.value === from) each.value = to;
 }
 
-function mapsIn(list: unknown): YAMLMap[] {
+export function mapsIn(list: unknown): YAMLMap[] {
   return isSeq(list) ? list.items.filter(isMap) : [];
 }
 
-function textsIn(list: unknown): unknown[] {
+export function textsIn(list: unknown): unknown[] {
   return isSeq(list) ? list.items.map((each) => (isScalar(each) ? each.value : undefined)) : [];
 }
 
 /** Roles that are written with more than their words, those below `as` too. */
-function termsOf(clause: YAMLMap): YAMLMap[] {
+export function termsOf(clause: YAMLMap): YAMLMap[] {
   return clause.items.flatMap(({ key, value }) => {
     if (!isMap(value)) return [];
     return isScalar(key) && key.value === 'as'

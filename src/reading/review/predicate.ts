@@ -58,7 +58,8 @@ export function verbAbove({ tree }: Parsed, word: number): number | null {
   return null;
 }
 
-function isPredicate(tree: Tree, i: number): boolean {
+/** Whether a word tells what happens, or what somebody is. */
+export function isPredicate(tree: Tree, i: number): boolean {
   const { upos } = tree.word(i);
   if (upos === 'VERB') return !['amod', 'case', 'mark', 'fixed'].includes(tree.relation(i));
   return tree.child(i, 'cop') !== undefined;

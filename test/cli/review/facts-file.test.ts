@@ -86,7 +86,7 @@ describe('a review on the disk', () => {
     expect(statSync(facts).mode).toBe(mode);
   });
   test('at the end the check of all articles is told, and what is left', async () => {
-    const some = await through('enter', 'q');
+    const some = await through('right', 'enter', 'q');
     expect(leftOf(some, path.dirname(folder), 'go on')).toMatch(
       /^2023-05-02-pilots\n[\s\S]*Every quote stands[\s\S]*\n\d of \d readings are left, \d of them doubtful: go on\n$/,
     );

@@ -14,25 +14,24 @@ const FOLDER = 'test/gold/articles/llamal-landslide';
 
 /** What an editor presses at each reading, by the beginning of its sentence, in the order in which they come. */
 const SCRIPT: readonly (readonly [sentence: string, ...keys: Stroke[]])[] = [
-  ["Chile's aid", 'n', '1', 'd', 'enter'],
-  ['Work will stop', '3', 'd', 'enter'],
-  ['Work will stop', 'd'],
-  ['The geological institute', '2', 'w', 'right', 'right', 'right', 'right', 'right', 'enter', 'enter'],
+  ["Chile's aid", '1', 'd', 'enter'],
   ['She did not say', 'd'],
-  ['Opposition councillor', '3', 'd', 'enter'],
+  ['Opposition councillor', 'enter'],
   ['Opposition councillor', '1', 'n', named('Franklin Uyaguari'), 'enter'],
-  ['A plan to build homes', '1', 'd', '2', 'd', 'enter'],
-  ['He will return', '5', 'd', '3', 'd', 'enter'],
-  ['He will return', 'd'],
+  ['A plan to build homes', '1', 'd', 'enter'],
+  ['He will return', 'enter'],
   ['She ruled out', 'enter'],
-  ['The quarter had been', '2', 'w', 'left', 'left', 'enter', 'enter'],
+  ['The water is not', 'd'],
   ['Rescuers dug', 'e', 'ctrl-u', ...'the landslide in Llamal', 'enter', 'enter'],
-  ['Seventeen are missing', 'd'],
-  ['The slope gave way', 't', 'up', 'up', 'up', 'enter', '3', 'r', 't', 'enter'],
+  ['The slope gave way', 'enter'],
+  ['Work will stop', '3', 'd', 'enter'],
+  ['Mayor Franklin', 'enter'],
+  ['President', 'enter'],
   ['His finance minister', 'enter'],
-  ['We need chlorine', 'enter'],
-  ['By Sunday noon', '1', 'w', 'right', 'enter', 'enter'],
-  ['A landslide in 1993', '1', 'd', 'enter'],
+  ['We need chlorine', '2', 'r', 'r', 'e', 'ctrl-u', ...'what the health ministry asks for', 'enter', 'enter'],
+  ['By Sunday noon', 'enter'],
+  ['The quarter had been', 'enter'],
+  ['A landslide in 1993', 'enter'],
 ];
 
 /** Seconds: of a skilled typist's key, of making up one's mind, of a word that is read (Card, Moran and Newell; 200 words a minute). */
@@ -59,7 +58,7 @@ beforeAll(() => {
     expect(state.note).toBeNull();
     seconds += shown.split(/\s+/).length * SECONDS.word + SECONDS.decision + strokes.length * SECONDS.key;
   }
-});
+}, 30_000);
 
 describe('an article of 500 words is reviewed by a script of keys', () => {
   test('all of its readings are decided, in under five minutes', () => {
@@ -68,7 +67,7 @@ describe('an article of 500 words is reviewed by a script of keys', () => {
     expect(seconds).toBeLessThan(FIVE_MINUTES);
   });
 
-  test('more of its questions are answered rightly, and none more wrongly', () => {
+  test('fewer of its questions are answered wrongly, and none less rightly', () => {
     const questions = readGold(readFileSync(`${FOLDER}/questions.jsonl`, 'utf8'));
     const answered = (of: FolderFiles) => {
       const { folder } = readFolder(of);
@@ -79,7 +78,7 @@ describe('an article of 500 words is reviewed by a script of keys', () => {
       return { right: ids('right'), wrong: ids('wrong') };
     };
     const [before, after] = [answered(files), answered(state.files)];
-    expect(after.right.length).toBeGreaterThan(before.right.length);
-    expect(before.wrong).toEqual(expect.arrayContaining(after.wrong));
+    expect(after.right).toEqual(expect.arrayContaining(before.right));
+    expect(after.wrong.length).toBeLessThan(before.wrong.length);
   }, 30_000);
 });

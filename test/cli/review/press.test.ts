@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { eventsFor } from '../../../src/cli/review/names.ts';
 import { current, open, type State } from '../../../src/cli/review/state.ts';
 import { readFolder } from '../../../src/knowledge/folder.ts';
+import { makeOneEvent } from '../../../src/reading/review/one-event.ts';
+import { edited } from '../../../src/reading/review/reviewing.ts';
 import { FILES } from './sample.ts';
 import { openedOver, pressed, sentenceOf } from './script.ts';
 
@@ -87,9 +90,11 @@ describe('each decision', () => {
     expect(problems(after)).toEqual([]);
   });
   test('denied or not, and how it stands to what has come about', () => {
-    const denied = pressed(at('She'), 'n');
+    const denied = at('She');
     expect(current(denied)?.clause.polarity).toBe('not');
-    expect(current(pressed(denied, 'n'))?.clause.polarity).toBeUndefined();
+    const turned = pressed(denied, 'n');
+    expect(current(turned)?.clause.polarity).toBeUndefined();
+    expect(current(pressed(turned, 'n'))?.clause.polarity).toBe('not');
     const modes = [1, 2, 3, 4, 5].map((n) => current(pressed(denied, ...Array<string>(n).fill('p')))?.clause.modality);
     expect(modes).toEqual(['planned', 'possible', 'asked-for', 'conditional', undefined]);
   });
@@ -116,6 +121,55 @@ describe('each decision', () => {
     expect(after.facts.entities.find(({ name }) => name === long)?.aliases).toContain(short);
     expect(current(after)?.clause.says).toBe('otto-brandvik');
     expect(problems(after)).toEqual([]);
+  });
+  describe('two events are one', () => {
+    const before = pressed(at('Transport'), 'j');
+    const [gone, kept] = [current(before)?.event, eventsFor(before).find(({ name }) => /Tacna/.test(name))];
+    const after = pressed(before, { name: kept?.name ?? '' });
+    const own = (state: State, id = '') => state.facts.events.find((each) => each.id === id);
+    test('the other keeps the clauses, names, parties and place of both, and nothing refers to the one that is gone', () => {
+      const ids = before.facts.events.map(({ id }) => id);
+      expect(after.facts.events.map(({ id }) => id)).toEqual(ids.filter((id) => id !== gone?.id));
+      expect(own(after, kept?.id)?.clauses).toEqual([...(kept?.clauses ?? []), ...(gone?.clauses ?? [])]);
+      expect(own(after, kept?.id)).toMatchObject({ name: kept?.name, primary: true });
+      expect(own(after, kept?.id)?.aliases).toEqual(expect.arrayContaining([gone?.name ?? '']));
+      expect(JSON.stringify(after.facts)).not.toContain(`"${gone?.id}"`);
+      expect(problems(after)).toEqual([]);
+    });
+    test('one goes on at the same sentence, and the order stays', () => {
+      expect(sentenceOf(after)).toBe(sentenceOf(before));
+      const starts = (state: State) => state.told.map(({ sentences }) => sentences[0]?.start);
+      expect(starts(after)).toEqual(starts(before));
+      expect(open(after)).toHaveLength(open(before).length);
+    });
+    test('it is undone', () => expect(pressed(after, 'u').files.facts.text).toBe(before.files.facts.text));
+    test('what is reviewed of either stays so, and all of it reviews the event', () => {
+      const half = pressed(at('Transport'), 'enter');
+      const joined = pressed(at('The Airline', half), 'j', { name: gone?.name ?? '' });
+      expect(joined.told.filter(({ reviewed }) => reviewed).map(({ clause }) => clause.in)).toEqual(
+        half.told.filter(({ reviewed }) => reviewed).map(({ clause }) => clause.in),
+      );
+      const whole = pressed(joined, 'enter');
+      expect(own(whole, gone?.id)).toMatchObject({ reviewed: true });
+      expect(own(whole, gone?.id)?.clauses.some(({ reviewed }) => reviewed !== undefined)).toBe(false);
+    });
+    test('what comes after either comes after the one that stays, and nothing after itself', () => {
+      const [first, second, third] = before.facts.events.map(({ id }) => id);
+      const timed = FILES.facts.text.replace(/when: on Sunday/, `when: { words: on Sunday, after: ${first} }`);
+      const files = { ...FILES, facts: { ...FILES.facts, text: timed } };
+      const point = (text: string, from = '', to = '') =>
+        edited({ ...files, facts: { ...files.facts, text } }, (document) => makeOneEvent(document, from, to));
+      expect(point(timed, first, second)).toMatchObject({ text: expect.stringContaining(`after: ${second}`) });
+      const last = before.facts.events.find(({ clauses }) =>
+        clauses.some(({ when }) => JSON.stringify(when) === '"on Sunday"'),
+      );
+      expect(point(timed, first, last?.id)).not.toMatchObject({ text: expect.stringContaining('after:') });
+      expect(third).toBeDefined();
+    });
+    test('with no such sign, or no other event, nothing is done', () => {
+      expect(pressed(before, '9').note).toBe('no event has this sign');
+      expect(pressed(before, 'escape').files.facts.text).toBe(before.files.facts.text);
+    });
   });
   test('the main event, and its name', () => {
     const main = pressed(at('The Airline'), 'm');

@@ -1,5 +1,5 @@
 import { SIGNS } from '../../../src/cli/review/keys.ts';
-import { namesFor, speakersFor } from '../../../src/cli/review/names.ts';
+import { eventsFor, namesFor, speakersFor } from '../../../src/cli/review/names.ts';
 import { press } from '../../../src/cli/review/press.ts';
 import { current, opened, type State } from '../../../src/cli/review/state.ts';
 import { readArticle } from '../../../src/knowledge/article.ts';
@@ -20,7 +20,8 @@ export function openedOver(files: FolderFiles): State {
 /** The sign by which a name is chosen from the list that is shown. */
 function keyFor(state: State, stroke: Stroke): string {
   if (typeof stroke === 'string') return stroke;
-  const list = state.mode.at === 'speaker' ? speakersFor(state) : namesFor(state);
+  const lists = { speaker: speakersFor, events: eventsFor };
+  const list = (state.mode.at === 'speaker' || state.mode.at === 'events' ? lists[state.mode.at] : namesFor)(state);
   const sign = SIGNS[list.findIndex(({ name }) => name === stroke.name)];
   if (sign === undefined) throw new Error(`no name ${stroke.name} is shown`);
   return sign;

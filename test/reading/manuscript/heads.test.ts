@@ -29,6 +29,7 @@ describe('datelines', () => {
     ['LIMA, May 2 (Harbor Wire) — ', 'LIMA', 'Harbor Wire'],
     ['LIMA, Peru (Harbor Wire) - ', 'LIMA', 'Harbor Wire'],
     ['LIMA — ', 'LIMA', null],
+    ['PORT ANNA: ', 'PORT ANNA', null],
     ['(Harbor Wire) — ', null, 'Harbor Wire'],
     ['UPDATE — ', null, null],
     ['ANALYSIS: ', null, null],
@@ -39,4 +40,9 @@ describe('datelines', () => {
     expect(dateline && text.slice(dateline.start, dateline.end)).toBe(place);
     expect(manuscript.outlet).toBe(outlet);
   });
+});
+
+test('below the name of a paper in capitals and its day stands the headline', () => {
+  const text = 'THE HARBOR BEACON\n\nTuesday, May 2, 2023\n\nThree years of talks on the quay end as ministers sign';
+  expect(readManuscript(`${text}\n\nBy ANN LEE in Lima\n\n${TEXT}`).title).toMatch(/^Three years/);
 });

@@ -33,6 +33,7 @@ describe('nothing is doubtful of', () => {
     ['Ada Fenwick went to Lima to open the quay on Friday.', { who: 'Ada Fenwick', destination: 'to Lima' }],
     ['Ada Fenwick met the union and signed the list in Lima.', { who: 'Ada Fenwick', where: 'in Lima' }],
     ['Both sides signed the list on Friday.', { who: 'Both sides', when: 'on Friday' }],
+    ['"We will sign it," Ada Fenwick said.', { says: 'fenwick', who: 'We' }],
     ['“We will sign it,” Ada Fenwick said in Lima.', { who: 'Ada Fenwick', where: 'in Lima' }],
   ])('%s', (sentence, clause) => expect(doubts(sentence, clause)).toEqual([]));
 });
