@@ -47,11 +47,17 @@ const WEEKDAY = /^(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tu
 /** Just before a date that says only when something was said. */
 const SAID = /\b(?:said|says|told \w+|announced|reported|confirmed)\s(?:(?:late|early)\s)?(?:(?:on|in)\s)?$/i;
 
+const DEICTIC =
+  /\b(?:today|tonight|tomorrow|yesterday|now|(?:this|next|last) (?:week|month|year)|(?:this|next|last|coming|past) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|\d{1,3}|one|two|three|four|five|six|seven|ten) (?:day|week|month)s?)\b/i;
+
+/** The first date words of a text that count from the day on which they are said, or null. */
+export function deicticIn(text: string): string | null {
+  return DEICTIC.exec(text)?.[0] ?? null;
+}
+
 /** Whether date words count from the day on which they are said. */
 export function isDeictic(words: string): boolean {
-  return /^in (?:an?|\d{1,3}|one|two|three|four|five|six|seven|ten) (?:day|week|month)s?$|\bfrom now\b|^(?:this|next|last|coming|past) (?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|tomorrow|yesterday|now|(?:this|next|last) (?:week|month|year))\b/i.test(
-    words,
-  );
+  return deicticIn(words) !== null;
 }
 
 /** Whether date words are a weekday alone. */

@@ -6,12 +6,11 @@ import { assertionOf } from '../../answering/verification/assertion.ts';
 import { type Held, hold } from '../../answering/verification/held.ts';
 import { verify } from '../../answering/verification/verdict.ts';
 import type { FactBase } from '../../knowledge/fact-base.ts';
-import { DEICTIC } from '../../language/en/asking/cues.ts';
 import { offersChoice } from '../../language/en/syntax/polar.ts';
 import { mayDeny, standingOf } from '../../language/en/syntax/polarity.ts';
 import { isEnglishWord } from '../../language/english.ts';
 import { overlap } from '../../text/calendar.ts';
-import { readDates } from '../../text/dates.ts';
+import { deicticIn, readDates } from '../../text/dates.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { daysTold } from './days-told.ts';
 import { canFill } from './kind.ts';
@@ -53,7 +52,7 @@ export function faultOf(answerer: Answerer, base: FactBase, asked: AskedQuestion
   if (examined.every(({ held }) => isFar(held))) return 'far';
   if (status === 'answered' && examined.every(({ held }) => namesUnknown(held, asked))) return 'name';
   if (verdict === null) return status === 'answered' && isUntrue(examined, gap !== null) ? 'against' : null;
-  if (DEICTIC.test(english)) return byDay(answerer, asked, placed);
+  if (deicticIn(english) !== null) return byDay(answerer, asked, placed);
   return isBorne(answerer, asked, verdict, examined) ? null : 'against';
 }
 
@@ -138,7 +137,7 @@ function isBorne(
 
 /** "Is it today?": a yes or no that the asker's calendar does not bear out. */
 function byDay(answerer: Answerer, { english, clock }: AskedQuestion, { verdict, places }: Placed): Fault | null {
-  const [meant] = readDates(DEICTIC.exec(english)?.[0] ?? '', clock.toPlainDate());
+  const [meant] = readDates(deicticIn(english) ?? '', clock.toPlainDate());
   const told = places.flatMap((place) => daysTold(answerer, place));
   if (!meant || told.length === 0) return 'day';
   const isSo = told.some(({ value }) => overlap(value, meant.value));
