@@ -68,7 +68,8 @@ export function contradictions(
       (mention.units[0]?.before !== 'from' || event.event.format === 'photographed')
     )
       add(mention.label, fact('where', ({ fact }) => !fact.aspect) ?? fact('where'));
-    if (mention.type === 'date' && !isOfSaying(question, mention, event)) add(mention.label, fact('when'));
+    if (mention.type === 'date' && (question.polar || !isOfSaying(question, mention, event)))
+      add(mention.label, fact('when'));
     if (
       mention.type === 'ordinal' &&
       !mentions.some((each) => each.type === 'ordinal' && event.ordinals.has(each.value)) &&

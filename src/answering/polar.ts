@@ -120,6 +120,8 @@ function decided(
 /** Whether an event, or what comes of it, is known to come before or after what some units name. */
 function isOrdered({ profiles }: Engine, units: readonly Unit[], { event, after }: EventProfile): boolean {
   const named = units.filter((unit) => !unit.neutral);
+  // A day is compared with that of the event.
+  if (named.some(({ date, quantity }) => date !== null || quantity !== null)) return true;
   return profiles.some(
     (each) =>
       (each.event.id === after || each.after === event.id || each.event.id === event.id) &&
