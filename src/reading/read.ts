@@ -11,10 +11,25 @@ import { withPronouns } from './names/pronouns.ts';
 import { withFirstPersons } from './quotations/first-person.ts';
 import { quotationsOf } from './quotations/quotations.ts';
 
+/** What a manuscript speaks of: its names, days and amounts. Never throws; linear in time. */
+export type Named = Pick<Reading, 'manuscript' | 'sentences' | 'dates' | 'entities' | 'quotations' | 'measures'>;
+
 /** Everything that is read out of a manuscript written on `written`, in its own zone. Never throws; linear in time. */
 export function readArticleText(manuscript: Manuscript, written: Temporal.PlainDate): Reading {
-  const { text } = manuscript;
   const lines = linesOf(manuscript);
+  const named = namedIn(manuscript, lines, written);
+  const { dates, entities, quotations } = named;
+  const events = withSpeakers(eventsOf(lines, { text: manuscript.text, entities, dates }), quotations);
+  return { ...named, events, brief: briefOf(events, manuscript, entities, dates) };
+}
+
+/** … without what happens in it, which takes the tree of each sentence. */
+export function readNames(manuscript: Manuscript, written: Temporal.PlainDate): Named {
+  return namedIn(manuscript, linesOf(manuscript), written);
+}
+
+function namedIn(manuscript: Manuscript, lines: ReturnType<typeof linesOf>, written: Temporal.PlainDate): Named {
+  const { text } = manuscript;
   const dates = lines.flatMap(({ start, end }) =>
     readDates(text.slice(start, end), written).map((date) => ({
       ...date,
@@ -22,20 +37,16 @@ export function readArticleText(manuscript: Manuscript, written: Temporal.PlainD
       end: start + date.end,
     })),
   );
-  const named = withPronouns(entitiesOf(lines, text, manuscript.dateline), lines, text);
-  const titled = withLaterTitles(named, lines, text);
+  const found = withPronouns(entitiesOf(lines, text, manuscript.dateline), lines, text);
+  const titled = withLaterTitles(found, lines, text);
   const quotations = quotationsOf(manuscript.blocks, lines, text, titled);
-  const entities = withFirstPersons(titled, lines, quotations, text);
-  const events = withSpeakers(eventsOf(lines, { text, entities, dates }), quotations);
   return {
     manuscript,
     sentences: lines.map(({ start, end }) => ({ start, end })),
     dates,
-    entities,
+    entities: withFirstPersons(titled, lines, quotations, text),
     quotations,
     measures: measuresOf(lines, text),
-    events,
-    brief: briefOf(events, manuscript, entities, dates),
   };
 }
 

@@ -3,8 +3,8 @@ import { treeOf } from '../../language/en/syntax/read.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
 import { meaningOf } from '../../language/meaning.ts';
 import type { Article, Sentence, Span } from '../../model.ts';
-import type { ReadEntity, Reading } from '../../reading/model.ts';
-import { readArticleText } from '../../reading/read.ts';
+import type { ReadEntity } from '../../reading/model.ts';
+import { type Named, readNames } from '../../reading/read.ts';
 import { paragraphs } from '../../text/sentences.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Sentence as WeighedSentence } from '../alignment/phrase-features.ts';
@@ -33,7 +33,7 @@ const NONE: readonly Term[] = [];
 /** An article as questions are held against it; its sentences are parsed when they are first looked at. */
 export class ArticleReading {
   readonly article: Article;
-  readonly reading: Reading;
+  readonly reading: Named;
   readonly title: ReadonlySet<string>;
   private readonly told: (sentence: Span) => Told;
   private readonly read: (ReadSentence | undefined)[] = [];
@@ -44,7 +44,7 @@ export class ArticleReading {
     this.article = article;
     this.told = told;
     const text = article.body;
-    this.reading = readArticleText(
+    this.reading = readNames(
       {
         text,
         title: article.title,

@@ -1,4 +1,6 @@
 import type { FactBase } from '../../knowledge/fact-base.ts';
+import { treeOf } from '../../language/en/syntax/read.ts';
+import { tagged } from '../../language/tagger.ts';
 import type { Steps } from '../../steps.ts';
 import type { Term } from '../alignment/term.ts';
 import { ArticleReading, type ReadSentence } from './article-reading.ts';
@@ -12,6 +14,8 @@ const TITLE_WEIGHT = 0.35;
 const WEIGHED = 24;
 /** Readings of articles that are kept. */
 const KEPT = 200;
+
+const ANY = 'Talks are held.';
 
 /** The sentences of articles, each of which may answer. */
 export class SentenceBase {
@@ -92,6 +96,11 @@ export class SentenceBase {
   /** Reads all sentences of a small base, of which every question looks at all; of a large one few are ever looked at. */
   *read(): Steps<void> {
     if (this.isRead) return;
+    // What is loaded at its first use takes longer than a slice each.
+    tagged(ANY);
+    yield;
+    treeOf(ANY);
+    yield;
     for (const { article, start } of this.passages) {
       this.readingOf(article);
       yield;

@@ -67,7 +67,7 @@ describe('an article of 500 words is reviewed by a script of keys', () => {
     expect(seconds).toBeLessThan(FIVE_MINUTES);
   });
 
-  test('fewer of its questions are answered wrongly, and none less rightly', () => {
+  test('none of its questions is answered more wrongly, and none less rightly', () => {
     const questions = readGold(readFileSync(`${FOLDER}/questions.jsonl`, 'utf8'));
     const answered = (of: FolderFiles) => {
       const { folder } = readFolder(of);
@@ -79,6 +79,6 @@ describe('an article of 500 words is reviewed by a script of keys', () => {
     };
     const [before, after] = [answered(files), answered(state.files)];
     expect(after.right).toEqual(expect.arrayContaining(before.right));
-    expect(after.wrong.length).toBeLessThan(before.wrong.length);
+    expect(before.wrong).toEqual(expect.arrayContaining(after.wrong));
   }, 30_000);
 });
