@@ -100,7 +100,7 @@ describe('the commands', () => {
     await channel.send('/ask');
     const field = channel.page.getByRole('textbox', { name: 'question (required)' });
     await channel.page.getByRole('group', { name: '/ask' }).getByRole('button', { name: 'Send' }).click();
-    await channel.alert.getByText('“question” has to be filled in.').waitFor();
+    await channel.alert.getByText('Please fill in “question”.').waitFor();
     await expect.poll(() => field.evaluate((node) => node.matches(':focus'))).toBe(true);
     await channel.button('Leave the command: /ask').click();
     await expect.poll(() => channel.box.evaluate((node) => node.matches(':focus'))).toBe(true);
