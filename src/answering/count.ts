@@ -1,4 +1,4 @@
-import { COUNTS_COUNTRIES } from '../language/en/asking/cues.ts';
+import { COUNTRIES, COUNTS_COUNTRIES, PEOPLE, PER_PARTY } from '../language/en/asking/persons.ts';
 import type { Entity, Fact } from '../model.ts';
 import { rankFacts } from './choose.ts';
 import { uncovered } from './coverage.ts';
@@ -15,19 +15,12 @@ import { filtered } from './who.ts';
 
 /** "how many from each side": the number for one country, when it is the same for all. */
 function perParty(question: Question, people: readonly Entity[]): number | null {
-  if (
-    !/\b(?:each|per|either|every) (?:\w+ )?(?:country|side|nation|delegation|government|party)\b/i.test(question.text)
-  )
-    return null;
+  if (!PER_PARTY.test(question.text)) return null;
   const counts = [...new Set(people.map((each) => each.country))].map(
     (country) => people.filter((each) => each.country === country).length,
   );
   return counts.every((count) => count === counts[0]) ? (counts[0] ?? null) : null;
 }
-
-export const PEOPLE =
-  /\b(?:officials?|people|persons?|ministers?|diplomats?|delegates?|participants?|attendees?|men|women|names?|secretar(?:y|ies)|chiefs?|politicians?|representatives?|individuals?|leaders?|heads|bosses|envoys?)\b/i;
-export const COUNTRIES = /\b(?:countries|nations|states|governments|sides|parties)\b/i;
 
 export function count(
   engine: Engine,

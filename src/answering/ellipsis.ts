@@ -1,4 +1,5 @@
-import { type GapKind, STANDING_IN } from '../language/en/syntax/closed.ts';
+import { STANDING_IN } from '../language/en/syntax/asking-words.ts';
+import type { GapKind } from '../language/en/syntax/closed.ts';
 import { type Fragment, filled, fragmentOf } from '../language/en/syntax/fragment.ts';
 import { type Gap, readQuestion as gapIn } from '../language/en/syntax/question.ts';
 import { treeOf } from '../language/en/syntax/read.ts';
@@ -22,20 +23,26 @@ interface Completed {
  * a clause is none, or nothing in the one before is like it.
  */
 export function completed(engine: Engine, text: string, last: Turn | null): Completed | null {
-  if (last?.clause === undefined) return null;
-  const own = read(engine, text);
-  const fragment = fragmentOf(own.question.spelled);
-  const [named] = own.mentions.filter(({ type }) => type !== 'word' && type !== 'name' && type !== 'event');
-  if (!fragment || !named || !isWhole(fragment, named) || isRelative(named)) return null;
-  const before = read(engine, last.clause);
-  const guess = asGuess(before.question, fragment, named);
-  const other = inPlaceOfAlike(before, fragment, own.question, named);
-  const clause = fragment.isAdded ? (other ?? guess) : (guess ?? other);
+  if (last?.clause === undefined || text.split(/\s+/).length > LONGEST) return null;
+  const question = questionOf(engine, text);
+  const fragment = fragmentOf(question.spelled);
+  if (!fragment) return null;
+  const [named] = mentionsIn(engine, question).filter(
+    ({ type }) => type !== 'word' && type !== 'name' && type !== 'event',
+  );
+  if (!named || !isWhole(fragment, named) || isRelative(named)) return null;
+  const before = questionOf(engine, last.clause);
+  const guess = () => asGuess(before, fragment, named);
+  const other = () => inPlaceOfAlike(before, mentionsIn(engine, before), fragment, question, named);
+  const clause = fragment.isAdded ? (other() ?? guess()) : (guess() ?? other());
+  if (clause === null) return null;
   // What tells one event from another may be of another than the one spoken of.
-  return clause === null
-    ? null
-    : { clause, last: named.type === 'country' || isOwnEvidence(named) ? { ...last, event: null } : last };
+  const isElsewhere = named.type === 'country' || isOwnEvidence(named);
+  return { clause, last: isElsewhere ? { ...last, event: null } : last };
 }
+
+/** Words of a message from which on it is none: what asks for agreement may stand behind a fragment. */
+const LONGEST = 16;
 
 /** "And her counterpart?" is found through the person spoken of last. */
 const isRelative = ({ units }: Mention) => units.some((unit) => concepts(unit).includes('counterpart'));
@@ -53,12 +60,10 @@ function isWhole({ tree, phrase }: Fragment, { units }: Mention): boolean {
 
 const LIGHT = new Set(['DET', 'ADP', 'PUNCT', 'PART']);
 
-type Read = { readonly question: Question; readonly mentions: readonly Mention[] };
+const questionOf = ({ lexicon, spelling, published }: Engine, text: string): Question =>
+  readQuestion(text, lexicon, spelling, published);
 
-function read({ lexicon, spelling, published, base }: Engine, text: string): Read {
-  const question = readQuestion(text, lexicon, spelling, published);
-  return { question, mentions: mentionsOf(question, base, lexicon) };
-}
+const mentionsIn = ({ base, lexicon }: Engine, question: Question): Mention[] => mentionsOf(question, base, lexicon);
 
 const PARTIES: ReadonlySet<Mention['type']> = new Set(['country', 'organization']);
 
@@ -68,14 +73,20 @@ function isAlike(a: Mention, b: Mention): boolean {
 }
 
 /** What a fragment names in the place of what is like it, if it does not hang on another preposition. */
-function inPlaceOfAlike(before: Read, { tree, phrase }: Fragment, own: Question, named: Mention): string | null {
-  const alike = before.mentions.filter((each) => isAlike(each, named));
+function inPlaceOfAlike(
+  before: Question,
+  mentions: readonly Mention[],
+  { tree, phrase }: Fragment,
+  own: Question,
+  named: Mention,
+): string | null {
+  const alike = mentions.filter((each) => isAlike(each, named));
   const preposition = prepositionOf(tree, phrase);
   const hangs = ({ units }: Mention) => units[0]?.before.toLowerCase() === preposition;
   const those = preposition === '' ? alike : alike.filter(hangs);
   // Of several that are alike the one that acts; else it is not said which.
-  const replaced = those.length === 1 ? those[0] : those.find((each) => isSubject(before.question, each));
-  return replaced ? inPlaceOf(before.question, replaced, own, named) : null;
+  const replaced = those.length === 1 ? those[0] : those.find((each) => isSubject(before, each));
+  return replaced ? inPlaceOf(before, replaced, own, named) : null;
 }
 
 function prepositionOf(tree: Tree, { from }: Fragment['phrase']): string {

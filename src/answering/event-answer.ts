@@ -1,4 +1,4 @@
-import { COUNTS_COUNTRIES } from '../language/en/asking/cues.ts';
+import { COUNTS_COUNTRIES } from '../language/en/asking/persons.ts';
 import type { Kind } from '../model.ts';
 import { slotsOf } from './choose.ts';
 import { answerByClock, type Clock } from './clock.ts';

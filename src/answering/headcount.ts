@@ -1,6 +1,6 @@
 import { COUNTED } from '../language/en/asking/cues.ts';
+import { COUNTRIES, PEOPLE } from '../language/en/asking/persons.ts';
 import { tokenize } from '../text/tokens.ts';
-import { COUNTRIES, PEOPLE } from './count.ts';
 import { evidenceOf } from './decision.ts';
 import { notStated } from './refusal.ts';
 import { correct } from './statement.ts';

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { CONDITIONS, type Concept } from '../language/concepts.ts';
 import { AMOUNTS } from '../language/en/asking/cues.ts';
-import { POINTING_WORDS } from '../language/en/syntax/closed.ts';
+import { POINTING_WORDS } from '../language/en/syntax/asking-words.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { hasHangul } from '../language/hangul.ts';
 import { isNeutral } from '../language/neutral.ts';

@@ -1,3 +1,4 @@
+import { BEFORE_VERB, BY_WHOM, DEED, FACING, PASSIVE, SENDS } from '../language/en/asking/persons.ts';
 import type { Entity, Fact, Kind } from '../model.ts';
 import { rankFacts, slotsOf } from './choose.ts';
 import { count } from './count.ts';
@@ -15,18 +16,6 @@ import { state } from './statement.ts';
 import { concepts } from './units.ts';
 import { whichCountry } from './which-country.ts';
 
-/** Asks for a source in other words than "who says". */
-const BY_WHOM =
-  /\baccording to (?:who|whom|which|what)\b|\b(?:from|by) whom do (?:we|you|they) (?:know|learn|hear)|\b(?:on|by) whose (?:word|account)|\b(?:used|uses|chose) the (?:words?|term|phrase|expression)\b|\bpromise[sd]?\b|\bthe source\b/i;
-const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had|did|does|do|it|that|been|be|also)$/i;
-/** What one of those who take part does, and the list of them does not tell. */
-const DEED = /^(?:host|organi[sz]|arrang|propos|initiat|chair|lead|call)(?:e?s|e?d|ing|e)?$/i;
-/** "who is believed to …": the one spoken of, not the one who says so. */
-const PASSIVE =
-  /^(?:(?:is|are|was|were|been) (?:believed|thought|said|reported|known|suspected|assumed)|.* expected)$/i;
-/** One side over against the other: "meet", "hold talks with", "with whom does he speak". */
-const FACING =
-  /\b(?:meet|meets|meeting|see|sees|seeing|face|faces|across from|opposite)\b|\b(?:talk|speak|sit|sit down|negotiat|confer|discussion|conversation)\w* (?:with|to)\b|\b(?:with|to|opposite) whom\b.*\b(?:talk|speak|sit|negotiat|confer|hold)/i;
 const FROM = 'from';
 const SAYS = ['say', 'announce', 'expectation', 'believe', 'confirm'];
 
@@ -169,8 +158,7 @@ function pairOfParties(mentions: readonly Mention[], event: EventProfile): boole
 
 /** "who does Peru send": a country just before the verb, in a question about persons. */
 function sendsCountry(question: Question, mentions: readonly Mention[]): string | null {
-  if (!/\b(?:send|sends|sending|field|fielding|dispatch|bring|brings|bringing|represented)\b/i.test(question.text))
-    return null;
+  if (!SENDS.test(question.text)) return null;
   const country = mentions.find((mention) => mention.type === 'country' && mention.use !== 'place');
   return country?.type === 'country' ? (country.ids[0] ?? null) : null;
 }
@@ -182,7 +170,7 @@ function whoSays(
   mentions: readonly Mention[],
   event: EventProfile,
 ): Decision | null {
-  const verb = question.units.find((unit) => unit.from >= (question.askedUntil ?? 0) && !AUXILIARY.test(unit.text));
+  const verb = question.units.find((unit) => unit.from >= (question.askedUntil ?? 0) && !BEFORE_VERB.test(unit.text));
   const saying =
     (verb !== undefined &&
       !PASSIVE.test(`${verb.before} ${verb.text}`) &&

@@ -1,4 +1,5 @@
-import { COMPARING_WORDS, CONTRAST_WORDS, SAYING_VERBS } from '../../language/en/syntax/closed.ts';
+import { COMPARING_WORDS, CONTRAST_WORDS } from '../../language/en/syntax/asking-words.ts';
+import { SAYING_VERBS } from '../../language/en/syntax/closed.ts';
 import type { Aspect, Fact } from '../../model.ts';
 import { ANSWERED, type Decision, evidenceOf } from '../decision.ts';
 import { fitEvent } from '../fit.ts';

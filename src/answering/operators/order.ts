@@ -1,4 +1,4 @@
-import { PLACES_IN_ORDER, TURN_VERBS } from '../../language/en/syntax/closed.ts';
+import { PLACES_IN_ORDER, TURN_VERBS } from '../../language/en/syntax/asking-words.ts';
 import type { Tree } from '../../language/en/syntax/tree.ts';
 import type { Fact } from '../../model.ts';
 import { type Decision, evidenceOf } from '../decision.ts';

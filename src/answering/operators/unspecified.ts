@@ -1,4 +1,4 @@
-import { SPECIFYING } from '../../language/en/syntax/closed.ts';
+import { SPECIFYING } from '../../language/en/syntax/asking-words.ts';
 import { rank } from '../alignment/ranking.ts';
 import { notStated } from '../refusal.ts';
 import { evidenceOf } from '../sentences/stated.ts';

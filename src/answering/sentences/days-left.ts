@@ -1,4 +1,4 @@
-import { COUNTING_DOWN } from '../../language/en/syntax/closed.ts';
+import { COUNTING_DOWN } from '../../language/en/syntax/asking-words.ts';
 import { daysOf } from '../../text/calendar.ts';
 import type { ReadQuestion } from '../alignment/reader.ts';
 import type { SentenceStep } from './asked.ts';

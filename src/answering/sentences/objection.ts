@@ -1,5 +1,5 @@
 import { NARROWING } from '../../language/en/asking/cues.ts';
-import { BY_NOW } from '../../language/en/syntax/closed.ts';
+import { BY_NOW } from '../../language/en/syntax/asking-words.ts';
 import { offersChoice } from '../../language/en/syntax/polar.ts';
 import { hasHappened, standingOf } from '../../language/en/syntax/polarity.ts';
 import type { Fact } from '../../model.ts';

@@ -192,10 +192,6 @@ export const THERE =
 /** Questions about the wording rather than the event. */
 export const META = /\b(?:mention(?:ed|s)?|describ\w+|call(?:s|ed)?|named|referred|come(?:s)? up|worded|considered)\b/i;
 
-/** Countries are what is counted. */
-export const COUNTS_COUNTRIES =
-  /\bhow many (?:[\w-]{1,20} ){0,2}(?:countries|nations|states|governments|sides|parties)\b/i;
-
 /** A number of its own, not "the two of them" nor "at least two". */
 export const COUNTED =
   /^\W*(?:do|does|did|will|would|are|were|have|has|is it (?:true|correct) that)\s+(?:only |just |exactly )?([\w-]+)\s+(\w+)/i;

@@ -1,12 +1,5 @@
-import {
-  ACCOUNT_WORDS,
-  type GapKind,
-  MODALS,
-  PARTICLES,
-  PRESS_NOUNS,
-  PUBLISHING_PHRASES,
-  PUBLISHING_VERBS,
-} from './closed.ts';
+import { ACCOUNT_WORDS, PRESS_NOUNS, PUBLISHING_PHRASES, PUBLISHING_VERBS } from './account-words.ts';
+import { type GapKind, MODALS, PARTICLES } from './closed.ts';
 import type { Gap, Question } from './question.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,4 +1,5 @@
-import { ASKING_VERBS, CLAUSE_OPENERS, DOUBTING_WORDS, POLITE_WORDS, WH_GAPS } from './closed.ts';
+import { ASKING_VERBS, CLAUSE_OPENERS, DOUBTING_WORDS, POLITE_WORDS } from './asking-words.ts';
+import { AUXILIARIES, WH_GAPS } from './closed.ts';
 import { endsWithTag, isClause } from './polar.ts';
 import { treeOf } from './read.ts';
 
@@ -30,6 +31,9 @@ export function doubted(text: string): string {
 /** "X is closed?" as it is asked: "is X closed?". */
 export function inverted(text: string): string {
   if (text.length > LONGEST || !/\?\s*$/.test(text) || endsWithTag(text)) return text;
+  // Most questions are put as such, and need no tree to tell.
+  const [opening = '', ...others] = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  if (AUXILIARIES.has(opening) || [opening, ...others].some((word) => WH_GAPS.has(word))) return text;
   const tree = treeOf(text);
   if (!isClause(tree) || tree.words.some(({ lemma }) => WH_GAPS.has(lemma))) return text;
   const subject = tree.child(tree.root, 'nsubj');

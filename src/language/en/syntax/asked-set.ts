@@ -1,20 +1,15 @@
 import { isKind } from '../../lexicon/hypernyms.ts';
+import { ACCOUNT_WORDS, FRAME_WORDS, WIDE_OPENERS } from './account-words.ts';
 import {
-  ACCOUNT_WORDS,
   ALL_PERSONS,
-  FRAME_WORDS,
-  GAP_NOUNS,
-  type GapKind,
   LISTING_VERBS,
-  MEETING_VERBS,
   NAMING_VERBS,
-  NEGATORS,
   PLACES_IN_ORDER,
   POINTING_WORDS,
   PROGRAMME_NOUNS,
   SEQUENCE_NOUNS,
-  WIDE_OPENERS,
-} from './closed.ts';
+} from './asking-words.ts';
+import { GAP_NOUNS, type GapKind, MEETING_VERBS, NEGATORS } from './closed.ts';
 import { isContent, type Question } from './question.ts';
 import type { Tree } from './tree.ts';
 

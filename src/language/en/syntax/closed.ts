@@ -1,6 +1,6 @@
-/** Closed classes of English, each a table. */
+import { set } from './word-set.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** Closed classes of English, each a table. */
 
 export const NEGATORS = set(
   "not n't never no neither nor nobody nothing none nowhere hardly scarcely barely cannot n’t without",
@@ -176,31 +176,6 @@ export const GAP_NOUNS: ReadonlyMap<string, GapKind> = new Map(
 /** Nouns that stand before what is really meant: "what kind of vessel", "what is the name of the observer". */
 export const TRANSPARENT_NOUNS = set('kind type sort name part piece lot number form variety style example');
 
-/** Words for an account and for talking of it, which ask for the account itself. */
-export const FRAME_WORDS = set(
-  'article story news report piece text summary summarize summarise sum gist overview version short brief briefly recap tldr happen go know read say tell give explain point main thing matter topic describe quick detail basically post about deal fuss mention write cover state learn hear find info information rundown lowdown background everything anything something stuff word fill catch update walk business',
-);
-
-/** What opens a request for all that is said of something. */
-export const WIDE_OPENERS = set('tell describe summarize summarise explain outline recap brief sum walk fill');
-
-/** Pronouns that leave open what is told. */
-export const ALL_THAT = set('anything something everything more all');
-
-/** Those of them whose object is what is to be told of. */
-export const TELLING_OF_OBJECT = set('describe summarize summarise explain outline recap');
-
-/** Prepositions that put what is to be told of behind a word for telling. */
-export const TOPIC_MARKERS = set('about on with through regarding concerning re around');
-
-/** Verbs by which an account shows something: what is shown is what is asked about. */
-export const SHOWING_VERBS = set(
-  'characterize characterise characteris describe portray depict present paint frame summarize',
-);
-
-/** Words for a word, before the one that is meant: "the term two plus two". */
-export const NAMING_NOUNS = set('term word phrase expression concept notion idea name');
-
 /** Words that speak of every one, and of some or all but some. */
 export const UNIVERSAL = set('all both every each always entire whole none everyone everybody everything nobody');
 export const PARTIAL = set('some most several only part half except but many few other remain far not third quarter');
@@ -211,8 +186,6 @@ export const PRICING_VERBS = set('cost charge earn');
 
 /** The asker: no article speaks of them. */
 export const ASKER = set('i my mine myself');
-/** Those who ask, as subjects. */
-export const ASKERS = set('i we');
 
 /** What makes another verb of one: "turn down". */
 export const PARTICLES = set('up down off out back over through on in away apart');
@@ -232,155 +205,11 @@ export const CAUSE_VERBS = set(
 
 export const TIME_MARKERS = set('when after before until till while since once during by as following');
 
-/** Those that name an account or the telling of it. */
-export const ACCOUNT_WORDS = set(
-  'article story news report piece text summary summarize summarise sum gist overview recap tldr brief rundown lowdown',
-);
-
-/** What is told of an account in few words, if a word before it says which: "the main points". */
-export const POINT_NOUNS = set('point thing fact idea version takeaway highlight line message news bit part');
-
-/** Texts that are meant themselves where "this" stands before them. */
-export const TEXT_NOUNS = set('statement release readout communique communiqué bulletin dispatch announcement');
-
-/** How long something is to be told, and in what terms. */
-export const FORM_NOUNS = set(
-  'nutshell sentence word line paragraph minute second term language english summary dummy bullet short brief',
-);
-
-/** Verbs that leave open what takes place. */
-export const HAPPENING_VERBS = set('happen happend occur miss go');
-
-/** Adverbs that ask whether something is done. */
-export const BY_NOW = set('yet already');
-
-/** What joins a fragment to what was said before. */
-export const CONJUNCTIONS = set('and but or n so then ok okay also yeah hm hmm nor');
-
-/** Nouns and pronouns for what was named before. */
-export const STANDING_IN = set('one ones side team delegation');
-
-/** Words that add one more, at the end of a fragment. */
-export const ADDING_WORDS = set('too also then instead either though tho pls please as well');
-
-export const INDEFINITE_PERSONS = set('someone somebody anyone anybody');
-
-/** Verbs by which a text speaks of something, as nobody does. */
-export const MENTIONING_VERBS = set('mention contain talk speak refer');
-
-/** Pronouns for a text that lies before both. */
-export const TEXT_PRONOUNS = set('it this that they');
-
-/** Verbs for bringing out a text, alone and with a particle. */
-export const PUBLISHING_VERBS = set('publish post print release issue upload run appear date write file air');
-export const PUBLISHING_PHRASES = new Set([
-  'come out',
-  'put out',
-  'put up',
-  'go up',
-  'go out',
-  'send out',
-  'bring out',
-]);
-
-/** Words for what vouches for something. */
-export const SOURCE_WORDS = set('source accord know authority basis word sourcing');
-
-/** Who brings out a text. */
-export const PRESS_NOUNS = set(
-  'outlet agency newspaper paper site website publisher publication magazine broadcaster wire author writer reporter journalist correspondent',
-);
-
-/** Verbs that ask to be led to a place in a text. */
-export const POINTING_VERBS = set('show point find quote cite see give');
-
-/** Parts of a text that say something. */
-export const PASSAGE_NOUNS = set('sentence line passage paragraph quote part wording phrase phrasing word');
-
-/** Words that count down to a day. */
-export const COUNTING_DOWN = set('day week hour night sleep month leave left go remain until till away off');
-
-/** Verbs that ask for a list of their object. */
-export const LISTING_VERBS = set('list name enumerate itemize itemise give show identify mention');
-
-/** Verbs by which an account speaks of something without telling more of it. */
-export const NAMING_VERBS = set('name mention list appear figure feature include involve cite call identify count');
-
-/** Pronouns for everybody. */
-export const ALL_PERSONS = set('everyone everybody anyone anybody name names');
-
-/** Verbs that ask whoever is spoken to for their object. */
-export const REQUESTING_VERBS = set('name give identify mention cite state specify quote provide supply indicate tell');
-
-/** Verbs by which a clause is asked for. */
-export const ASKING_VERBS = set('specify clarify state say verify check confirm establish determine indicate');
-
-/** What stands before a command. */
-export const POLITE_WORDS = set(
-  'please pls plz kindly just can could would will you u someone anyone somebody anybody',
-);
-
-/** What opens a statement that is to be confirmed. */
-export const DOUBTING_WORDS = set('so wait hold on thought guess heard apparently supposedly allegedly');
-
-/** What opens a clause that is told or asked. */
-export const CLAUSE_OPENERS = set('that whether if :');
-
-/** Adjectives that say which of the things named are meant, and nothing of them. */
-export const POINTING_WORDS = set(
-  'separate individual different distinct respective various specific particular exact precise main key focal central major important principal chief single total overall whole full entire complete altogether current present listed named given stated mentioned concerned course extra additional further concrete actual official',
-);
-
-/** Nouns for what somebody does one after the other. */
-export const PROGRAMME_NOUNS = set('itinerary schedule programme program timetable route calendar diary plan timeline');
-
-/** Nouns for an order of things. */
-export const SEQUENCE_NOUNS = set('order sequence turn chronology');
-
 /** Verbs for coming together. */
 export const MEETING_VERBS = set('meet see sit talk confer negotiate gather convene');
 
-/** Words that ask for the beginning or the end of an order, and which. */
-export const PLACES_IN_ORDER: ReadonlyMap<string, 'first' | 'last'> = new Map([
-  ['first', 'first'],
-  ['earlier', 'first'],
-  ['earliest', 'first'],
-  ['sooner', 'first'],
-  ['last', 'last'],
-  ['later', 'last'],
-  ['latest', 'last'],
-  ['final', 'last'],
-]);
-
-/** What a thing does that has its turn. */
-export const TURN_VERBS = set('next schedule plan come be happen do follow go occur start begin take');
-
-/** Verbs and nouns that hold two things against each other. */
-export const COMPARING_WORDS = set('compare contrast differ difference differently comparison versus vs distinguish');
-
-/** What sets somebody aside from whom something is asked of: "as distinct from X". */
-export const CONTRAST_WORDS = set('distinct opposed unlike rather contrast separate apart compared');
-
-/** Words that leave somebody out, alone or with the word behind them. */
-export const EXCEPTING: ReadonlyMap<string, string | null> = new Map([
-  ['besides', null],
-  ['except', null],
-  ['excepting', null],
-  ['excluding', null],
-  ['barring', null],
-  ['apart', 'from'],
-  ['aside', 'from'],
-  ['other', 'than'],
-]);
-
-/** Verbs that leave out what stands between them and a word: "leaving X aside", "not counting X". */
-export const LEAVING_OUT = set('leave count set put');
-
 /** Where somebody stands in a picture. */
 export const PICTURE_POSITIONS = set('left right center centre middle foreground background front back top bottom');
-
-/** Adjectives that ask for more than the kind of a thing. */
-export const SPECIFYING = set('specific particular exact precise concrete certain individual');
 
 /** Verbs and adverbs that tell that something has taken place. */
 export const TAKEN_PLACE = set('hold take happen meet end finish conclude occur over wrap go come');

@@ -1,4 +1,4 @@
-import { EXCEPTING, LEAVING_OUT } from './closed.ts';
+import { EXCEPTING, LEAVING_OUT } from './asking-words.ts';
 import type { Tree, WordRange } from './tree.ts';
 
 /** What a question leaves out: its words with those that say so, and where what is left out begins. */

@@ -1,4 +1,5 @@
-import { ADDING_WORDS, AUXILIARIES, CONJUNCTIONS, WH_GAPS } from './closed.ts';
+import { ADDING_WORDS, CONJUNCTIONS } from './asking-words.ts';
+import { AUXILIARIES, WH_GAPS } from './closed.ts';
 import { withoutAppeal } from './polar.ts';
 import type { Gap } from './question.ts';
 import { treeOf } from './read.ts';
@@ -16,7 +17,9 @@ export interface Fragment {
 const LONGEST = 8;
 
 export function fragmentOf(text: string): Fragment | null {
-  const tree = treeOf(withoutAppeal(text));
+  const plain = withoutAppeal(text);
+  if (plain.split(/\s+/).length > LONGEST) return null;
+  const tree = treeOf(plain);
   const { words } = tree;
   if (words.length === 0 || words.length > LONGEST) return null;
   const low = (i: number) => (words[i]?.text ?? '').toLowerCase();
@@ -46,33 +49,24 @@ function opens(tree: Tree, i: number): boolean {
  * A question as a statement with `filler` where its gap is: "when will X meet Y" and "on Friday" make "X will meet Y on
  * Friday". Null where the gap is its predicate.
  */
-export function filled(tree: Tree, gap: Gap, filler: string): string | null {
-  const { governor } = gap;
-  if (governor < 0 && tree.root !== gap.at) return null;
-  const top = gap.at;
-  const own = new Set(rangeOf(tree.span(top)));
-  const stranded = tree.words.findIndex((_, i) => i === gap.wh);
-  if (stranded < 0) return null;
-  const head = governor < 0 ? top : governor;
-  const words = (indices: readonly number[]) => indices.map((i) => tree.word(i).text).join(' ');
-  const rest = tree.words.map((_, i) => i).filter((i) => tree.word(i).text !== '?');
-  if (governor >= 0 && tree.relation(top) === 'nsubj')
-    return words(rest.filter((i) => !own.has(i) || i === own.values().next().value)).replace(
-      tree.word(Math.min(...own)).text,
-      filler,
-    );
-  const subject = tree.child(head, 'nsubj', 'expl');
+export function filled(tree: Tree, { at, governor }: Gap, filler: string): string | null {
+  if (governor < 0 && tree.root !== at) return null;
+  const gap = governor < 0 ? [at] : rangeOf(tree.span(at));
+  const words = tree.words.flatMap(({ text }, i) => (text === '?' ? [] : [i]));
+  const said = (indices: readonly number[]) => indices.map((i) => tree.word(i).text);
+  if (governor >= 0 && tree.relation(at) === 'nsubj') {
+    const first = Math.min(...gap);
+    const before = said(words.filter((i) => i < first));
+    return [...before, filler, ...said(words.filter((i) => i > first && !gap.includes(i)))].join(' ');
+  }
+  const subject = tree.child(governor < 0 ? at : governor, 'nsubj', 'expl');
   if (subject === undefined) return null;
-  const subjectWords = rangeOf(tree.span(subject));
-  const gapWords = governor < 0 ? new Set([top]) : own;
-  const verb = rest.find(
-    (i) => i < (subjectWords[0] as number) && !gapWords.has(i) && ['AUX', 'VERB'].includes(tree.word(i).upos),
-  );
-  const isDo = verb !== undefined && tree.word(verb).lemma === 'do';
-  const behind = rest.filter((i) => !subjectWords.includes(i) && !gapWords.has(i) && i !== verb);
-  return [words(subjectWords), verb === undefined || isDo ? '' : tree.word(verb).text, words(behind), filler]
-    .filter(Boolean)
-    .join(' ');
+  const own = rangeOf(tree.span(subject));
+  const isVerb = (i: number) => ['AUX', 'VERB'].includes(tree.word(i).upos);
+  const verb = words.find((i) => i < (own[0] as number) && !gap.includes(i) && isVerb(i));
+  const behind = words.filter((i) => !own.includes(i) && !gap.includes(i) && i !== verb);
+  const helping = verb === undefined || tree.word(verb).lemma === 'do' ? [] : [verb];
+  return [...said([...own, ...helping, ...behind]), filler].join(' ');
 }
 
 const rangeOf = ({ from, to }: WordRange): number[] => Array.from({ length: to - from }, (_, i) => from + i);

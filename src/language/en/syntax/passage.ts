@@ -1,11 +1,5 @@
-import {
-  ACCOUNT_WORDS,
-  MENTIONING_VERBS,
-  PASSAGE_NOUNS,
-  POINTING_VERBS,
-  SAYING_VERBS,
-  TEXT_PRONOUNS,
-} from './closed.ts';
+import { ACCOUNT_WORDS, MENTIONING_VERBS, PASSAGE_NOUNS, POINTING_VERBS, TEXT_PRONOUNS } from './account-words.ts';
+import { SAYING_VERBS } from './closed.ts';
 import type { Tree } from './tree.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { WIDE_OPENERS } from './account-words.ts';
+import { REQUESTING_VERBS } from './asking-words.ts';
 import {
   ASKER,
   AUXILIARIES,
@@ -6,11 +8,9 @@ import {
   type GapKind,
   HOW_ADJECTIVES,
   PRICING_VERBS,
-  REQUESTING_VERBS,
   SAYING_VERBS,
   TRANSPARENT_NOUNS,
   WH_GAPS,
-  WIDE_OPENERS,
 } from './closed.ts';
 import { passageAsked } from './passage.ts';
 import type { Tree } from './tree.ts';

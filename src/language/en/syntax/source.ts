@@ -1,4 +1,5 @@
-import { SAYING_VERBS, SOURCE_WORDS, THINKING_VERBS, WH_GAPS } from './closed.ts';
+import { SOURCE_WORDS } from './account-words.ts';
+import { SAYING_VERBS, THINKING_VERBS, WH_GAPS } from './closed.ts';
 import type { Question } from './question.ts';
 
 /**

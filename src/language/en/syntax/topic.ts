@@ -6,9 +6,9 @@ import {
   SHOWING_VERBS,
   TELLING_OF_OBJECT,
   TOPIC_MARKERS,
-  WH_GAPS,
   WIDE_OPENERS,
-} from './closed.ts';
+} from './account-words.ts';
+import { WH_GAPS } from './closed.ts';
 import { isContent, startsPolar } from './question.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,14 +1,6 @@
-import {
-  ACCOUNT_WORDS,
-  ASKERS,
-  FORM_NOUNS,
-  FRAME_WORDS,
-  HAPPENING_VERBS,
-  INDEFINITE_PERSONS,
-  POINT_NOUNS,
-  TEXT_NOUNS,
-  WH_GAPS,
-} from './closed.ts';
+import { ACCOUNT_WORDS, FORM_NOUNS, FRAME_WORDS, HAPPENING_VERBS, POINT_NOUNS, TEXT_NOUNS } from './account-words.ts';
+import { ASKERS, INDEFINITE_PERSONS } from './asking-words.ts';
+import { WH_GAPS } from './closed.ts';
 import type { Question } from './question.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,0 +1,2 @@
+/** Words as they stand between blanks. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
